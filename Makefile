@@ -1,0 +1,72 @@
+# hygiene: CRM data hygiene inside PostgreSQL.
+#
+#   make demo [CSV=file]   the main job on generated data, or on your own file
+#   make test              everything that is tested; ends with "N passed, N failed"
+#   make psql              a session on the demo database
+#   make bench             ratios against pg_trgm, fuzzystrmatch, pg_similarity, libphonenumber ...
+#   make accuracy          precision, recall and F1 on generated and labelled data
+#   make reference-data    write the frozen tables again from their packaged sources
+#   make format            clang-format over src/
+#   make && make install   build and install into the PostgreSQL of pg_config (PG_CONFIG=...)
+#
+# The first six install what they need (Debian 12) and use throw-away clusters of their own.
+
+EXTENSION = hygiene
+EXTVERSION = 0.1.0
+MODULE_big = hygiene
+PG_CONFIG ?= pg_config
+
+# Rooms from the lowest up; the install script is their SQL parts in this order.
+ROOMS = server text similarity field identity match index registry find guard
+SQL_PARTS = $(foreach room,$(ROOMS),$(sort $(wildcard src/$(room)/*.sql)))
+SOURCES = $(foreach room,$(ROOMS),$(sort $(wildcard src/$(room)/*.c)))
+OBJS = $(SOURCES:.c=.o)
+
+DATA_built = sql/$(EXTENSION)--$(EXTVERSION).sql
+DATA = $(wildcard sql/$(EXTENSION)--*--*.sql)
+REGRESS = $(sort $(patsubst sql/%.sql,%,$(filter-out sql/$(EXTENSION)--%,$(wildcard sql/*.sql))))
+EXTRA_CLEAN = sql/$(EXTENSION)--$(EXTVERSION).sql build
+
+# Scores are compared with thresholds and stored: no contraction, no value-changing float flags.
+PG_CPPFLAGS = -I$(CURDIR)/src
+PG_CFLAGS = -ffp-contract=off -Wextra -Wno-unused-parameter -Wno-sign-compare \
+	-Wno-missing-field-initializers -Wno-declaration-after-statement -Wno-cast-function-type
+override with_llvm = no
+
+SETUP_GOALS = demo test psql bench bench-peers accuracy reference-data
+ifneq ($(filter $(SETUP_GOALS),$(MAKECMDGOALS)),)
+# These run on a bare machine: scripts install what is missing and call make again.
+.PHONY: $(SETUP_GOALS)
+demo:
+	@scripts/setup build && demo/run $(if $(CSV),"$(CSV)")
+psql:
+	@scripts/setup build && demo/psql
+test:
+	@scripts/setup build test && test/run $(ONLY)
+bench:
+	@scripts/setup build bench && test/bench/run $(ONLY)
+bench-peers:
+	@scripts/setup build bench && test/bench/peers
+accuracy:
+	@scripts/setup build && test/accuracy/run $(ONLY)
+reference-data:
+	@scripts/setup build reference && generate/run
+else
+PGXS := $(shell $(PG_CONFIG) --pgxs)
+ifeq ($(PGXS),)
+$(error pg_config not found: install postgresql-server-dev-NN, or run scripts/setup)
+endif
+include $(PGXS)
+
+$(OBJS): $(wildcard src/*/*.h)
+
+sql/$(EXTENSION)--$(EXTVERSION).sql: $(SQL_PARTS) Makefile
+	@{ printf '%s\n\n' '\echo Use "CREATE EXTENSION hygiene" to load this file. \quit'; \
+	   for part in $(SQL_PARTS); do printf -- '-- ---- %s ----\n\n' "$$part"; cat "$$part"; echo; done; } > $@.tmp
+	@if grep -niE 'create +or +replace' $@.tmp; then echo "the install script must not say OR REPLACE" >&2; exit 1; fi
+	@mv $@.tmp $@
+
+.PHONY: format
+format:
+	clang-format -i $(filter-out %_table.c %_data.c,$(SOURCES)) $(wildcard src/*/*.h)
+endif

@@ -1,0 +1,35 @@
+/*-------------------------------------------------------------------------
+ *
+ * compat.h
+ *	  Code is written against the newest PostgreSQL; what older releases
+ *	  lack is supplied here, each with the release that changed it.
+ *	  Supported: 14 to 18.
+ *
+ *-------------------------------------------------------------------------
+ */
+#ifndef HYG_COMPAT_H
+#define HYG_COMPAT_H
+
+#include "postgres.h"
+
+#if PG_VERSION_NUM < 140000
+#error "hygiene needs PostgreSQL 14 or later"
+#endif
+
+/* 16 moved the varlena macros out of postgres.h */
+#if PG_VERSION_NUM >= 160000
+#include "varatt.h"
+#endif
+
+/* 15 renamed SetSingleFuncCall's successor to InitMaterializedSRF (back-patched name in 15) */
+#if PG_VERSION_NUM < 150000
+#include "funcapi.h"
+extern void InitMaterializedSRF(FunctionCallInfo fcinfo, bits32 flags);
+#endif
+
+/* 15 introduced the placeholder reservation under this name */
+#if PG_VERSION_NUM < 150000
+#define MarkGUCPrefixReserved(name) EmitWarningsOnPlaceholders(name)
+#endif
+
+#endif							/* HYG_COMPAT_H */

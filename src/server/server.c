@@ -1,0 +1,103 @@
+/*-------------------------------------------------------------------------
+ *
+ * server.c
+ *	  Module entry and the services SQL faces share.
+ *
+ *-------------------------------------------------------------------------
+ */
+#include "server/server.h"
+
+#include "mb/pg_wchar.h"
+#include "miscadmin.h"
+
+#ifdef PG_MODULE_MAGIC_EXT
+PG_MODULE_MAGIC_EXT(.name = "hygiene", .version = "0.1.0");
+#else
+PG_MODULE_MAGIC;
+#endif
+
+/* ---- what kernels ask for (text/buffer.h) ---- */
+
+void *
+hyg_alloc(size_t size)
+{
+	return palloc(size);
+}
+
+void *
+hyg_realloc(void *pointer, size_t size)
+{
+	return repalloc(pointer, size);
+}
+
+void
+hyg_free(void *pointer)
+{
+	pfree(pointer);
+}
+
+void
+hyg_check_interrupts(void)
+{
+	CHECK_FOR_INTERRUPTS();
+}
+
+/* ---- arguments and results ---- */
+
+HygText
+hyg_text_arg(Datum datum)
+{
+	text	   *t = DatumGetTextPP(datum);
+	HygText		result = {VARDATA_ANY(t), VARSIZE_ANY_EXHDR(t)};
+	int			encoding = GetDatabaseEncoding();
+
+	if (encoding != PG_UTF8 && encoding != PG_SQL_ASCII)
+	{
+		char	   *utf8 = (char *) pg_do_encoding_conversion((unsigned char *) unconstify(char *, result.s),
+															  (int) result.n, encoding, PG_UTF8);
+
+		if (utf8 != result.s)
+		{
+			result.s = utf8;
+			result.n = strlen(utf8);
+		}
+	}
+	return result;
+}
+
+text *
+hyg_to_text(const char *s, size_t n)
+{
+	int			encoding = GetDatabaseEncoding();
+
+	if (encoding != PG_UTF8 && encoding != PG_SQL_ASCII)
+	{
+		char	   *terminated = pnstrdup(s, n);
+		char	   *converted = (char *) pg_do_encoding_conversion((unsigned char *) terminated, (int) n,
+																   PG_UTF8, encoding);
+
+		return cstring_to_text(converted);
+	}
+	return cstring_to_text_with_len(s, (int) n);
+}
+
+const char *
+hyg_region_arg(FunctionCallInfo fcinfo, int argno, const char *name, char code[3])
+{
+	HygText		in;
+
+	if (PG_NARGS() <= argno || PG_ARGISNULL(argno))
+		return NULL;
+	in = hyg_text_arg(PG_GETARG_DATUM(argno));
+	if (in.n == 0)
+		return NULL;
+	code[0] = in.n == 2 ? pg_ascii_toupper((unsigned char) in.s[0]) : 0;
+	code[1] = in.n == 2 ? pg_ascii_toupper((unsigned char) in.s[1]) : 0;
+	code[2] = '\0';
+	if (code[0] < 'A' || code[0] > 'Z' || code[1] < 'A' || code[1] > 'Z')
+		ereport(ERROR,
+				(errcode(ERRCODE_INVALID_PARAMETER_VALUE),
+				 errmsg("invalid %s: \"%.*s\"", name, (int) Min(in.n, 64), in.s),
+				 errhint("Use an ISO 3166 alpha-2 code such as NL, DE or GB, or NULL.")));
+	return code;
+}
