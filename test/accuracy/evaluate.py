@@ -1,0 +1,237 @@
+"""Measures how well the built-in model finds duplicates; see run for usage.
+
+Every set goes to a table accuracy.record of its own shape, one column per role, all text; so birth dates are read by
+hygiene.parse_birth_date as in any table with text dates.  Nothing is tuned per set: the identity is what the roles say, the threshold
+the default one.
+"""
+import argparse
+import os
+import subprocess
+import sys
+import time
+
+import metrics
+import sets
+
+DATA = os.environ.get("HYGIENE_DATA", "../shared/data")
+ROWS = int(os.environ.get("ROWS", 100000))
+BLOCK_LIMIT = int(os.environ.get("BLOCK_LIMIT", 500))
+EXPLAINED = 20
+
+
+def psql(sql, data=None):
+    """Runs SQL (and COPY data after it); returns the rows as lists of text."""
+    done = subprocess.run(["psql", "-XqAt", "-F", "\t", "-v", "ON_ERROR_STOP=1", "-f", "-"], text=True,
+                          input=sql if data is None else sql + "\n" + data + "\\.\n", capture_output=True)
+    if done.returncode != 0:
+        sys.exit(f"accuracy: {done.stderr.strip()}")
+    return [line.split("\t") for line in done.stdout.splitlines()]
+
+
+def literal(value):
+    return "NULL" if value is None else "'" + str(value).replace("'", "''") + "'"
+
+
+def escaped(value):
+    if value is None or value == "":
+        return "\\N"
+    return value.replace("\\", "\\\\").replace("\t", " ").replace("\n", " ").replace("\r", " ")
+
+
+def has_function(name):
+    return psql(f"SELECT count(*) FROM pg_proc WHERE pronamespace = 'hygiene'::regnamespace AND proname = '{name}'") != [["0"]]
+
+
+def identity_call(data, alias):
+    arguments = []
+    for role in data.roles:
+        value = f"{alias}.{role}"
+        if role == "birth_date":
+            value = f"hygiene.parse_birth_date({value}, {literal(data.region)})"
+        arguments.append(f"{role} => {value}")
+    arguments.append(f"region => {literal(data.region)}")
+    return f"hygiene.{data.kind}({', '.join(arguments)})"
+
+
+class Evaluation:
+    def __init__(self, name, data, options):
+        self.name = name
+        self.data = data
+        self.options = options
+        self.entity = {i: row[0] for i, row in enumerate(data.rows)}
+        self.source = {i: row[1] for i, row in enumerate(data.rows)} if data.link else None
+
+    def load(self):
+        data = self.data
+        columns = ", ".join(f"{role} text" for role in data.roles)
+        lines = []
+        for i, (entity, source, values) in enumerate(data.rows):
+            fields = [str(i), escaped(str(entity)), escaped(source)] + [escaped(values.get(role)) for role in data.roles]
+            lines.append("\t".join(fields) + "\n")
+        psql(f"""DROP SCHEMA IF EXISTS accuracy CASCADE; CREATE SCHEMA accuracy;
+            CREATE TABLE accuracy.record (id bigint PRIMARY KEY, entity text, source text, {columns});
+            COPY accuracy.record FROM STDIN;""", "".join(lines))
+        started = time.monotonic()
+        psql(f"""ANALYZE accuracy.record;
+            CREATE TABLE accuracy.identity AS
+                SELECT r.id, r.entity, r.source, {identity_call(data, 'r')} AS identity FROM accuracy.record r;
+            ALTER TABLE accuracy.identity ADD PRIMARY KEY (id); ANALYZE accuracy.identity;""")
+        self.identity_seconds = time.monotonic() - started
+        across = "AND a.source <> b.source" if data.link else ""
+        # every true pair, whether the keys find it, and what the model says
+        psql(f"""CREATE TABLE accuracy.true_pair AS
+                SELECT a.id AS a, b.id AS b, hygiene.shares_key(a.identity, b.identity) AS shares_key,
+                       hygiene.match_probability(a.identity, b.identity) AS probability
+                FROM accuracy.identity a JOIN accuracy.identity b ON a.entity = b.entity AND a.id < b.id {across};""")
+        [[truth, found]] = psql("SELECT count(*), count(*) FILTER (WHERE shares_key) FROM accuracy.true_pair")
+        self.truth = int(truth)
+        self.blocking = int(found) / self.truth if self.truth else 1.0
+
+    def join(self):
+        """Scores every pair that shares a key of a block that is not over-full."""
+        across = "WHERE x.source <> y.source" if self.data.link else ""
+        psql(f"""CREATE TABLE accuracy.key AS SELECT id, unnest(hygiene.blocking_keys(identity)) AS key FROM accuracy.identity;
+            ANALYZE accuracy.key;
+            CREATE TABLE accuracy.scored AS
+            WITH block AS MATERIALIZED (
+                SELECT key FROM accuracy.key GROUP BY key HAVING count(*) BETWEEN 2 AND {BLOCK_LIMIT}
+            ), member AS MATERIALIZED (
+                SELECT k.key, k.id FROM block JOIN accuracy.key k USING (key)
+            ), candidate AS MATERIALIZED (
+                SELECT DISTINCT a.id AS a, b.id AS b FROM member a JOIN member b ON a.key = b.key AND a.id < b.id
+            )
+            SELECT c.a, c.b, hygiene.match_probability(x.identity, y.identity) AS probability
+            FROM candidate c JOIN accuracy.identity x ON x.id = c.a JOIN accuracy.identity y ON y.id = c.b {across};
+            ANALYZE accuracy.scored;""")
+        [[self.scored]] = psql("SELECT count(*) FROM accuracy.scored")
+        return self.pairs(f"SELECT a, b FROM accuracy.scored WHERE probability >= {self.options.threshold}")
+
+    def find(self):
+        """Asks hygiene.find_duplicates."""
+        columns = "{" + ", ".join(f'"{role}": "{role}"' for role in self.data.roles) + "}"
+        across = "WHERE (SELECT source FROM accuracy.record WHERE id = key_a::bigint) <> " \
+                 "(SELECT source FROM accuracy.record WHERE id = key_b::bigint)" if self.data.link else ""
+        psql(f"""SELECT count(*) FROM hygiene.register('accuracy.record', {literal(self.data.kind)}, '{columns}', {literal(self.data.region)});
+            CREATE TABLE accuracy.found AS SELECT key_a::bigint, key_b::bigint, probability
+                FROM hygiene.find_duplicates('accuracy.record', {self.options.threshold}) {across};""")
+        self.scored = "-"
+        return self.pairs("SELECT least(key_a, key_b), greatest(key_a, key_b) FROM accuracy.found")
+
+    def pairs(self, query):
+        return {(int(a), int(b)) for a, b in psql(query)}
+
+    def run(self):
+        self.load()
+        methods = [self.options.method] if self.options.method else ["find" if has_function("find_duplicates") else "join"]
+        for method in methods:
+            started = time.monotonic()
+            predicted = self.find() if method == "find" else self.join()
+            seconds = time.monotonic() - started
+            self.line(method, predicted, seconds)
+        if self.options.calibration:
+            self.calibration()
+        if self.options.errors:
+            self.errors(predicted)
+
+    def line(self, method, predicted, seconds):
+        pairwise = metrics.score_pairs(predicted, self.entity, self.source)
+        cluster = metrics.connected(self.entity, predicted)
+        clustered, bcubed = metrics.score_clusters(cluster, self.entity, self.source)
+        figures = " ".join("%6.4f" % x for x in (self.blocking,) + pairwise + clustered + (bcubed[2],))
+        print(f"{self.name:15} {method:4} {len(self.entity):8} {self.truth:8} {self.scored:>9} {figures} "
+              f"{self.identity_seconds:6.1f} {seconds:6.1f}", flush=True)
+
+    def scores(self):
+        """The table accuracy.scored, also when the pairs came from find_duplicates."""
+        if psql("SELECT to_regclass('accuracy.scored') IS NULL") == [["t"]]:
+            self.join()
+
+    def calibration(self):
+        self.scores()
+        print(f"\n{self.name}: predicted probability against the true share, of the pairs that share a key")
+        bands = [0, 1e-6, 0.0001, 0.01, 0.1, 0.3, 0.5, 0.7, 0.8, 0.9, 0.95, 0.98, 0.99, 0.999, 0.9999, 0.999999, 1.000001]
+        rows = psql(f"""SELECT width_bucket(s.probability, ARRAY{bands}::float8[]), count(*), avg(s.probability),
+                count(*) FILTER (WHERE x.entity = y.entity)
+            FROM accuracy.scored s JOIN accuracy.record x ON x.id = s.a JOIN accuracy.record y ON y.id = s.b GROUP BY 1 ORDER BY 1""")
+        print("  %-20s %9s %10s %10s" % ("band", "pairs", "predicted", "true share"))
+        for band, count, mean, right in rows:
+            low, high = bands[int(band) - 1], bands[int(band)]
+            print("  %-20s %9s %10.6f %10.6f" % (f"{low:g} - {min(high, 1):g}", count, float(mean), int(right) / int(count)))
+        print("  %-10s %8s %8s %8s %10s %8s" % ("threshold", "P", "R", "F1", "clustered", "B-cubed"))
+        scored = [(float(p), (int(a), int(b))) for a, b, p in psql("SELECT a, b, probability FROM accuracy.scored WHERE probability >= 0.1")]
+        for threshold in (0.1, 0.3, 0.5, 0.7, 0.8, 0.9, 0.95, 0.98, 0.99, 0.999, 0.9999, 0.999999):
+            predicted = {pair for p, pair in scored if p >= threshold}
+            precision, recall, f1 = metrics.score_pairs(predicted, self.entity, self.source)
+            clustered, bcubed = metrics.score_clusters(metrics.connected(self.entity, predicted), self.entity, self.source)
+            print("  %-10g %8.4f %8.4f %8.4f %10.4f %8.4f" % (threshold, precision, recall, f1, clustered[2], bcubed[2]))
+        print()
+
+    def errors(self, predicted):
+        self.scores()
+        lines = "".join("%d\t%d\n" % pair for pair in sorted(predicted))
+        psql("CREATE TABLE accuracy.predicted (a bigint, b bigint, PRIMARY KEY (a, b)); COPY accuracy.predicted FROM STDIN;", lines)
+        psql("""CREATE TABLE accuracy.error AS
+            SELECT 'false' AS kind, a, b, hygiene.match_probability(x.identity, y.identity) AS probability
+            FROM accuracy.predicted JOIN accuracy.identity x ON x.id = a JOIN accuracy.identity y ON y.id = b
+            WHERE x.entity <> y.entity
+            UNION ALL
+            SELECT CASE WHEN NOT shares_key THEN 'missed, no shared key'
+                        WHEN probability < %s THEN 'missed, scored too low' ELSE 'missed though scored high' END, a, b, probability
+            FROM accuracy.true_pair t WHERE NOT EXISTS (SELECT FROM accuracy.predicted p WHERE p.a = t.a AND p.b = t.b);"""
+             % self.options.threshold)
+        explain = has_function("explain_match")
+        for kind, count in psql("SELECT kind, count(*) FROM accuracy.error GROUP BY kind ORDER BY kind"):
+            print(f"\n{self.name}: {count} pairs {kind}")
+            if explain:
+                # what they have in common: the commonest patterns of levels, of 2000 pairs at most
+                patterns = psql(f"""SELECT count(*), min(pattern.text), round(avg(probability)::numeric, 4)
+                    FROM (SELECT * FROM accuracy.error WHERE kind = {literal(kind)} ORDER BY hashint8(a * 1000003 + b) LIMIT 2000) e
+                    JOIN accuracy.identity x ON x.id = e.a JOIN accuracy.identity y ON y.id = e.b,
+                    LATERAL (SELECT string_agg(field || '=' || level, ', ' ORDER BY field) AS text
+                             FROM hygiene.explain_match(x.identity, y.identity) WHERE level <> 'missing') pattern
+                    GROUP BY pattern.text ORDER BY 1 DESC LIMIT 12""")
+                for n, pattern, probability in patterns:
+                    print(f"  {n:>5}x p~{probability}  {pattern}")
+            # false pairs: the surest ones; missed pairs: the least likely, so what is most misjudged comes first
+            order = "probability DESC" if kind == "false" else "probability"
+            worst = psql(f"SELECT a, b, probability FROM accuracy.error WHERE kind = {literal(kind)} "
+                         f"ORDER BY {order}, hashint8(a * 1000003 + b) LIMIT {EXPLAINED}")
+            for a, b, probability in worst:
+                self.show(int(a), int(b), float(probability), explain)
+
+    def show(self, a, b, probability, explain):
+        print(f"  -- {a} {b}  p={probability:.6g}")
+        for record in (a, b):
+            values = self.data.rows[record][2]
+            print("     " + " | ".join(f"{values.get(role, '')}" for role in self.data.roles))
+        if explain:
+            rows = psql(f"""SELECT field, level, round(weight::numeric, 2) FROM hygiene.explain_match(
+                (SELECT identity FROM accuracy.identity WHERE id = {a}), (SELECT identity FROM accuracy.identity WHERE id = {b}))""")
+            print("     " + ", ".join(f"{field}={level} {weight}" for field, level, weight in rows))
+
+
+def main():
+    arguments = argparse.ArgumentParser(prog="test/accuracy/run")
+    arguments.add_argument("--errors", action="store_true")
+    arguments.add_argument("--calibration", action="store_true")
+    arguments.add_argument("--threshold", type=float, default=0.95)
+    arguments.add_argument("--method", choices=["join", "find"])
+    arguments.add_argument("set", nargs="*")
+    options = arguments.parse_args()
+    names = options.set or list(sets.PUBLIC)
+    psql("CREATE EXTENSION IF NOT EXISTS hygiene")
+    print("%-15s %-4s %8s %8s %9s %6s %20s %20s %6s %6s %6s" %
+          ("", "", "", "true", "pairs", "key", "pairs:", "clusters:", "B3", "identi", ""))
+    print("%-15s %-4s %8s %8s %9s %6s %6s %6s %6s %6s %6s %6s %6s %6s %6s" %
+          ("set", "by", "records", "pairs", "scored", "recall", "P", "R", "F1", "P", "R", "F1", "F1", "ties s", "find s"))
+    for name in names:
+        if name not in sets.PUBLIC:
+            sys.exit(f"accuracy: no set {name}; there are {', '.join(sets.PUBLIC)}")
+        data = sets.load(name, DATA)
+        if data is None:
+            print(f"{name:15} not in {DATA}")
+            continue
+        Evaluation(name, data, options).run()
+
+
+main()
