@@ -73,6 +73,7 @@ extern bool hyg_normalize_website(const char *s, size_t n, HygBuf *out);
 extern bool hyg_normalize_phone(const char *s, size_t n, const char *region, HygBuf *out);
 extern const char *hyg_phone_type(const char *s, size_t n, const char *region); /* NULL: none */
 extern const char *hyg_phone_validity(const char *s, size_t n, const char *region);
+extern const char hyg_phone_data_version[];	/* source and version of the numbering plans */
 
 /* ---- organisation (organization.c) ---- */
 extern bool hyg_normalize_organization(const char *s, size_t n, HygBuf *out);
