@@ -22,6 +22,28 @@ hyg_assign(int64_t benefit[HYG_ASSIGNMENT_MAX][HYG_ASSIGNMENT_MAX], int rows, in
 	int			owner[HYG_ASSIGNMENT_MAX];	/* row of a column */
 	int64_t		sum = 0;
 
+	if (n <= 2)
+	{
+		/* a person's two names: no need for the general method */
+		int64_t		straight,
+					crossed;
+
+#define BENEFIT(i, j) ((i) < rows && (j) < columns ? benefit[i][j] : 0)
+		straight = BENEFIT(0, 0) + BENEFIT(1, 1);
+		crossed = BENEFIT(0, 1) + BENEFIT(1, 0);
+#undef BENEFIT
+		if (pair)
+		{
+			for (int i = 0; i < rows; i++)
+			{
+				int			j = straight >= crossed ? i : 1 - i;
+
+				pair[i] = j < columns ? j : NONE;
+			}
+		}
+		return straight >= crossed ? straight : crossed;
+	}
+
 #define COST(i, j) ((i) < rows && (j) < columns ? -benefit[i][j] : 0)
 
 	for (int j = 0; j < n; j++)

@@ -49,7 +49,7 @@ typedef struct Column
  * One text character over a block that is the top one: row 0 grows by one
  * per column.  Returns the change of the row that `last` marks.
  */
-static inline int
+static HYG_INLINE int
 top_step(Column *c, uint64_t mask, uint64_t last, bool swaps)
 {
 	uint64_t	diagonal = (((mask & c->plus) + c->plus) ^ c->plus) | mask | c->minus;
@@ -113,26 +113,43 @@ inner_step(Column *c, uint64_t mask, uint64_t last, bool swaps, uint8_t *carry)
 
 static const Column first_column = {~UINT64_C(0), 0, 0, 0};
 
-/* Both ASCII, 1 <= n <= 64, n <= m. */
-static inline int
+#define NOT_ASCII (-1)
+
+/*
+ * 1 <= n <= 64 bytes of pattern, n <= m.  Whether all bytes are ASCII is
+ * found out on the way; NOT_ASCII if not.
+ *
+ * Two bounds end it early: each of the columns left can take one off at
+ * most; and every text character that the pattern does not have costs one.
+ * A byte that is no ASCII further on cannot undo them, as it would only make
+ * fewer columns.
+ */
+static HYG_INLINE int
 ascii_word_distance(const char *pattern, size_t n, const char *text, size_t m, bool swaps, int limit)
 {
 	uint64_t	narrow[128];
 	Column		column = first_column;
 	uint64_t	last = UINT64_C(1) << (n - 1);
 	int			distance = (int) n;
+	int			strangers = 0;
+	unsigned char seen = narrow_set(narrow, pattern, n);
 
-	narrow_set(narrow, pattern, n, text, m);
+	if (seen >= 0x80)
+		return NOT_ASCII;
 	for (size_t j = 0; j < m; j++)
 	{
-		distance += top_step(&column, narrow[(unsigned char) text[j]], last, swaps);
-		/* each of the columns left can take one off at most */
-		if ((int64_t) distance - (int64_t) (m - 1 - j) > limit)
-			return limit + 1;
+		unsigned char c = (unsigned char) text[j];
+		uint64_t	mask = narrow[c & 127];
+
+		seen |= c;
+		strangers += mask == 0;
+		distance += top_step(&column, mask, last, swaps);
+		if ((int64_t) distance - (int64_t) (m - 1 - j) > limit || strangers > limit)
+			return seen >= 0x80 ? NOT_ASCII : limit + 1;
 		if ((j + 1) % COLUMNS_PER_CHECK == 0)
 			hyg_check_interrupts();
 	}
-	return distance;
+	return seen >= 0x80 ? NOT_ASCII : distance;
 }
 
 /*
@@ -187,79 +204,79 @@ distance_of_characters(const uint32_t *pattern, size_t n, const uint32_t *text, 
 	return distance;
 }
 
-/*
- * The distance, or limit + 1 when it is larger than limit.  *longer is set to
- * the length of the longer string in characters (right only when limit
- * is INT_MAX - 1).
- */
-static inline int
-distance_of(const char *a, size_t na, const char *b, size_t nb, bool swaps, int limit, size_t *longer)
+/* From the code points of both strings. */
+static int
+wide_distance(const char *a, size_t na, const char *b, size_t nb, bool swaps, int limit)
 {
-	bool		ascii = is_ascii(a, na) && is_ascii(b, nb);
+	uint32_t	stack_a[STACK_CHARS],
+				stack_b[STACK_CHARS];
+	uint32_t   *whole_a = na <= STACK_CHARS ? stack_a : hyg_alloc(na * sizeof(uint32_t));
+	uint32_t   *whole_b = nb <= STACK_CHARS ? stack_b : hyg_alloc(nb * sizeof(uint32_t));
+	uint32_t   *ca = whole_a,
+			   *cb = whole_b;
+	size_t		ma = decode_utf8(a, na, ca),
+				mb = decode_utf8(b, nb, cb);
+	int			distance;
 
-	if (ascii)
+	if (ma > mb)
 	{
-		if (na > nb)
-		{
-			const char *s = a;
-			size_t		n = na;
+		uint32_t   *c = ca;
+		size_t		n = ma;
 
-			a = b;
-			na = nb;
-			b = s;
-			nb = n;
-		}
-		*longer = nb;
-		if ((int64_t) (nb - na) > limit)
-			return limit + 1;
-		while (na > 0 && *a == *b)
-			a++, b++, na--, nb--;
-		while (na > 0 && a[na - 1] == b[nb - 1])
-			na--, nb--;
-		if (na == 0)
-			return (int) nb;
-		if (na <= WORD_BITS)
-			return ascii_word_distance(a, na, b, nb, swaps, limit);
+		ca = cb;
+		ma = mb;
+		cb = c;
+		mb = n;
 	}
+	if ((int64_t) (mb - ma) > limit)
+		distance = limit + 1;
+	else
 	{
-		uint32_t	stack_a[STACK_CHARS],
-					stack_b[STACK_CHARS];
-		uint32_t   *whole_a = na <= STACK_CHARS ? stack_a : hyg_alloc(na * sizeof(uint32_t));
-		uint32_t   *whole_b = nb <= STACK_CHARS ? stack_b : hyg_alloc(nb * sizeof(uint32_t));
-		uint32_t   *ca = whole_a,
-				   *cb = whole_b;
-		size_t		ma = decode_utf8(a, na, ca),
-					mb = decode_utf8(b, nb, cb);
-		int			distance;
-
-		if (ma > mb)
-		{
-			uint32_t   *c = ca;
-			size_t		n = ma;
-
-			ca = cb;
-			ma = mb;
-			cb = c;
-			mb = n;
-		}
-		if (!ascii)
-			*longer = mb;
-		if ((int64_t) (mb - ma) > limit)
-			distance = limit + 1;
-		else
-		{
-			while (ma > 0 && *ca == *cb)
-				ca++, cb++, ma--, mb--;
-			while (ma > 0 && ca[ma - 1] == cb[mb - 1])
-				ma--, mb--;
-			distance = ma == 0 ? (int) mb : distance_of_characters(ca, ma, cb, mb, swaps, limit);
-		}
-		if (whole_a != stack_a)
-			hyg_free(whole_a);
-		if (whole_b != stack_b)
-			hyg_free(whole_b);
-		return distance > limit ? limit + 1 : distance;
+		while (ma > 0 && *ca == *cb)
+			ca++, cb++, ma--, mb--;
+		while (ma > 0 && ca[ma - 1] == cb[mb - 1])
+			ma--, mb--;
+		distance = ma == 0 ? (int) mb : distance_of_characters(ca, ma, cb, mb, swaps, limit);
 	}
+	if (whole_a != stack_a)
+		hyg_free(whole_a);
+	if (whole_b != stack_b)
+		hyg_free(whole_b);
+	return distance > limit ? limit + 1 : distance;
+}
+
+/*
+ * The distance, or limit + 1 when it is larger than limit.
+ *
+ * Equal beginnings and ends are cut off bytewise.  If what is left is ASCII, no
+ * character was cut in two: an ill-formed or unfinished sequence before or after
+ * it reads the same on both sides.  If it is not, we start again from characters.
+ */
+static HYG_INLINE int
+distance_of(const char *a, size_t na, const char *b, size_t nb, bool swaps, int limit)
+{
+	const char *x = na <= nb ? a : b,
+			   *y = na <= nb ? b : a;
+	size_t		nx = na <= nb ? na : nb,
+				ny = na <= nb ? nb : na;
+
+	while (nx > 0 && *x == *y)
+		x++, y++, nx--, ny--;
+	while (nx > 0 && x[nx - 1] == y[ny - 1])
+		nx--, ny--;
+	if (nx == 0 || (int64_t) (ny - nx) > limit)
+	{
+		if (is_ascii(x, nx) && is_ascii(y, ny))
+			return (int64_t) (ny - nx) > limit ? limit + 1 : (int) ny;
+	}
+	else if (nx <= WORD_BITS)
+	{
+		int			distance = ascii_word_distance(x, nx, y, ny, swaps, limit);
+
+		if (distance != NOT_ASCII)
+			return distance;
+	}
+	return wide_distance(a, na, b, nb, swaps, limit);
 }
 
 #define NO_LIMIT (INT_MAX - 1)
@@ -272,9 +289,7 @@ distance_of(const char *a, size_t na, const char *b, size_t nb, bool swaps, int 
 int
 hyg_levenshtein(const char *a, size_t na, const char *b, size_t nb)
 {
-	size_t		longer;
-
-	return distance_of(a, na, b, nb, false, NO_LIMIT, &longer);
+	return distance_of(a, na, b, nb, false, NO_LIMIT);
 }
 
 /*
@@ -285,9 +300,7 @@ hyg_levenshtein(const char *a, size_t na, const char *b, size_t nb)
 int
 hyg_osa(const char *a, size_t na, const char *b, size_t nb)
 {
-	size_t		longer;
-
-	return distance_of(a, na, b, nb, true, NO_LIMIT, &longer);
+	return distance_of(a, na, b, nb, true, NO_LIMIT);
 }
 
 /*
@@ -297,11 +310,9 @@ hyg_osa(const char *a, size_t na, const char *b, size_t nb)
 int
 hyg_osa_bounded(const char *a, size_t na, const char *b, size_t nb, int limit)
 {
-	size_t		longer;
-
 	if (limit < 0)
 		return limit + 1;
-	return distance_of(a, na, b, nb, true, limit < NO_LIMIT ? limit : NO_LIMIT, &longer);
+	return distance_of(a, na, b, nb, true, limit < NO_LIMIT ? limit : NO_LIMIT);
 }
 
 /*
@@ -311,8 +322,11 @@ hyg_osa_bounded(const char *a, size_t na, const char *b, size_t nb, int limit)
 double
 hyg_edit_similarity(const char *a, size_t na, const char *b, size_t nb)
 {
-	size_t		longer;
-	int			distance = distance_of(a, na, b, nb, true, NO_LIMIT, &longer);
+	size_t		ma = count_characters(a, na),
+				mb = count_characters(b, nb),
+				longer = ma > mb ? ma : mb;
 
-	return longer == 0 ? 1.0 : 1.0 - (double) distance / (double) longer;
+	if (longer == 0)
+		return 1.0;
+	return 1.0 - (double) hyg_osa(a, na, b, nb) / (double) longer;
 }

@@ -182,16 +182,24 @@ hyg_jaro_winkler(const char *a, size_t na, const char *b, size_t nb)
 
 	if (na == 0 || nb == 0)
 		return na == nb ? 1.0 : 0.0;
-	if (na <= WORD_BITS && nb <= WORD_BITS && is_ascii(a, na) && is_ascii(b, nb))
+	if (na <= WORD_BITS && nb <= WORD_BITS)
 	{
 		uint64_t	narrow[128];
+		unsigned char seen = narrow_set(narrow, a, na);
 
-		narrow_set(narrow, a, na, b, nb);
 		for (size_t j = 0; j < nb; j++)
-			mask[j] = narrow[(unsigned char) b[j]];
-		while (prefix < PREFIX_MAX && prefix < na && prefix < nb && a[prefix] == b[prefix])
-			prefix++;
-		return winkler_of(jaro_of_words(mask, na, nb), prefix);
+		{
+			unsigned char c = (unsigned char) b[j];
+
+			seen |= c;
+			mask[j] = narrow[c & 127];
+		}
+		if (seen < 0x80)
+		{
+			while (prefix < PREFIX_MAX && prefix < na && prefix < nb && a[prefix] == b[prefix])
+				prefix++;
+			return winkler_of(jaro_of_words(mask, na, nb), prefix);
+		}
 	}
 	{
 		uint32_t	stack_a[STACK_CHARS],

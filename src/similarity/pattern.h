@@ -17,6 +17,10 @@
 #include "text/utf8.h"
 
 #define WORD_BITS 64
+
+/* For loops that are written once and compiled for each case of their constant arguments. */
+#define HYG_INLINE inline __attribute__((always_inline))
+
 #define WIDE_SLOTS 128
 
 /* Bytes of input whose characters surely fit the stack arrays below. */
@@ -29,6 +33,8 @@ typedef struct Pattern
 	uint32_t	keys[WIDE_SLOTS];	/* 0 is free; U+0000 is narrow */
 	uint64_t	masks[WIDE_SLOTS];
 } Pattern;
+
+extern void hyg_clear_masks(void *masks, size_t bytes);
 
 /* Are all bytes below 0x80? */
 static inline bool
@@ -65,6 +71,24 @@ decode_utf8(const char *s, size_t n, uint32_t *out)
 	return count;
 }
 
+static inline size_t
+count_characters(const char *s, size_t n)
+{
+	const char *end = s + n;
+	size_t		count = 0;
+	uint32_t	c;
+
+	if (is_ascii(s, n))
+		return n;
+	while (s < end)
+	{
+		s += hyg_utf8_read(s, end, &c);
+		if ((++count & 0xFFFF) == 0)
+			hyg_check_interrupts();
+	}
+	return count;
+}
+
 static inline uint32_t
 wide_slot(const Pattern *p, uint32_t c)
 {
@@ -79,7 +103,7 @@ wide_slot(const Pattern *p, uint32_t c)
 static inline void
 pattern_set(Pattern *p, const uint32_t *c, size_t n)
 {
-	memset(p->narrow, 0, sizeof(p->narrow));
+	hyg_clear_masks(p->narrow, sizeof(p->narrow));
 	p->has_wide = false;
 	for (size_t i = 0; i < n; i++)
 	{
@@ -120,23 +144,24 @@ pattern_mask(const Pattern *p, uint32_t c)
 }
 
 /*
- * The same for ASCII bytes: only the entries that either string uses are
- * written, which is less than clearing the table when both are short.
+ * The same for the n <= 64 bytes of an ASCII pattern.  Gives back the bitwise or
+ * of the bytes: 0x80 or more tells that they were not ASCII after all and the masks
+ * are worthless, which costs less than looking at the bytes first.
  */
-static inline void
-narrow_set(uint64_t narrow[128], const char *pattern, size_t n, const char *text, size_t m)
+static inline unsigned char
+narrow_set(uint64_t narrow[128], const char *pattern, size_t n)
 {
-	if (m + n >= 128)
-		memset(narrow, 0, 128 * sizeof(uint64_t));
-	else
-	{
-		for (size_t i = 0; i < m; i++)
-			narrow[(unsigned char) text[i]] = 0;
-		for (size_t i = 0; i < n; i++)
-			narrow[(unsigned char) pattern[i]] = 0;
-	}
+	unsigned char seen = 0;
+
+	hyg_clear_masks(narrow, 128 * sizeof(uint64_t));
 	for (size_t i = 0; i < n; i++)
-		narrow[(unsigned char) pattern[i]] |= UINT64_C(1) << i;
+	{
+		unsigned char c = (unsigned char) pattern[i];
+
+		seen |= c;
+		narrow[c & 127] |= UINT64_C(1) << i;
+	}
+	return seen;
 }
 
 #endif							/* HYG_PATTERN_H */

@@ -15,7 +15,7 @@
  *
  * As word boundaries are often written differently (van den berg,
  * vandenberg), the edit similarity of both strings without their spaces
- * stands when it is higher.
+ * stands when the numbers of words differ and it is higher.
  *
  *-------------------------------------------------------------------------
  */
@@ -262,7 +262,7 @@ hyg_token_similarity(const char *a, size_t na, const char *b, size_t nb)
 			sum = sum * UNIT + hyg_assign(benefit, rows, columns, NULL);
 			result = (double) sum / UNIT / (double) total;
 		}
-		if (na <= MAX_JOINED && nb <= MAX_JOINED)
+		if (words_a != words_b && na <= MAX_JOINED && nb <= MAX_JOINED)
 		{
 			double		joined = joined_similarity(a, na, b, nb);
 

@@ -241,6 +241,9 @@ oracles(void)
 		limit = (int) (test_random() % (longer + 2));
 		got = hyg_osa_bounded(a.s, a.bytes, b.s, b.bytes, limit);
 		bounded += got != (swaps <= limit ? swaps : limit + 1);
+		limit = (int) (test_random() % 4);
+		got = hyg_osa_bounded(a.s, a.bytes, b.s, b.bytes, limit);
+		bounded += got != (swaps <= limit ? swaps : limit + 1);
 		jw = plain_jaro_winkler(a.c, a.n, b.c, b.n);
 		winkler += fabs(JW(a, b) - jw) > 1e-12;
 		edit = EDIT(a, b);
@@ -343,6 +346,51 @@ published(void)
 		failures += hyg_osa(edits[i].a, na, edits[i].b, nb) != edits[i].osa;
 	}
 	test_report("known distances", failures, 2 * sizeof(edits) / sizeof(edits[0]));
+}
+
+/* Ill-formed and cut sequences beside ASCII, against characters as hyg_utf8_read gives them. */
+static void
+broken_bytes(void)
+{
+	static const unsigned char bytes[] = {'a', 'b', 0xC3, 0xA9, 0xA8, 0xE2, 0x82, 0xAC, 0xF0, 'a'};
+	static String a,
+				b;
+	long		failures = 0;
+	const long	cases = 30000;
+
+	for (long i = 0; i < cases; i++)
+	{
+		String	   *side[] = {&a, &b};
+		int			lev,
+					osa,
+					limit = (int) (test_random() % 12);
+
+		for (int k = 0; k < 2; k++)
+		{
+			String	   *s = side[k];
+
+			s->bytes = (int) (test_random() % (i % 50 == 0 ? 150 : 14));
+			for (int j = 0; j < s->bytes; j++)
+				s->s[j] = (char) bytes[test_random() % sizeof(bytes)];
+			if (k == 1 && i % 2)
+			{
+				/* one of the other's bytes changed */
+				memcpy(b.s, a.s, a.bytes);
+				b.bytes = a.bytes;
+				if (b.bytes)
+					b.s[test_random() % b.bytes] = (char) bytes[test_random() % sizeof(bytes)];
+			}
+			s->n = 0;
+			for (int at = 0; at < s->bytes; s->n++)
+				at += hyg_utf8_read(s->s + at, s->s + s->bytes, &s->c[s->n]);
+		}
+		lev = plain_distance(a.c, a.n, b.c, b.n, false);
+		osa = plain_distance(a.c, a.n, b.c, b.n, true);
+		failures += LEV(a, b) != lev || OSA(a, b) != osa || OSA(b, a) != osa ||
+			hyg_osa_bounded(a.s, a.bytes, b.s, b.bytes, limit) != (osa <= limit ? osa : limit + 1) ||
+			fabs(JW(a, b) - plain_jaro_winkler(a.c, a.n, b.c, b.n)) > 1e-12;
+	}
+	test_report("broken sequences beside ASCII", failures, cases);
 }
 
 static void
@@ -526,6 +574,7 @@ main(void)
 	published();
 	oracles();
 	block_edges();
+	broken_bytes();
 	any_bytes();
 	assignment();
 	tokens();
