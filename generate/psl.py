@@ -9,6 +9,7 @@ import sys
 import unicodedata
 
 KINDS = {"": 1, "*": 2, "!": 4}     # shifted by 3 in the private section
+PARENT = 64                         # a top-level domain without a rule of its own
 
 
 def a_label(label):
@@ -43,6 +44,8 @@ def main():
             sys.exit(f"{rule}: a wildcard inside a rule is not supported")
         name = ".".join(map(a_label, rule.split("."))).encode()
         rules[name] = rules.get(name, 0) | KINDS[kind] << private
+    for name in list(rules):                     # a few top-level domains have rules below them only ("ac.za")
+        rules.setdefault(name.rpartition(b".")[2], PARENT)
     blob, at = b"", {}
     for name in sorted(rules, key=lambda n: (n[::-1], n), reverse=True):   # longer ones with the same end first
         where = -1
@@ -60,8 +63,8 @@ def main():
         slot = name_hash(name) & (size - 1)
         while slots[slot]:
             slot = (slot + 1) & (size - 1)
-        assert len(name) < 128 and at[name] < 1 << 19
-        slots[slot] = (at[name] << 13 | len(name) << 6 | rules[name])
+        assert len(name) < 128 and at[name] < 1 << 18
+        slots[slot] = (at[name] << 14 | len(name) << 7 | rules[name])
     longest = max(len(n) for n in rules)
     labels = max(n.count(b".") + 1 for n in rules) + 1
     text = "\n".join('\t"' + blob[i:i + 96].decode() + '"' for i in range(0, len(blob), 96))
@@ -71,7 +74,8 @@ def main():
  * Written by generate/psl.py from the Public Suffix List, Debian package publicsuffix {version}: {count} rules.
  * Do not edit: run `make reference-data`.  The list is subject to the Mozilla Public License 2.0 (see NOTICE).
  *
- * A slot: offset << 13 | length << 6 | kinds; kinds 1 rule, 2 wildcard below, 4 exception, 8 16 32 the same in the private section.
+ * A slot: offset << 14 | length << 7 | kinds; kinds 1 rule, 2 wildcard below, 4 exception, 8 16 32 the same in the private
+ * section, 64 a top-level domain without a rule of its own.
  */
 #include "field/domain_internal.h"
 

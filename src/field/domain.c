@@ -27,8 +27,8 @@ suffix_kinds(const char *name, size_t n, uint32_t hash)
 
 	while ((slot = hyg_psl_slots[at]) != 0)
 	{
-		if (((slot >> 6) & 127) == n && memcmp(hyg_psl_names + (slot >> 13), name, n) == 0)
-			return slot & 63;
+		if (((slot >> 7) & 127) == n && memcmp(hyg_psl_names + (slot >> 14), name, n) == 0)
+			return slot & 127;
 		at = (at + 1) & hyg_psl_slot_mask;
 	}
 	return 0;
@@ -68,7 +68,7 @@ hyg_public_suffix(const char *host, size_t n, HygSuffix *result)
 				if (kinds == 0)
 					break;
 				result->listed = true;
-				/* a top-level domain with only a wildcard is a suffix itself */
+				/* a top-level domain is a suffix even if only rules below it are listed */
 				suffix = icann = i;
 			}
 			if (either & KIND_EXCEPTION)
@@ -78,9 +78,10 @@ hyg_public_suffix(const char *host, size_t n, HygSuffix *result)
 					icann = previous;
 				break;
 			}
-			if ((either & KIND_RULE) || wildcard)
+			/* as libpsl has it, "*.kobe.jp" makes kobe.jp a suffix too: nobody registered it */
+			if ((either & (KIND_RULE | KIND_WILDCARD)) || wildcard)
 				suffix = i;
-			if ((kinds & KIND_RULE) || (wildcard & KIND_WILDCARD))
+			if ((kinds & (KIND_RULE | KIND_WILDCARD)) || (wildcard & KIND_WILDCARD))
 				icann = i;
 			wildcard = kinds & (KIND_WILDCARD | KIND_WILDCARD << PRIVATE_SHIFT);
 		}

@@ -190,6 +190,8 @@ puny_decode(const char *s, size_t n, Label *label)
 			at = j;
 			break;
 		}
+	if (at == 1)
+		return false;			/* a delimiter stands only behind something */
 	if (at > 0)
 	{
 		if (at - 1 > HYG_LABEL_MAX)
