@@ -1,0 +1,704 @@
+/*-------------------------------------------------------------------------
+ *
+ * organization.c
+ *	  Organisation names: words, remarks, legal form, comparable core.
+ *
+ *	  The name is cut into folded words without spaces between them, so that
+ *	  "B.V.", "B V" and "BV" are the same three bytes; runs of words are then looked up
+ *	  in the frozen lists of legal forms (data/legal_form.txt) from the end,
+ *	  longest first, and at the front for forms that stand there.
+ *
+ *-------------------------------------------------------------------------
+ */
+#include "field/field.h"
+#include "field/organization_name.h"
+#include "field/organization_table.h"
+#include "text/text.h"
+
+/* ---- words ---- */
+
+static bool
+is_word_byte(unsigned char c)
+{
+	return c >= 0x80 || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') ||
+		c == '\'' || c == '`';
+}
+
+static bool
+is_single_letter(const HygOrganizationName *name, const HygOrganizationWord *word)
+{
+	return word->length == 1 && name->folded.data[word->start] >= 'a' && name->folded.data[word->start] <= 'z';
+}
+
+static void
+add_word(HygOrganizationName *name, size_t start, size_t from, size_t to, int bracket, int flags)
+{
+	HygOrganizationWord *word;
+
+	if (name->count == HYG_ORGANIZATION_WORDS)
+	{
+		name->too_many = true;
+		name->folded.len = start;
+		return;
+	}
+	word = &name->words[name->count];
+	word->start = (uint32_t) start;
+	word->length = (uint32_t) (name->folded.len - start);
+	word->from = (uint32_t) from;
+	word->to = (uint32_t) to;
+	word->bracket = (uint16_t) bracket;
+	word->flags = (uint8_t) flags;
+	if ((flags & HYG_WORD_GLUED) && name->count > 0 && is_single_letter(name, word))
+	{
+		HygOrganizationWord *before = word - 1;
+
+		if (is_single_letter(name, before) || (before->flags & HYG_WORD_ACRONYM))
+		{
+			before->length += 1;
+			before->to = (uint32_t) to;
+			before->flags |= HYG_WORD_ACRONYM;
+			return;
+		}
+	}
+	name->count++;
+}
+
+/* A run of word bytes: usually one word, more when folding finds spaces in it. */
+static void
+add_run(HygOrganizationName *name, const char *s, size_t from, size_t to, int bracket, int flags)
+{
+	size_t		start = name->folded.len;
+	bool		plain = true;
+
+	for (size_t i = from; i < to && plain; i++)
+		plain = (unsigned char) s[i] < 0x80 && s[i] != '\'' && s[i] != '`';
+	if (plain)
+	{
+		hyg_buf_reserve(&name->folded, to - from);
+		for (size_t i = from; i < to; i++)
+			name->folded.data[name->folded.len++] = s[i] >= 'A' && s[i] <= 'Z' ? (char) (s[i] + 32) : s[i];
+		add_word(name, start, from, to, bracket, flags);
+	}
+	else
+	{
+		HYG_STACK_BUF(run, 256);
+		size_t		at = 0;
+		const char *token;
+		size_t		length;
+
+		hyg_fold(s + from, to - from, &run);
+		while (!name->too_many && hyg_next_token(run.data, run.len, &at, &token, &length))
+		{
+			start = name->folded.len;
+			hyg_buf_bytes(&name->folded, token, length);
+			add_word(name, start, from, to, bracket, flags);
+			flags = 0;
+		}
+		hyg_buf_free(&run);
+	}
+}
+
+/*
+ * Is the sign at s[i] an "and"?  "&" always; "+" between two words or with
+ * space on both sides, but not in "Canal+" or "A+ Cleaning".
+ */
+static bool
+is_and_sign(const char *s, size_t n, size_t i)
+{
+	if (s[i] == '&')
+		return true;
+	return s[i] == '+' && i > 0 && i + 1 < n &&
+		((s[i - 1] == ' ' && s[i + 1] == ' ') ||
+		 (is_word_byte((unsigned char) s[i - 1]) && is_word_byte((unsigned char) s[i + 1])));
+}
+
+void
+hyg_organization_scan(const char *s, size_t n, HygOrganizationName *name)
+{
+	size_t		i = 0;
+	int			bracket = 0;
+	int			brackets = 0;
+	size_t		last_end = 0;
+
+	name->count = 0;
+	name->too_many = false;
+	while (i < n && !name->too_many)
+	{
+		if (is_word_byte((unsigned char) s[i]))
+		{
+			size_t		from = i;
+			int			flags = 0;
+
+			if (name->count > 0 && from == last_end + 1)
+				flags = s[last_end] == '.' ? HYG_WORD_GLUED : s[last_end] == '/' ? HYG_WORD_SLASHED : 0;
+			while (i < n && is_word_byte((unsigned char) s[i]))
+				i++;
+			add_run(name, s, from, i, bracket, flags);
+			last_end = i;
+			continue;
+		}
+		if (is_and_sign(s, n, i))
+		{
+			size_t		start = name->folded.len;
+			size_t		length = 1;
+
+			/* the entity of web forms */
+			if (n - i >= 5 && (memcmp(s + i, "&amp;", 5) == 0 || memcmp(s + i, "&AMP;", 5) == 0))
+				length = 5;
+			hyg_buf_literal(&name->folded, "and");
+			add_word(name, start, i, i + length, bracket, HYG_WORD_SYMBOL);
+			i += length;
+			continue;
+		}
+		if ((s[i] == '(' || s[i] == '[') && brackets < 60000)
+			bracket = ++brackets;
+		else if (s[i] == ')' || s[i] == ']')
+			bracket = 0;
+		i++;
+	}
+}
+
+/* ---- looking up runs of words ---- */
+
+/* Longest key of any list: bounds how many words a look-up joins. */
+#define KEY_MAX 96
+#define RUN_MAX 12
+
+static bool
+word_is(const HygOrganizationName *name, int core_index, const char *text)
+{
+	const HygOrganizationWord *word = &name->words[name->core[core_index]];
+
+	return word->length == strlen(text) && memcmp(name->folded.data + word->start, text, word->length) == 0;
+}
+
+static uint8_t
+word_flags(const HygOrganizationName *name, int core_index)
+{
+	return name->words[name->core[core_index]].flags;
+}
+
+/*
+ * Join core words first .. first + count - 1 into key; false when too long.
+ */
+static bool
+join(const HygOrganizationName *name, int first, int count, char *key, size_t *length)
+{
+	size_t		at = 0;
+
+	for (int i = first; i < first + count; i++)
+	{
+		const HygOrganizationWord *word = &name->words[name->core[i]];
+
+		if (at + word->length > KEY_MAX)
+			return false;
+		memcpy(key + at, name->folded.data + word->start, word->length);
+		at += word->length;
+	}
+	*length = at;
+	return true;
+}
+
+static bool
+is_connective(const HygOrganizationName *name, int core_index)
+{
+	static const char *const connectives[] = {"and", "en", "und", "et", "og", "och", "y", "e", "i", "u", "n", "ja", "oraz"};
+
+	for (size_t i = 0; i < sizeof(connectives) / sizeof(connectives[0]); i++)
+	{
+		if (word_is(name, core_index, connectives[i]))
+			return true;
+	}
+	return false;
+}
+
+/* Were dots or a slash written in one of these words? */
+static bool
+is_dotted(const HygOrganizationName *name, int first, int count)
+{
+	for (int i = first; i < first + count; i++)
+	{
+		if (word_flags(name, i) & (HYG_WORD_ACRONYM | HYG_WORD_SLASHED))
+			return true;
+	}
+	return false;
+}
+
+static void
+drop_core(HygOrganizationName *name, int first, int count)
+{
+	memmove(name->core + first, name->core + first + count,
+			(size_t) (name->core_count - first - count) * sizeof(name->core[0]));
+	name->core_count -= count;
+}
+
+/* ---- remarks and trade names ---- */
+
+/* "Jansen B.V. t/a De Hoek", "J. Jansen h.o.d.n. De Hoek": how many words the marker has, 0: none. */
+static int
+trade_name_marker(const HygOrganizationName *name, int i)
+{
+	static const char *const two[][2] = {
+		{"trading", "as"}, {"handelend", "onder"}, {"tevens", "handelend"}, {"mede", "handelend"},
+		{"ook", "handelend"}, {"handelnd", "unter"}, {"auch", "bekannt"}
+	};
+	int			left = name->core_count - i;
+
+	if (word_is(name, i, "hodn") || word_is(name, i, "thodn") || word_is(name, i, "dba") || word_is(name, i, "fka"))
+		return 1;
+	if (left >= 2 && (word_flags(name, i + 1) & HYG_WORD_SLASHED) && word_is(name, i + 1, "a") &&
+		(word_is(name, i, "t") || word_is(name, i, "p")))
+		return 2;
+	if (left >= 2 && (word_flags(name, i + 1) & HYG_WORD_SLASHED) && word_is(name, i, "c") && word_is(name, i + 1, "o"))
+		return 2;
+	if (left >= 3 && word_is(name, i, "d") && word_is(name, i + 1, "b") && word_is(name, i + 2, "a") &&
+		(word_flags(name, i + 1) & HYG_WORD_SLASHED))
+		return 3;
+	if (left >= 3 && word_is(name, i, "doing") && word_is(name, i + 1, "business") && word_is(name, i + 2, "as"))
+		return 3;
+	for (size_t k = 0; k < sizeof(two) / sizeof(two[0]) && left >= 2; k++)
+	{
+		if (word_is(name, i, two[k][0]) && word_is(name, i + 1, two[k][1]))
+			return 2;
+	}
+	return 0;
+}
+
+/* The legal entity comes first; what it trades as is another name. */
+static void
+cut_trade_name(HygOrganizationName *name)
+{
+	for (int i = 1; i < name->core_count; i++)
+	{
+		int			bracket = name->words[name->core[i]].bracket;
+
+		if (trade_name_marker(name, i) == 0)
+			continue;
+		if (bracket == 0)
+			name->core_count = i;
+		else
+		{
+			int			end = i;
+
+			while (end < name->core_count && name->words[name->core[end]].bracket == bracket)
+				end++;
+			drop_core(name, i, end - i);
+		}
+		return;
+	}
+}
+
+/* Is what stands in brackets a remark?  Former names are, too. */
+static bool
+is_remark(const HygOrganizationName *name, int first, int count)
+{
+	static const char *const former[] = {
+		"voorheen", "vh", "formerly", "previously", "fka", "aka", "ehemals", "vormals", "anciennement", "ex",
+		"gia", "antes", "dawniej", "tidigare", "tidligere", "heette"
+	};
+	char		key[KEY_MAX];
+	size_t		length;
+
+	if (count > 1)
+	{
+		for (size_t i = 0; i < sizeof(former) / sizeof(former[0]); i++)
+		{
+			if (word_is(name, first, former[i]))
+				return true;
+		}
+		if (word_is(name, first, "v") && word_is(name, first + 1, "h"))
+			return true;
+	}
+	return count <= RUN_MAX && join(name, first, count, key, &length) &&
+		hyg_wordlist_has(&hyg_organization_status, key, length);
+}
+
+static void
+drop_bracketed_remarks(HygOrganizationName *name)
+{
+	int			i = 0;
+
+	while (i < name->core_count)
+	{
+		int			bracket = name->words[name->core[i]].bracket;
+		int			end = i + 1;
+
+		if (bracket == 0)
+		{
+			i++;
+			continue;
+		}
+		while (end < name->core_count && name->words[name->core[end]].bracket == bracket)
+			end++;
+		if (end - i < name->core_count && is_remark(name, i, end - i))
+			drop_core(name, i, end - i);
+		else
+			i = end;
+	}
+}
+
+/* ---- legal form ---- */
+
+static bool
+find_at_end(HygOrganizationName *name, int *count, int64_t *value)
+{
+	int			n = name->core_count;
+	int			most = 0;
+	size_t		total = 0;
+	char		key[KEY_MAX];
+	size_t		at = KEY_MAX;
+	size_t		starts[RUN_MAX + 1];
+
+	/* the last words, laid into key from its end; at least one is left over */
+	while (most < RUN_MAX && most < n - 1)
+	{
+		const HygOrganizationWord *word = &name->words[name->core[n - 1 - most]];
+
+		total += word->length;
+		if (total > hyg_legal_form_end.longest || total > KEY_MAX)
+			break;
+		at -= word->length;
+		memcpy(key + at, name->folded.data + word->start, word->length);
+		starts[++most] = at;
+	}
+	for (int k = most; k > 0; k--)
+	{
+		int64_t		v = hyg_wordlist_value(&hyg_legal_form_end, key + starts[k], KEY_MAX - starts[k]);
+		bool		dotted;
+		int			before = n - k - 1;
+
+		if (v < 0)
+			continue;
+		dotted = is_dotted(name, n - k, k);
+		if ((v & 2) && !dotted)
+			continue;
+		/* "Hotel & Spa": what follows "and" is a name; so is "& Co" unless a form with it */
+		if (before > 0 && !word_is(name, n - k, "and") && is_connective(name, before))
+			continue;
+		if (!dotted)
+		{
+			char		pair[KEY_MAX];
+			size_t		length;
+
+			if (join(name, before, k + 1, pair, &length) && hyg_wordlist_has(&hyg_not_legal_form, pair, length))
+				continue;
+		}
+		*count = k;
+		*value = v;
+		return true;
+	}
+	return false;
+}
+
+static bool
+find_at_front(HygOrganizationName *name, int *count, int64_t *value)
+{
+	int			n = name->core_count;
+	char		key[KEY_MAX];
+	size_t		length = 0;
+	size_t		ends[RUN_MAX + 1];
+	int			most = 0;
+
+	while (most < RUN_MAX && most < n - 1)
+	{
+		const HygOrganizationWord *word = &name->words[name->core[most]];
+
+		if (length + word->length > hyg_legal_form_front.longest || length + word->length > KEY_MAX)
+			break;
+		memcpy(key + length, name->folded.data + word->start, word->length);
+		length += word->length;
+		ends[++most] = length;
+	}
+	for (int k = most; k > 0; k--)
+	{
+		int64_t		v = hyg_wordlist_value(&hyg_legal_form_front, key, ends[k]);
+		char		pair[KEY_MAX];
+
+		if (v < 0)
+			continue;
+		/* "A.B. Jansen" has initials; "AB & Partners" and "SA-1" are names */
+		if ((v & 2) && is_dotted(name, 0, k))
+			continue;
+		if (is_connective(name, k) && n > k + 1)
+			continue;
+		if (join(name, 0, k + 1, pair, &length) && hyg_wordlist_has(&hyg_not_legal_form, pair, length))
+			continue;
+		*count = k;
+		*value = v;
+		return true;
+	}
+	return false;
+}
+
+/* A remark without brackets at the end: "i.o." only behind a form or with dots. */
+static bool
+drop_bare_remark(HygOrganizationName *name)
+{
+	int			n = name->core_count;
+
+	for (int k = n - 1 < 5 ? n - 1 : 5; k > 0; k--)
+	{
+		char		key[KEY_MAX];
+		size_t		length;
+		int64_t		v;
+		int			form_words;
+		int64_t		form;
+
+		if (!join(name, n - k, k, key, &length))
+			continue;
+		v = hyg_wordlist_value(&hyg_organization_status, key, length);
+		if (v < 2)
+			continue;
+		name->core_count = n - k;
+		if (v == 3 || find_at_end(name, &form_words, &form))
+			return true;
+		name->core_count = n;
+	}
+	return false;
+}
+
+static bool
+code_is(int form, const char *code)
+{
+	const HygLegalForm *f = &hyg_legal_forms[form];
+
+	return f->code_length == strlen(code) && memcmp(hyg_legal_form_text + f->code, code, f->code_length) == 0;
+}
+
+/* A second form in front that belongs to the one at the end: Coöperatie ... U.A., SC ... SRL, Oy ... Ab. */
+static void
+drop_paired_front(HygOrganizationName *name)
+{
+	int			n = name->core_count;
+	int			drop = 0;
+
+	if (n < 2)
+		return;
+	if (code_is(name->form, "COOPERATIE UA") || code_is(name->form, "COOPERATIE BA") || code_is(name->form, "COOPERATIE WA"))
+	{
+		if (word_is(name, 0, "cooperatie") || word_is(name, 0, "cooperatieve") || word_is(name, 0, "coop"))
+			drop = n > 2 && (word_is(name, 1, "vereniging") || word_is(name, 1, "vennootschap")) ? 2 : 1;
+		else if (word_is(name, 0, "onderlinge") && n > 2 && word_is(name, 1, "waarborgmaatschappij"))
+			drop = 2;
+	}
+	else if (word_is(name, 0, "sc") && (code_is(name->form, "SRL") || code_is(name->form, "SA")))
+		drop = 1;
+	else if (word_is(name, 0, "oy") && code_is(name->form, "AB"))
+		drop = 1;
+	else if (word_is(name, 0, "pt") && code_is(name->form, "TBK"))
+		drop = 1;
+	drop_core(name, 0, drop);
+}
+
+/*
+ * Find remarks, trade names and the legal form; what is left is the core,
+ * which keeps at least one word when there was one.
+ */
+void
+hyg_organization_analyse(HygOrganizationName *name)
+{
+	int			count;
+	int64_t		value;
+
+	name->form = -1;
+	name->core_count = name->count;
+	for (int i = 0; i < name->count; i++)
+		name->core[i] = i;
+
+	cut_trade_name(name);
+	drop_bracketed_remarks(name);
+	drop_bare_remark(name);
+	if (find_at_end(name, &count, &value))
+	{
+		name->form_first = name->core[name->core_count - count];
+		name->form_last = name->core[name->core_count - 1];
+		name->core_count -= count;
+		name->form = (int) (value / 4);
+		name->keep_spelling = (value & 1) != 0;
+		drop_bare_remark(name);
+		drop_paired_front(name);
+	}
+	else if (find_at_front(name, &count, &value))
+	{
+		name->form_first = name->core[0];
+		name->form_last = name->core[count - 1];
+		drop_core(name, 0, count);
+		name->form = (int) (value / 4);
+		name->keep_spelling = (value & 1) != 0;
+	}
+	if (name->core_count > 1 && word_is(name, 0, "the"))
+		drop_core(name, 0, 1);
+	/* a sign left alone at an end joins nothing */
+	while (name->core_count > 1 && (word_flags(name, name->core_count - 1) & HYG_WORD_SYMBOL))
+		name->core_count--;
+	while (name->core_count > 1 && (word_flags(name, 0) & HYG_WORD_SYMBOL))
+		drop_core(name, 0, 1);
+}
+
+/* ---- core ---- */
+
+/* The word for "and" of the language that a word of kinship shows. */
+static const struct
+{
+	const char *word;
+	const char *connective;
+}			kinship[] = {
+	{"zonen", "en"}, {"zoon", "en"}, {"zn", "en"}, {"zns", "en"}, {"dochter", "en"}, {"dochters", "en"},
+	{"broer", "en"}, {"broers", "en"}, {"vennoten", "en"}, {"fils", "et"}, {"filles", "et"}, {"fille", "et"}, {"frere", "et"},
+	{"freres", "et"}, {"associes", "et"}, {"sohn", "und"}, {"sohne", "und"}, {"soehne", "und"}, {"tochter", "und"},
+	{"bruder", "und"}, {"hijo", "y"}, {"hijos", "y"}, {"hermanos", "y"}, {"asociados", "y"}, {"figlio", "e"},
+	{"figli", "e"}, {"fratelli", "e"}, {"associati", "e"}, {"filhos", "e"}, {"irmaos", "e"}, {"sonner", "og"},
+	{"sonn", "og"}, {"soner", "och"}, {"synowie", "i"}, {"wspolnicy", "i"}
+};
+
+static const char *
+connective_of(const HygOrganizationName *name)
+{
+	for (int i = 0; i < name->core_count; i++)
+	{
+		for (size_t k = 0; k < sizeof(kinship) / sizeof(kinship[0]); k++)
+		{
+			const HygOrganizationWord *word = &name->words[name->core[i]];
+
+			/* cheap comparison first: this runs over every word of names with an "and" */
+			if (name->folded.data[word->start] == kinship[k].word[0] && word_is(name, i, kinship[k].word))
+				return kinship[k].connective;
+		}
+	}
+	return "and";
+}
+
+/* Does core word i stand for "and"?  Single letters only between longer words. */
+static bool
+joins_words(const HygOrganizationName *name, int i)
+{
+	if (i == 0 || i == name->core_count - 1 || !is_connective(name, i))
+		return false;
+	return name->words[name->core[i]].length > 1 ||
+		(name->words[name->core[i - 1]].length > 1 && name->words[name->core[i + 1]].length > 1);
+}
+
+static void
+write_core(const HygOrganizationName *name, HygBuf *out)
+{
+	const char *connective = NULL;
+	bool		after_single = false;
+
+	for (int i = 0; i < name->core_count; i++)
+	{
+		const HygOrganizationWord *word = &name->words[name->core[i]];
+		const char *text = name->folded.data + word->start;
+		size_t		length = word->length;
+		bool		single = is_single_letter(name, word);
+		bool		last = i == name->core_count - 1;
+
+		if (joins_words(name, i))
+		{
+			if (connective == NULL)
+				connective = connective_of(name);
+			text = connective;
+			length = strlen(connective);
+			single = false;
+		}
+		else if (last && i > 0 && joins_words(name, i - 1) == false && word_is(name, i, "co") && !is_connective(name, i - 1))
+		{
+			text = "company";
+			length = 7;
+		}
+		else if (last && i > 1 && is_connective(name, i - 1) &&
+				 (word_is(name, i, "cie") || word_is(name, i, "company") || word_is(name, i, "compagnie") ||
+				  word_is(name, i, "comp") || word_is(name, i, "cia")))
+		{
+			text = "co";
+			length = 2;
+		}
+		/* I. B. M. and I B M are IBM */
+		if (i > 0 && !(single && after_single))
+			hyg_buf_char(out, ' ');
+		hyg_buf_bytes(out, text, length);
+		after_single = single;
+	}
+}
+
+/*
+ * Scan and analyse at most HYG_FIELD_MAX bytes.  In text that is not ASCII,
+ * wide letters and brackets become plain ones first.
+ */
+static void
+read_name(const char *s, size_t n, HygOrganizationName *name)
+{
+	HYG_STACK_BUF(text, 512);
+
+	if (n > HYG_FIELD_MAX)
+	{
+		n = HYG_FIELD_MAX;
+		while (n > HYG_FIELD_MAX - 4 && ((unsigned char) s[n] & 0xC0) == 0x80)
+			n--;
+	}
+	for (size_t i = 0; i < n; i++)
+	{
+		if ((unsigned char) s[i] >= 0x80)
+		{
+			hyg_normalize_text(s, n, &text);
+			s = text.data;
+			n = text.len;
+			break;
+		}
+	}
+	hyg_organization_scan(s, n, name);
+	hyg_organization_analyse(name);
+	hyg_buf_free(&text);
+}
+
+/*
+ * The comparable name: folded, without legal form, remarks ("in liquidatie"),
+ * what it trades as, and "The" in front; every "and" one word, acronyms without
+ * dots.  False for a name without any letter or digit; never empty
+ * otherwise: a name that is a legal form keeps it.  O(n); reads HYG_FIELD_MAX bytes.
+ */
+bool
+hyg_organization_core(const char *s, size_t n, HygBuf *out)
+{
+	char		memory[512];
+	HygOrganizationName name;
+	bool		found;
+
+	name.folded = (HygBuf) {memory, 0, sizeof(memory), memory};
+	read_name(s, n, &name);
+	found = name.count > 0;
+	if (name.too_many)
+	{
+		hyg_fold(s, n < HYG_FIELD_MAX ? n : HYG_FIELD_MAX, out);
+	}
+	else if (found)
+		write_core(&name, out);
+	hyg_buf_free(&name.folded);
+	return found;
+}
+
+/* The canonical code of the legal form in the name (BV, GMBH & CO KG, SARL ...); false when there is none. */
+bool
+hyg_legal_form(const char *s, size_t n, HygBuf *out)
+{
+	char		memory[512];
+	HygOrganizationName name;
+	bool		found;
+
+	name.folded = (HygBuf) {memory, 0, sizeof(memory), memory};
+	read_name(s, n, &name);
+	found = !name.too_many && name.form >= 0;
+	if (found)
+	{
+		const HygLegalForm *form = &hyg_legal_forms[name.form];
+
+		hyg_buf_bytes(out, hyg_legal_form_text + form->code, form->code_length);
+	}
+	hyg_buf_free(&name.folded);
+	return found;
+}
+
+bool
+hyg_is_common_organization_word(const char *folded, size_t n)
+{
+	return hyg_wordlist_has(&hyg_common_organization_word, folded, n);
+}

@@ -1,0 +1,395 @@
+/*-------------------------------------------------------------------------
+ *
+ * organization_display.c
+ *	  The display form of an organisation's name.
+ *
+ *	  What people write mostly stays: words, their order, brackets, "&" and
+ *	  remarks.  Repaired are spacing, the spelling of the legal form's short
+ *	  written forms (bv, B V -> B.V.) and the casing of names typed wholly in capitals or
+ *	  small letters, the latter only when every word can be cased without
+ *	  knowing it: acronyms (IBM) and brands (adidas, bol.com) look the same as words, so
+ *	  a name with one short or unpronounceable word, or with a single word, is
+ *	  left as it is.
+ *
+ *-------------------------------------------------------------------------
+ */
+#include "field/field.h"
+#include "field/organization_name.h"
+#include "field/organization_table.h"
+#include "text/text.h"
+
+/* ---- letters ---- */
+
+/*
+ * Case of the Latin letters of ISO 8859-1 and Latin Extended-A: sets *other
+ * to the partner.  1 upper, -1 lower, 0 neither (or not known here).
+ */
+static int
+letter_case(uint32_t c, uint32_t *other)
+{
+	*other = c;
+	if (c < 0x80)
+	{
+		if (c >= 'A' && c <= 'Z')
+		{
+			*other = c + 32;
+			return 1;
+		}
+		if (c >= 'a' && c <= 'z')
+		{
+			*other = c - 32;
+			return -1;
+		}
+		return 0;
+	}
+	if (c >= 0xC0 && c <= 0xDE && c != 0xD7)
+	{
+		*other = c + 32;
+		return 1;
+	}
+	if (c >= 0xE0 && c <= 0xFE && c != 0xF7)
+	{
+		*other = c - 32;
+		return -1;
+	}
+	/* pairs of even capital and odd small letter, or odd and even; dotted and dotless i have none */
+	if ((c >= 0x100 && c <= 0x12F) || (c >= 0x132 && c <= 0x137) || (c >= 0x14A && c <= 0x177))
+	{
+		*other = c ^ 1;
+		return c & 1 ? -1 : 1;
+	}
+	if ((c >= 0x139 && c <= 0x148) || (c >= 0x179 && c <= 0x17E))
+	{
+		*other = c & 1 ? c + 1 : c - 1;
+		return c & 1 ? 1 : -1;
+	}
+	return 0;
+}
+
+static bool
+is_function_word(const char *s, size_t n)
+{
+	static const char *const words[] = {
+		"van", "de", "der", "den", "het", "t", "een", "en", "of", "the", "and", "for", "und", "fur", "die", "das", "von",
+		"et", "la", "le", "les", "du", "des", "da", "do", "dos", "di", "del", "della", "y", "e", "i", "op", "aan", "voor", "bij",
+		"te", "ter", "ten", "in", "zum", "zur", "am", "og", "och", "to", "at", "by", "a", "au", "aux", "dla", "per", "para", "con"
+	};
+
+	for (size_t i = 0; i < sizeof(words) / sizeof(words[0]); i++)
+	{
+		if (strlen(words[i]) == n && memcmp(words[i], s, n) == 0)
+			return true;
+	}
+	return false;
+}
+
+/* Can the word be cased by rule?  Folded letters only, four or five of them at least, a vowel. */
+static bool
+is_safe_word(const char *s, size_t n, size_t least)
+{
+	bool		vowel = false;
+	bool		consonant = false;
+
+	for (size_t i = 0; i < n; i++)
+	{
+		if (s[i] < 'a' || s[i] > 'z')
+			return false;
+		if (strchr("aeiouy", s[i]) != NULL)
+			vowel = true;
+		else
+			consonant = true;
+	}
+	if (!vowel || !consonant)
+		return is_function_word(s, n);
+	return n >= least || is_function_word(s, n) || (n >= 4 && hyg_is_common_organization_word(s, n));
+}
+
+static bool
+in_form(const HygOrganizationName *name, int i)
+{
+	return name->form >= 0 && i >= name->form_first && i <= name->form_last;
+}
+
+/* 1 when the name is to be cased anew, by the rule at the top. */
+static bool
+recase_is_safe(const char *s, const HygOrganizationName *name)
+{
+	int			upper = 0;
+	int			lower = 0;
+	int			words = 0;
+
+	for (int i = 0; i < name->count; i++)
+	{
+		const HygOrganizationWord *word = &name->words[i];
+
+		if (in_form(name, i) || (word->flags & HYG_WORD_SYMBOL))
+			continue;
+		for (const char *p = s + word->from, *end = s + word->to; p < end;)
+		{
+			uint32_t	c;
+			uint32_t	other;
+			int			which;
+
+			p += hyg_utf8_read(p, end, &c);
+			which = letter_case(c, &other);
+			if (which > 0)
+				upper++;
+			else if (which < 0)
+				lower++;
+			else if (c != '\'' && c != 0x2019)
+				return false;	/* digits, other scripts */
+		}
+	}
+	if ((upper > 0) == (lower > 0))
+		return false;
+	for (int i = 0; i < name->count; i++)
+	{
+		const HygOrganizationWord *word = &name->words[i];
+		const char *folded = name->folded.data + word->start;
+		char		before = word->from > 0 ? s[word->from - 1] : ' ';
+
+		if (in_form(name, i) || (word->flags & HYG_WORD_SYMBOL))
+			continue;
+		if ((word->flags & (HYG_WORD_ACRONYM | HYG_WORD_SLASHED | HYG_WORD_GLUED)) || before == '@' || before == '.')
+			return false;
+		/* two words of one run: folding split it, casing it by parts is not safe */
+		if (i > 0 && name->words[i - 1].from == word->from)
+			return false;
+		if (!is_safe_word(folded, word->length, upper > 0 ? 5 : 4))
+			return false;
+		/* O'Brien, McDonald */
+		if (word->length > 2 && memcmp(folded, "mc", 2) == 0)
+			return false;
+		for (uint32_t k = word->from; k < word->to; k++)
+		{
+			if ((s[k] == '\'' || (unsigned char) s[k] == 0xE2) && word->length > 1)
+				return false;
+		}
+		if (!is_function_word(folded, word->length))
+			words++;
+	}
+	return words >= 2 || (words == 1 && name->count > 2 && name->core_count >= 2);
+}
+
+static void
+write_cased(const char *s, const HygOrganizationName *name, int i, bool first, HygBuf *out)
+{
+	const HygOrganizationWord *word = &name->words[i];
+	const char *folded = name->folded.data + word->start;
+	bool		capital = first || !is_function_word(folded, word->length);
+	int			capitals = !capital ? 0 : word->length > 2 && memcmp(folded, "ij", 2) == 0 ? 2 : 1;
+
+	for (const char *p = s + word->from, *end = s + word->to; p < end;)
+	{
+		uint32_t	c;
+		uint32_t	other;
+		int			which;
+
+		p += hyg_utf8_read(p, end, &c);
+		which = letter_case(c, &other);
+		if (which != 0 && (capitals > 0) != (which > 0))
+			c = other;
+		if (which != 0 && capitals > 0)
+			capitals--;
+		hyg_buf_codepoint(out, c);
+	}
+}
+
+/* ---- the form ---- */
+
+/*
+ * One pass: words are copied or cased, the legal form is replaced, and what
+ * stands between words is repaired where it was plainly mistyped.
+ */
+static void
+rewrite(const char *s, size_t n, const HygOrganizationName *name, HygBuf *out)
+{
+	bool		recase = recase_is_safe(s, name);
+	bool		replace = name->form >= 0 && !name->keep_spelling &&
+		hyg_legal_forms[name->form].spelling_length > 0;
+	size_t		at = 0;
+	bool		first = true;
+
+	if (replace)
+	{
+		/* only between plain words: brackets and commas inside stay */
+		size_t		from = name->words[name->form_first].from;
+		size_t		to = name->words[name->form_last].to;
+
+		for (size_t i = from; i < to; i++)
+		{
+			if (strchr("()[],;:\"", s[i]) != NULL && s[i] != '\0')
+				replace = false;
+		}
+		if (name->form_first > 0 && name->words[name->form_first - 1].to > from)
+			replace = false;
+		if (name->form_last + 1 < name->count && name->words[name->form_last + 1].from < to)
+			replace = false;
+	}
+	for (int i = 0; i < name->count; i++)
+	{
+		const HygOrganizationWord *word = &name->words[i];
+
+		if (word->from < at)
+			continue;			/* second word of one run */
+		hyg_buf_bytes(out, s + at, word->from - at);
+		if (replace && i == name->form_first)
+		{
+			const HygLegalForm *form = &hyg_legal_forms[name->form];
+
+			if (word->from > 0 && s[word->from - 1] == '.')
+				hyg_buf_char(out, ' ');
+			hyg_buf_bytes(out, hyg_legal_form_text + form->spelling, form->spelling_length);
+			i = name->form_last;
+			at = name->words[i].to;
+			if (at < n && s[at] == '.')
+				at++;
+			first = false;
+			continue;
+		}
+		if (recase && !in_form(name, i))
+		{
+			write_cased(s, name, i, first, out);
+			first = false;
+		}
+		else
+			hyg_buf_bytes(out, s + word->from, word->to - word->from);
+		at = word->to;
+	}
+	hyg_buf_bytes(out, s + at, n - at);
+}
+
+/*
+ * Spacing as it is printed: none before a comma, semicolon or closing bracket
+ * nor after an opening one; one behind a comma between letters; "a &b" gets its
+ * second space ("H&M" has none and stays).  Quotation marks around all of the
+ * name, and separators left over at its ends, go.
+ */
+static void
+repair_spacing(const char *s, size_t n, HygBuf *out)
+{
+	size_t		start = out->len;
+	bool		changed = true;
+
+	while (changed && n > 0)
+	{
+		changed = false;
+		if (n > 2 && s[0] == '"' && s[n - 1] == '"' && memchr(s + 1, '"', n - 2) == NULL)
+		{
+			s++;
+			n -= 2;
+			changed = true;
+		}
+		else if (strchr(" ,;", s[0]) != NULL)
+		{
+			s++;
+			n--;
+			changed = true;
+		}
+		else if (strchr(" ,;", s[n - 1]) != NULL)
+		{
+			n--;
+			changed = true;
+		}
+	}
+	for (size_t i = 0; i < n; i++)
+	{
+		char		c = s[i];
+		char		before = out->len > start ? out->data[out->len - 1] : '\0';
+
+		if (c == ' ' && i + 1 < n &&
+			(strchr(",;)]", s[i + 1]) != NULL || before == '(' || before == '[' || before == ' '))
+			continue;
+		if (c == '&' && i + 1 < n && before != '\0' && (before == ' ') != (s[i + 1] == ' '))
+		{
+			/* an entity (&amp;) is not ours to cut */
+			if (memchr(s + i, ';', n - i < 8 ? n - i : 8) == NULL)
+			{
+				if (before != ' ')
+					hyg_buf_char(out, ' ');
+				hyg_buf_char(out, '&');
+				if (s[i + 1] != ' ')
+					hyg_buf_char(out, ' ');
+				continue;
+			}
+		}
+		hyg_buf_char(out, c);
+		if (c == ',' && i + 1 < n && i > 0)
+		{
+			unsigned char next = (unsigned char) s[i + 1];
+			unsigned char last = (unsigned char) s[i - 1];
+
+			if (next != ' ' && next != ',' && !(next >= '0' && next <= '9') && (next >= 0x80 || (next | 32) >= 'a') &&
+				!(last >= '0' && last <= '9'))
+				hyg_buf_char(out, ' ');
+		}
+	}
+}
+
+static void
+display(const char *s, size_t n, HygBuf *out)
+{
+	char		memory[512];
+	HygOrganizationName name;
+	HYG_STACK_BUF(spaced, 512);
+
+	repair_spacing(s, n, &spaced);
+	name.folded = (HygBuf) {memory, 0, sizeof(memory), memory};
+	hyg_organization_scan(spaced.data, spaced.len, &name);
+	if (name.too_many)
+		hyg_buf_bytes(out, spaced.data, spaced.len);
+	else
+	{
+		hyg_organization_analyse(&name);
+		rewrite(spaced.data, spaced.len, &name, out);
+	}
+	hyg_buf_free(&name.folded);
+	hyg_buf_free(&spaced);
+}
+
+/*
+ * The display form, see the top of this file.  False for a name without any
+ * letter or digit, or longer than HYG_FIELD_MAX.  Idempotent by
+ * construction: where the result would change once more, the name only
+ * keeps its normal form as text.
+ */
+bool
+hyg_normalize_organization(const char *s, size_t n, HygBuf *out)
+{
+	HYG_STACK_BUF(text, 512);
+	HYG_STACK_BUF(once, 512);
+	HYG_STACK_BUF(twice, 512);
+	HygBuf	   *result = &text;
+	bool		found = false;
+
+	if (n > HYG_FIELD_MAX)
+		return false;
+	hyg_normalize_text(s, n, &text);
+	if (text.len > 0 && text.len <= HYG_FIELD_MAX)
+	{
+		display(text.data, text.len, &once);
+		if (once.len != text.len || memcmp(once.data, text.data, text.len) != 0)
+		{
+			hyg_normalize_text(once.data, once.len, &twice);
+			if (twice.len == once.len && memcmp(once.data, twice.data, once.len) == 0)
+			{
+				hyg_buf_reset(&twice);
+				display(once.data, once.len, &twice);
+				if (twice.len == once.len && memcmp(once.data, twice.data, once.len) == 0 && once.len <= HYG_FIELD_MAX)
+					result = &once;
+			}
+		}
+		for (size_t i = 0; i < result->len && !found; i++)
+		{
+			unsigned char c = (unsigned char) result->data[i];
+
+			found = c >= 0x80 || (c >= '0' && c <= '9') || ((c | 32) >= 'a' && (c | 32) <= 'z');
+		}
+	}
+	if (found)
+		hyg_buf_bytes(out, result->data, result->len);
+	hyg_buf_free(&text);
+	hyg_buf_free(&once);
+	hyg_buf_free(&twice);
+	return found;
+}
