@@ -23,3 +23,8 @@ FROM pg_proc p
 WHERE p.pronamespace = 'hygiene'::regnamespace
   AND p.proname IN ('levenshtein', 'damerau_levenshtein', 'edit_similarity', 'jaro_winkler', 'token_similarity')
 ORDER BY p.proname COLLATE "C";
+
+-- words in any order; case, accents and word boundaries do not count
+SELECT a, b, round(hygiene.token_similarity(a, b)::numeric, 4) AS tokens
+FROM (VALUES ('Jan de Vries', 'VRIES, Jan de'), ('Müller Peter', 'peter muller'), ('van den Berg', 'Vandenberg'),
+             ('Peter Smith', 'Peter Jones'), ('Peter Smith', 'Petre Smyth'), ('', ''), ('', 'abc'), ('...', '')) AS pair(a, b);

@@ -10,8 +10,6 @@
 #include "similarity/similarity.h"
 #include "text/text.h"
 
-#pragma weak hyg_fold
-
 #define COMPARE_FACE(sqlname, kernel, RETURN) \
 PG_FUNCTION_INFO_V1(sqlname); \
 Datum \
