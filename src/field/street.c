@@ -1,0 +1,911 @@
+/*-------------------------------------------------------------------------
+ *
+ * street.c
+ *	  An address line as its street, house number and addition.
+ *
+ * The line is cut into words; the house number is the word that begins with
+ * a digit and leaves a street on one side and nothing but an addition on the
+ * other.  Which side comes first depends on the country; that a number can be
+ * part of the street's name (Plein 1944, Rue du 8 Mai 1945, 1e Helmersstraat,
+ * Highway 12) is decided by the word lists in data/.
+ *
+ *-------------------------------------------------------------------------
+ */
+#include "field/field.h"
+#include "field/street.h"
+#include "text/text.h"
+
+/* Longer lines, in bytes, are no street; further words have no say. */
+#define STREET_MAX 512
+#define TOKENS_MAX 48
+
+/* A word in lower case, without accents and punctuation. */
+#define WORD_MAX 32
+
+/* kinds of words in data/street_word.txt */
+#define WORD_MONTH 1
+#define WORD_PREPOSITION 2
+#define WORD_NUMBERED_ROAD 3
+#define WORD_YEAR_TYPE 4
+#define WORD_MARKER 5
+
+typedef struct Token
+{
+	uint16_t	start;
+	uint16_t	length;
+	bool		comma;			/* a comma stood before it */
+} Token;
+
+typedef struct Line
+{
+	const char *text;
+	Token		tokens[TOKENS_MAX];
+	int			count;
+	HygStreetRegion region;
+} Line;
+
+void
+hyg_street_init(HygStreet *street)
+{
+	hyg_buf_init(&street->street, 0);
+	hyg_buf_init(&street->house_number, 0);
+	hyg_buf_init(&street->addition, 0);
+}
+
+void
+hyg_street_free(HygStreet *street)
+{
+	hyg_buf_free(&street->street);
+	hyg_buf_free(&street->house_number);
+	hyg_buf_free(&street->addition);
+}
+
+/* ---- regions ---- */
+
+static bool
+in_list(const char *list, const char *code)
+{
+	for (; *list; list += 3)
+		if (list[0] == code[0] && list[1] == code[1])
+			return true;
+	return false;
+}
+
+/* What the country says about the order of an address line. */
+HygStreetRegion
+hyg_street_region(const char *region)
+{
+	HygStreetRegion r = {0};
+	char		code[2];
+
+	if (region == NULL || region[0] == '\0' || region[1] == '\0')
+	{
+		r.unknown = true;
+		return r;
+	}
+	for (int i = 0; i < 2; i++)
+		code[i] = region[i] >= 'a' && region[i] <= 'z' ? region[i] - 'a' + 'A' : region[i];
+	if (memcmp(code, "UK", 2) == 0)
+		memcpy(code, "GB", 2);
+	memcpy(r.code, code, 2);
+	r.english = in_list("GB IE US CA AU NZ ZA IN MT GG JE IM GI SG HK PH NG KE JM TT ", code);
+	r.number_first = r.english ||
+		in_list("FR LU MC RE GP MQ GF YT NC PF PM WF BL MF MA TN DZ SN CI IL JP CN TW KR TH VN ", code);
+	r.american = in_list("US CA ", code);
+	r.unit_slash = in_list("AU NZ ", code);
+	return r;
+}
+
+/* ---- words ---- */
+
+static inline bool
+digit(char c)
+{
+	return c >= '0' && c <= '9';
+}
+
+/* ASCII letters, and every byte of a longer character that is no dash or quote */
+static inline bool
+letter(const char *s, size_t left)
+{
+	unsigned char c = (unsigned char) *s;
+
+	if (c < 0x80)
+		return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+	/* U+2010 to U+201F: dashes and quotes */
+	return !(c == 0xE2 && left >= 3 && (unsigned char) s[1] == 0x80 && (unsigned char) s[2] >= 0x90 &&
+			 (unsigned char) s[2] <= 0x9F);
+}
+
+/* Bytes of the separator at s. */
+static inline size_t
+separator_length(const char *s, size_t left)
+{
+	return (unsigned char) *s < 0x80 || left < 3 ? 1 : 3;
+}
+
+/*
+ * Folds a short word without its punctuation ("Nr." -> nr); 0 when it is longer
+ * than any word in the lists.
+ */
+static size_t
+fold_word(const char *s, size_t n, char out[WORD_MAX])
+{
+	size_t		length = 0;
+
+	if (n > 3 * WORD_MAX)
+		return 0;
+	for (size_t i = 0; i < n; i++)
+	{
+		unsigned char c = (unsigned char) s[i];
+
+		if (c >= 0x80)
+		{
+			HYG_STACK_BUF(folded, 128);
+			size_t		kept = 0;
+
+			hyg_fold(s, n, &folded);
+			if (folded.len <= WORD_MAX)
+				for (size_t k = 0; k < folded.len; k++)
+					if (folded.data[k] != ' ')
+						out[kept++] = folded.data[k];
+			hyg_buf_free(&folded);
+			return kept;
+		}
+		if (c >= 'A' && c <= 'Z')
+			c += 'a' - 'A';
+		else if (!((c >= 'a' && c <= 'z') || digit((char) c)))
+			continue;
+		if (length == WORD_MAX)
+			return 0;
+		out[length++] = (char) c;
+	}
+	return length;
+}
+
+static const char *
+token_text(const Line *line, int i)
+{
+	return line->text + line->tokens[i].start;
+}
+
+static size_t
+fold_token(const Line *line, int i, char out[WORD_MAX])
+{
+	return fold_word(token_text(line, i), line->tokens[i].length, out);
+}
+
+static int
+word_kind(const Line *line, int i)
+{
+	char		word[WORD_MAX];
+	size_t		n = fold_token(line, i, word);
+
+	return (int) hyg_wordlist_value(&hyg_street_words, word, n);
+}
+
+/* The value of a word of additions ("" for those left out), or NULL. */
+static const char *
+addition_value(const char *s, size_t n, size_t *length)
+{
+	char		word[WORD_MAX];
+	int			at;
+	const char *value;
+
+	n = fold_word(s, n, word);
+	at = hyg_wordlist_find(&hyg_street_additions, word, n);
+	if (at < 0)
+		return NULL;
+	value = hyg_wordlist_string(&hyg_street_additions, at, length);
+	if (*length == 1 && *value == '-')
+		*length = 0;
+	return value;
+}
+
+static bool
+is_designator(const Line *line, int i)
+{
+	size_t		length;
+
+	if (line->tokens[i].length == 1 && *token_text(line, i) == '#')
+		return true;
+	return addition_value(token_text(line, i), line->tokens[i].length, &length) != NULL && length == 0;
+}
+
+static bool
+is_roman(const char *s, size_t n)
+{
+	for (size_t i = 0; i < n; i++)
+		if (!memchr("IVXivx", s[i], 6))
+			return false;
+	return n <= 4;
+}
+
+/* Does the word consist of runs that an addition can have? */
+static bool
+addition_runs(const char *s, size_t n, size_t digits_max)
+{
+	for (size_t i = 0; i < n;)
+	{
+		size_t		from = i;
+
+		if (digit(s[i]))
+		{
+			while (i < n && digit(s[i]))
+				i++;
+			if (i - from > digits_max)
+				return false;
+		}
+		else if (letter(s + i, n - i))
+		{
+			size_t		characters = 0;
+			size_t		unused;
+
+			while (i < n && !digit(s[i]) && letter(s + i, n - i))
+			{
+				characters += ((unsigned char) s[i] & 0xC0) != 0x80;
+				i++;
+			}
+			if (characters > 2 && !is_roman(s + from, i - from) &&
+				addition_value(s + from, i - from, &unused) == NULL)
+				return false;
+		}
+		else
+			i += separator_length(s + i, n - i);
+		if (i > n)
+			i = n;
+	}
+	return true;
+}
+
+static bool
+starts_number(const Line *line, int i)
+{
+	const char *s = token_text(line, i);
+
+	return digit(s[0]) || (s[0] == '#' && line->tokens[i].length > 1 && digit(s[1]));
+}
+
+/* Can the word be a house number, with or without an addition stuck to it? */
+static bool
+is_number(const Line *line, int i)
+{
+	const char *s = token_text(line, i);
+	size_t		n = line->tokens[i].length;
+	size_t		run = 0;
+
+	if (!starts_number(line, i) || n > 20)
+		return false;
+	if (*s == '#')
+		s++, n--;
+	while (run < n && digit(s[run]))
+		run++;
+	return run <= 6 && addition_runs(s + run, n - run, 5);
+}
+
+static bool
+is_addition(const Line *line, int i)
+{
+	size_t		digits_max = i > 0 && is_designator(line, i - 1) ? 6 : 3;
+
+	return line->tokens[i].length <= 24 &&
+		addition_runs(token_text(line, i), line->tokens[i].length, digits_max);
+}
+
+static bool
+is_plain_number(const Line *line, int i)
+{
+	for (size_t k = 0; k < line->tokens[i].length; k++)
+		if (!digit(token_text(line, i)[k]))
+			return false;
+	return line->tokens[i].length > 0;
+}
+
+static bool
+is_year(const Line *line, int i)
+{
+	const char *s = token_text(line, i);
+
+	return line->tokens[i].length == 4 && is_plain_number(line, i) &&
+		((s[0] == '1' && s[1] >= '5') || (s[0] == '2' && s[1] == '0' && s[2] <= '2'));
+}
+
+/*
+ * A first word that counts the street instead of the house: 1e Helmersstraat,
+ * 17. Juni, 5th Avenue, 4 Novembre.
+ */
+static bool
+is_ordinal(const Line *line, int i)
+{
+	const char *s = token_text(line, i);
+	size_t		n = line->tokens[i].length;
+	size_t		run = 0;
+	char		word[WORD_MAX];
+	static const char suffixes[][5] = {"th", "st", "nd", "rd", "de", "ste", "er", "ere", "eme", "re", "ieme"};
+
+	while (run < n && digit(s[run]))
+		run++;
+	if (run == 0 || i + 1 >= line->count)
+		return false;
+	if (!line->region.number_first && !line->region.unknown && run == n &&
+		word_kind(line, i + 1) == WORD_MONTH)
+		return true;
+	if (run == n)
+		return false;
+	if (n == run + 1 && s[run] == '.')
+		return !line->region.number_first;
+	n = fold_word(s + run, n - run, word);
+	if (n == 1 && word[0] == 'e')
+		return !line->region.english;
+	for (size_t k = 0; k < sizeof(suffixes) / sizeof(suffixes[0]); k++)
+		if (strlen(suffixes[k]) == n && memcmp(suffixes[k], word, n) == 0)
+			return true;
+	return false;
+}
+
+static bool
+has_letter(const Line *line, int i)
+{
+	const char *s = token_text(line, i);
+	size_t		n = line->tokens[i].length;
+
+	for (size_t k = 0; k < n; k++)
+		if (!digit(s[k]) && letter(s + k, n - k))
+			return true;
+	return false;
+}
+
+/* ---- cutting the line ---- */
+
+static void
+add_token(Line *line, size_t start, size_t end, bool *comma)
+{
+	if (end <= start || line->count == TOKENS_MAX)
+		return;
+	line->tokens[line->count++] = (Token) {(uint16_t) start, (uint16_t) (end - start), *comma};
+	*comma = false;
+}
+
+/*
+ * Where a number is written against a word (Hoofdstraat12, Hauptstr.12): the
+ * place between, or 0.
+ */
+static size_t
+glued_number(const Line *line, size_t start, size_t end)
+{
+	const char *s = line->text;
+	size_t		letters = 0;
+
+	for (size_t i = start; i < end; i++)
+	{
+		if (digit(s[i]))
+		{
+			bool		cut = letters >= 4 || (letters >= 1 && s[i - 1] == '.');
+
+			return cut && addition_runs(s + i, end - i, 5) ? i : 0;
+		}
+		letters += letter(s + i, end - i);
+	}
+	return 0;
+}
+
+static void
+cut_line(Line *line, size_t n)
+{
+	const char *s = line->text;
+	bool		comma = false;
+
+	line->count = 0;
+	for (size_t i = 0; i < n;)
+	{
+		size_t		start = i;
+		size_t		glued;
+
+		if (s[i] == ' ' || s[i] == ',')
+		{
+			comma |= s[i] == ',';
+			i++;
+			continue;
+		}
+		while (i < n && s[i] != ' ' && s[i] != ',')
+			i++;
+		glued = digit(s[start]) ? 0 : glued_number(line, start, i);
+		if (glued > 0)
+		{
+			add_token(line, start, glued, &comma);
+			start = glued;
+		}
+		add_token(line, start, i, &comma);
+	}
+	if (line->count > 0)
+		line->tokens[0].comma = false;
+}
+
+/* The text from the beginning of one token to the end of another. */
+static void
+write_span(const Line *line, int from, int last, HygBuf *out)
+{
+	const char *s;
+	size_t		n;
+
+	if (last < from)
+		return;
+	s = token_text(line, from);
+	n = line->tokens[last].start + line->tokens[last].length - line->tokens[from].start;
+	while (n > 0 && (s[n - 1] == ' ' || s[n - 1] == ',' || s[n - 1] == '-' || s[n - 1] == '/' || s[n - 1] == ':'))
+		n--;
+	hyg_buf_bytes(out, s, n);
+}
+
+/* ---- number and addition ---- */
+
+static uint32_t
+number_value(const char *s, size_t n)
+{
+	uint32_t	value = 0;
+
+	for (size_t i = 0; i < n && i < 9; i++)
+		value = value * 10 + (uint32_t) (s[i] - '0');
+	return value;
+}
+
+static void
+write_number(const char *s, size_t n, HygBuf *out)
+{
+	while (n > 1 && *s == '0')
+		s++, n--;
+	hyg_buf_bytes(out, s, n);
+}
+
+/* Appends the pieces of an addition in capitals, with single blanks between. */
+static void
+write_addition(const Line *line, const char *s, size_t n, HygBuf *out)
+{
+	bool		glue = false;	/* no separator since the last piece */
+	bool		slash = false;
+	bool		last_digit = false;
+
+	for (size_t i = 0; i < n;)
+	{
+		size_t		from = i;
+		const char *piece = s + i;
+		size_t		length;
+		bool		is_digits = digit(s[i]);
+
+		if (is_digits)
+		{
+			while (i < n && digit(s[i]))
+				i++;
+			length = i - from;
+		}
+		else if (letter(s + i, n - i))
+		{
+			while (i < n && !digit(s[i]) && letter(s + i, n - i))
+				i++;
+			length = i - from;
+			/* t/o: tegenover */
+			if (length == 1 && (*piece | 0x20) == 't' && i + 1 < n && s[i] == '/' && (s[i + 1] | 0x20) == 'o')
+			{
+				i += 2;
+				piece = "TO";
+				length = 2;
+			}
+			else
+			{
+				const char *value = addition_value(piece, length, &length);
+
+				if (value != NULL)
+					piece = value;
+				else
+					length = i - from;
+			}
+			/* Belgium's box: 12 b. 3 */
+			if (length == 1 && (*piece | 0x20) == 'b' && memcmp(line->region.code, "BE", 2) == 0)
+			{
+				size_t		next = i;
+
+				while (next < n && (s[next] == '.' || s[next] == ' '))
+					next++;
+				if (next < n && digit(s[next]))
+					length = 0;
+			}
+			if (length == 0)
+			{
+				glue = false;
+				continue;
+			}
+		}
+		else
+		{
+			slash = s[i] == '/' && last_digit;
+			glue = false;
+			i += separator_length(s + i, n - i);
+			continue;
+		}
+		if (out->len > 0 && !glue)
+			hyg_buf_char(out, slash && is_digits && last_digit ? '/' : ' ');
+		if (is_digits || (unsigned char) *piece < 0x80)
+		{
+			for (size_t k = 0; k < length; k++)
+				hyg_buf_char(out, piece[k] >= 'a' && piece[k] <= 'z' ? piece[k] - 'a' + 'A' : piece[k]);
+		}
+		else
+			hyg_buf_bytes(out, piece, length);
+		glue = true;
+		slash = false;
+		last_digit = is_digits;
+	}
+}
+
+/*
+ * Splits what stands from token `first` to before token `end` into number
+ * and addition.  12-14 is a range of houses, but in the Netherlands, where house
+ * and addition are written so; 12-2 is an addition anywhere but in America.
+ */
+static void
+write_house(const Line *line, int first, int end, HygStreet *street)
+{
+	const char *s = token_text(line, first);
+	const char *stop = token_text(line, end - 1) + line->tokens[end - 1].length;
+	const char *p;
+	const char *q;
+	const char *second;
+
+	if (*s == '#')
+		s++;
+	for (p = s; p < stop && digit(*p); p++)
+		;
+	write_number(s, (size_t) (p - s), &street->house_number);
+	for (q = p; q < stop && *q == ' '; q++)
+		;
+	if (q < stop && memcmp(line->region.code, "NL", 2) != 0)
+	{
+		size_t		dash = *q == '-' ? 1 : (stop - q >= 3 && memcmp(q, "\xE2\x80", 2) == 0 && !letter(q, 3)) ? 3 : 0;
+
+		if (dash > 0)
+		{
+			for (q += dash; q < stop && *q == ' '; q++)
+				;
+			for (second = q; q < stop && digit(*q); q++)
+				;
+			if (q > second && q - second <= 6 &&
+				(line->region.american ||
+				 number_value(second, (size_t) (q - second)) > number_value(s, (size_t) (p - s))))
+			{
+				hyg_buf_char(&street->house_number, '-');
+				hyg_buf_bytes(&street->house_number, second, (size_t) (q - second));
+				p = q;
+			}
+		}
+	}
+	write_addition(line, p, (size_t) (stop - p), &street->addition);
+}
+
+static void
+append_tokens_as_addition(const Line *line, int from, int end, HygStreet *street)
+{
+	if (end > from)
+	{
+		const char *s = token_text(line, from);
+
+		write_addition(line, s, (size_t) (token_text(line, end - 1) + line->tokens[end - 1].length - s), &street->addition);
+	}
+}
+
+/* First token of the next part after a comma, or the number of tokens. */
+static int
+part_end(const Line *line, int from)
+{
+	int			i = from + 1;
+
+	while (i < line->count && !line->tokens[i].comma)
+		i++;
+	return i < line->count ? i : line->count;
+}
+
+static bool
+all_additions(const Line *line, int from, int end)
+{
+	for (int i = from; i < end; i++)
+		if (!is_addition(line, i))
+			return false;
+	return true;
+}
+
+/* Number is in front of the street: from token `at`. */
+static bool
+parse_number_first(const Line *line, int at, HygStreet *street)
+{
+	int			house_end = at + 1;
+	int			from;
+	int			end;
+	int			unit;
+
+	while (house_end < line->count)
+	{
+		const char *s = token_text(line, house_end);
+		size_t		n = line->tokens[house_end].length;
+		size_t		length;
+		const char *value;
+
+		if (n == 3 && digit(s[0]) && s[1] == '/' && digit(s[2]) && house_end + 1 < line->count)
+			house_end++;
+		else if ((n == 1 && (*s == '-' || *s == '/' || *s == '&')) && house_end + 1 < line->count &&
+				 is_number(line, house_end + 1))
+			house_end += 2;
+		else if ((value = addition_value(s, n, &length)) != NULL && length >= 3 && house_end + 1 < line->count &&
+				 (memcmp(value, "BIS", 3) == 0 || memcmp(value, "TER", 3) == 0 || memcmp(value, "QU", 2) == 0))
+			house_end++;
+		else if (n == 1 && letter(s, n) && !line->region.american && !line->region.unknown &&
+				 house_end + 1 < line->count && !line->tokens[house_end + 1].comma)
+		{
+			house_end++;
+			break;
+		}
+		else
+			break;
+	}
+	from = house_end;
+	if (from >= line->count)
+	{
+		write_house(line, at, house_end, street);
+		return true;
+	}
+	end = part_end(line, from);
+	/* a flat behind the street: 123 Main St Apt 4 */
+	for (unit = from + 1; unit < end; unit++)
+		if ((is_designator(line, unit) && unit + 1 < end && all_additions(line, unit + 1, end)) ||
+			(*token_text(line, unit) == '#' && all_additions(line, unit, end)))
+			break;
+	write_span(line, from, unit - 1, &street->street);
+	if (line->region.unit_slash && memchr(token_text(line, at), '/', line->tokens[at].length) &&
+		digit(token_text(line, at)[line->tokens[at].length - 1]))
+	{
+		/* Australia: unit 5 of number 12 is 5/12 */
+		const char *s = token_text(line, at);
+		size_t		n = line->tokens[at].length;
+		size_t		slash = (size_t) ((const char *) memchr(s, '/', n) - s);
+		size_t		run = slash + 1;
+
+		while (run < n && digit(s[run]))
+			run++;
+		write_number(s + slash + 1, run - slash - 1, &street->house_number);
+		write_addition(line, s, slash, &street->addition);
+		append_tokens_as_addition(line, at + 1, house_end, street);
+	}
+	else
+		write_house(line, at, house_end, street);
+	append_tokens_as_addition(line, unit, end, street);
+	while (end < line->count)
+	{
+		int			next = part_end(line, end);
+
+		if (all_additions(line, end, next))
+			append_tokens_as_addition(line, end, next, street);
+		end = next;
+	}
+	return true;
+}
+
+/*
+ * Does the rest of the line fit a house number at token i?  *end becomes the end of
+ * its addition.  Parts after a comma that are no addition (a city) are passed over;
+ * with `strict` not when they have a number themselves.
+ */
+static bool
+rest_fits(const Line *line, int i, bool strict, int *end)
+{
+	int			k = i + 1;
+
+	*end = k;
+	while (k < line->count && !line->tokens[k].comma)
+	{
+		if (!is_addition(line, k))
+		{
+			/* 1234 AB Amsterdam in the same breath */
+			if (!strict && line->tokens[k].length >= 4 && digit(token_text(line, k)[3]) && starts_number(line, k))
+				return true;
+			return false;
+		}
+		*end = ++k;
+	}
+	while (k < line->count)
+	{
+		int			next = part_end(line, k);
+
+		if (*end == k && all_additions(line, k, next))
+			*end = next;
+		else if (strict)
+			for (int j = k; j < next; j++)
+				if (starts_number(line, j))
+					return false;
+		k = next;
+	}
+	return true;
+}
+
+/* Is the number at token i part of the street's name? */
+static bool
+belongs_to_name(const Line *line, int from, int i)
+{
+	int			before = word_kind(line, i - 1);
+
+	if (before == WORD_PREPOSITION)
+		return true;
+	if (is_year(line, i))
+	{
+		/* Plein 1944 5; Rue du 8 Mai 1945; Plein 1944 */
+		if (i + 1 < line->count && is_number(line, i + 1))
+			return true;
+		if (before == WORD_MONTH && i - 2 >= from && starts_number(line, i - 2))
+			return true;
+		if (i + 1 == line->count && i == from + 1 && before == WORD_YEAR_TYPE)
+			return true;
+	}
+	if (before == WORD_NUMBERED_ROAD && (line->region.english || line->region.unknown))
+	{
+		char		word[WORD_MAX];
+		size_t		n = fold_token(line, i - 1, word);
+
+		/* Park Road 12 has a house number, Road 12 and County Road 12 have not */
+		if (!(n >= 2 && word[0] == 'r' && (word[1] == 'o' || word[1] == 'd') && word[n - 1] == 'd'))
+			return true;
+		return i - 1 == from || word_kind(line, i - 2) == WORD_NUMBERED_ROAD;
+	}
+	return false;
+}
+
+/* Number behind the street, which begins at token `from`. */
+static bool
+parse_number_last(const Line *line, int from, HygStreet *street)
+{
+	for (int strict = 1; strict >= 0; strict--)
+	{
+		bool		named = false;
+
+		for (int i = from; i < line->count; i++)
+		{
+			int			end;
+			int			last = i - 1;
+
+			if (i > from && named && is_number(line, i) && !belongs_to_name(line, from, i) &&
+				rest_fits(line, i, strict, &end))
+			{
+				while (last > from && (word_kind(line, last) == WORD_MARKER || !(has_letter(line, last) || starts_number(line, last))))
+					last--;
+				write_span(line, from, last, &street->street);
+				write_house(line, i, end, street);
+				return true;
+			}
+			named = named || has_letter(line, i);
+		}
+	}
+	return false;
+}
+
+/* A part after a comma that begins with a house number: Rose Cottage, 12 High St. */
+static int
+numbered_part(const Line *line, int from)
+{
+	for (int i = part_end(line, from); i < line->count; i = part_end(line, i))
+		if (is_number(line, i) && !is_ordinal(line, i) && i + 1 < line->count &&
+			!all_additions(line, i + 1, line->count))
+			return i;
+	return -1;
+}
+
+/* A post office box has no street: the whole line stands for it. */
+static bool
+is_box(const Line *line)
+{
+	return hyg_street_box(line->text, line->tokens[line->count - 1].start +
+						  line->tokens[line->count - 1].length, line->region.code, NULL);
+}
+
+/* Without a number ("s/n") as Spaniards and Italians write. */
+static bool
+says_no_number(const Line *line, int i)
+{
+	char		word[WORD_MAX];
+	size_t		n = fold_token(line, i, word);
+
+	return (n == 2 && memcmp(word, "sn", 2) == 0 && line->tokens[i].length >= 3) ||
+		(n == 3 && memcmp(word, "snc", 3) == 0);
+}
+
+/* Reads the line's text as it was typed: breaks become commas, 2º a 2. */
+static void
+read_line(const char *s, size_t n, HygBuf *out)
+{
+	HYG_STACK_BUF(raw, STREET_MAX);
+
+	for (size_t i = 0; i < n; i++)
+	{
+		if (s[i] == '\n' || s[i] == '\r' || s[i] == ';' || s[i] == '|')
+			hyg_buf_char(&raw, ',');
+		else if (i + 1 < n && i > 0 && (unsigned char) s[i] == 0xC2 && digit(s[i - 1]) &&
+				 ((unsigned char) s[i + 1] == 0xBA || (unsigned char) s[i + 1] == 0xAA || (unsigned char) s[i + 1] == 0xB0))
+		{
+			hyg_buf_char(&raw, '.');
+			i++;
+		}
+		else
+			hyg_buf_char(&raw, s[i]);
+	}
+	hyg_normalize_text(raw.data, raw.len, out);
+	hyg_buf_free(&raw);
+}
+
+static void
+parse_line(const Line *line, HygStreet *street)
+{
+	int			from = 0;
+	int			flat_end = 0;
+	int			part;
+
+	if (is_box(line))
+	{
+		write_span(line, 0, line->count - 1, &street->street);
+		return;
+	}
+	/* a flat in front: Flat 2, 10 High Street */
+	if (line->count > 2 && is_designator(line, 0) && (starts_number(line, 1) || line->tokens[1].length <= 2) &&
+		is_addition(line, 1))
+		from = flat_end = 2;
+	if (is_number(line, from) && !is_ordinal(line, from) && all_additions(line, from + 1, line->count))
+	{
+		write_house(line, from, line->count, street);	/* a house number alone */
+	}
+	else if ((line->region.number_first || line->region.unknown) && is_number(line, from) && !is_ordinal(line, from))
+		parse_number_first(line, from, street);
+	else if (line->region.number_first && (part = numbered_part(line, from)) >= 0)
+		parse_number_first(line, part, street);
+	else if (parse_number_last(line, from, street))
+		;
+	else if (is_number(line, from) && !is_ordinal(line, from))
+		parse_number_first(line, from, street);
+	else
+	{
+		int			last = line->count - 1;
+
+		if (last > from && says_no_number(line, last))
+			last--;
+		write_span(line, from, last, &street->street);
+	}
+	append_tokens_as_addition(line, 0, flat_end, street);
+}
+
+/*
+ * The parts of an address line.  `street` is as it was typed, spaces and Unicode
+ * form apart; `house_number` digits, or a range ("12-14"); `addition` letters and
+ * further numbers in capitals with words such as bus, Apt, Flat and their like
+ * left out ("12 bus 3" -> 12 | 3).  A post office box is all street.  Text behind a
+ * comma that is neither (a city) is left out.  A part that is not there is
+ * empty; false when there is nothing to read or the line is longer than 512 bytes.
+ */
+bool
+hyg_parse_street(const char *s, size_t n, const char *region, HygStreet *street)
+{
+	HYG_STACK_BUF(text, STREET_MAX);
+	Line		line;
+	bool		found = false;
+
+	if (n > 2 * STREET_MAX)
+		return false;
+	read_line(s, n, &text);
+	line.text = text.data;
+	line.region = hyg_street_region(region);
+	if (text.len <= STREET_MAX)
+	{
+		cut_line(&line, text.len);
+		for (int i = 0; i < line.count && !found; i++)
+			found = has_letter(&line, i) || starts_number(&line, i);
+	}
+	if (found)
+	{
+		parse_line(&line, street);
+		found = street->street.len + street->house_number.len + street->addition.len > 0;
+	}
+	hyg_buf_free(&text);
+	return found;
+}

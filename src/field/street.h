@@ -1,0 +1,41 @@
+/*
+ * street.h
+ *	  What the two halves of the street kernel (street.c parses, street_key.c
+ *	  compares) share, and their word lists (data/street_*.txt).
+ */
+#ifndef HYG_STREET_H
+#define HYG_STREET_H
+
+#include "text/wordlist.h"
+
+extern const HygWordlist hyg_street_abbreviations;
+extern const HygWordlist hyg_street_additions;
+extern const HygWordlist hyg_street_boxes;
+extern const HygWordlist hyg_street_words;
+extern const char hyg_street_version[];
+
+typedef struct HygStreetRegion
+{
+	char		code[2];		/* capitals, or two NULs */
+	bool		unknown;
+	bool		english;
+	bool		number_first;	/* 12 High Street */
+	bool		american;		/* 12-34 is one number; N S E W are directions */
+	bool		unit_slash;		/* 5/12: unit 5 at number 12 */
+} HygStreetRegion;
+
+extern HygStreetRegion hyg_street_region(const char *region);
+
+/*
+ * Is the line a post office box or its like?  Then its folded form ("po box 123") is
+ * appended to `key`, when given.
+ */
+extern bool hyg_street_box(const char *s, size_t n, const char code[2], HygBuf *key);
+
+/*
+ * Comparable form of a whole line: as hyg_street_key, with house number and addition, in
+ * front or behind as the region has it.
+ */
+extern bool hyg_street_line_key(const char *s, size_t n, const char *region, HygBuf *out);
+
+#endif							/* HYG_STREET_H */

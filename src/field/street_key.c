@@ -1,0 +1,427 @@
+/*-------------------------------------------------------------------------
+ *
+ * street_key.c
+ *	  Comparable forms of streets: abbreviations written out, folded.
+ *
+ *-------------------------------------------------------------------------
+ */
+#include "field/field.h"
+#include "field/street.h"
+#include "text/text.h"
+
+#define WORDS_MAX 48
+#define SHORTEST_STEM 3			/* letters in front of a glued abbreviation */
+#define LONGEST_SUFFIX 6
+#define LONGEST_PATTERN 40
+
+typedef struct Word
+{
+	const char *s;
+	size_t		n;
+} Word;
+
+/*
+ * Languages of a country's street names, most telling first: one is taken when
+ * the first word is a street type of it, the last one otherwise.
+ */
+static const struct
+{
+	char		country[3];
+	char		languages[7];
+}			country_languages[] = {
+	{"NL", "nl"}, {"BE", "frnl"}, {"DE", "de"}, {"AT", "de"}, {"CH", "fritde"}, {"LI", "de"}, {"LU", "frde"},
+	{"FR", "fr"}, {"MC", "fr"}, {"RE", "fr"}, {"GP", "fr"}, {"MQ", "fr"}, {"GF", "fr"}, {"MA", "fr"}, {"TN", "fr"},
+	{"DZ", "fr"}, {"SN", "fr"}, {"CI", "fr"},
+	{"GB", "en"}, {"IE", "en"}, {"US", "en"}, {"CA", "fren"}, {"AU", "en"}, {"NZ", "en"}, {"ZA", "en"}, {"IN", "en"},
+	{"MT", "en"}, {"GG", "en"}, {"JE", "en"}, {"IM", "en"}, {"GI", "en"}, {"SG", "en"}, {"HK", "en"}, {"PH", "en"},
+	{"ES", "es"}, {"AD", "es"}, {"MX", "es"}, {"AR", "es"}, {"CL", "es"}, {"CO", "es"}, {"PE", "es"}, {"UY", "es"},
+	{"EC", "es"}, {"VE", "es"}, {"BO", "es"}, {"PY", "es"}, {"CR", "es"}, {"PA", "es"}, {"GT", "es"}, {"DO", "es"},
+	{"IT", "it"}, {"SM", "it"}, {"VA", "it"}, {"PT", "pt"}, {"BR", "pt"}, {"AO", "pt"}, {"MZ", "pt"},
+	{"PL", "pl"}, {"CZ", "cs"}, {"SK", "cs"}, {"SE", "sv"}, {"DK", "da"}, {"NO", "no"}, {"FI", "svfi"}, {"FO", "da"},
+	{"HU", "hu"}, {"RO", "ro"}, {"MD", "ro"}, {"TR", "tr"}, {"SI", "sl"}, {"HR", "sh"}, {"RS", "sh"}, {"BA", "sh"},
+	{"ME", "sh"}, {"MK", "sh"}, {"BG", "ru"}, {"RU", "ru"}, {"UA", "ru"}, {"BY", "ru"}, {"KZ", "ru"},
+	{"LT", "lt"}, {"LV", "lv"}, {"EE", "et"}, {"GR", "el"}, {"CY", "el"}, {"SR", "nl"}, {"CW", "nl"}, {"AW", "nl"},
+};
+
+/*
+ * The value of a pattern ("^", "$", "-" or nothing around the words a and b) in
+ * a language; NULL when there is none.
+ */
+static const char *
+abbreviation(const char *language, char mark, const Word *a, const Word *b, size_t *length)
+{
+	char		pattern[LONGEST_PATTERN];
+	size_t		n = 0;
+	int			at;
+
+	if (a->n + (b ? b->n + 1 : 0) + 4 > hyg_street_abbreviations.longest + 1)
+		return NULL;
+	pattern[n++] = language[0];
+	pattern[n++] = language[1];
+	pattern[n++] = ' ';
+	if (mark == '^' || mark == '-')
+		pattern[n++] = mark;
+	if (n + a->n + (b ? b->n + 1 : 0) + 1 > sizeof(pattern))
+		return NULL;
+	memcpy(pattern + n, a->s, a->n);
+	n += a->n;
+	if (b)
+	{
+		pattern[n++] = ' ';
+		memcpy(pattern + n, b->s, b->n);
+		n += b->n;
+	}
+	if (mark == '$')
+		pattern[n++] = mark;
+	at = hyg_wordlist_find(&hyg_street_abbreviations, pattern, n);
+	return at < 0 ? NULL : hyg_wordlist_string(&hyg_street_abbreviations, at, length);
+}
+
+static bool
+same(const Word *word, const char *s)
+{
+	return strlen(s) == word->n && memcmp(s, word->s, word->n) == 0;
+}
+
+static int
+cut_words(const char *s, size_t n, Word words[WORDS_MAX])
+{
+	size_t		at = 0;
+	int			count = 0;
+
+	while (count < WORDS_MAX && hyg_next_token(s, n, &at, &words[count].s, &words[count].n))
+		count++;
+	return count;
+}
+
+static const char *
+choose_language(const HygStreetRegion *region, const Word *words, int count)
+{
+	size_t		length;
+
+	if (region->unknown)
+		return "zz";
+	for (size_t i = 0; i < sizeof(country_languages) / sizeof(country_languages[0]); i++)
+		if (memcmp(country_languages[i].country, region->code, 2) == 0)
+		{
+			const char *language = country_languages[i].languages;
+
+			while (language[2] != '\0' && !abbreviation(language, '^', &words[0], NULL, &length) &&
+				   !(count > 1 && abbreviation(language, '^', &words[0], &words[1], &length)))
+				language += 2;
+			return language;
+		}
+	return "zz";
+}
+
+/* A direction behind an English street type: High St N. */
+static bool
+is_direction(const Word *word)
+{
+	static const char directions[][10] = {"n", "s", "e", "w", "ne", "nw", "se", "sw", "north", "south", "east", "west",
+	"northeast", "northwest", "southeast", "southwest"};
+
+	for (size_t i = 0; i < sizeof(directions) / sizeof(directions[0]); i++)
+		if (same(word, directions[i]))
+			return true;
+	return false;
+}
+
+/* Does the word begin with the name of a queen or princess of the Low Countries? */
+static bool
+begins_with_royal_woman(const Word *word)
+{
+	for (size_t n = 4; n <= word->n && n <= 11; n++)
+		if (hyg_wordlist_value(&hyg_street_words, word->s, n) == 6)
+			return true;
+	return false;
+}
+
+static void
+put_word(HygBuf *out, size_t start, const char *s, size_t n)
+{
+	if (n == 1 && *s == '-')
+		return;					/* dropped */
+	if (out->len > start)
+		hyg_buf_char(out, ' ');
+	hyg_buf_bytes(out, s, n);
+}
+
+/*
+ * German written without umlauts: ue, oe, ae become what the fold makes of
+ * ü, ö, ä, unless a vowel or q stands in front (neue, Bauer, quer).
+ */
+static void
+reduce_digraphs(HygBuf *b)
+{
+	size_t		kept = 0;
+
+	for (size_t i = 0; i < b->len; i++)
+	{
+		char		c = b->data[i];
+
+		if (c == 'e' && kept > 0 && memchr("uoa", b->data[kept - 1], 3) &&
+			!(kept > 1 && memchr("aeiouq", b->data[kept - 2], 6)))
+			continue;
+		b->data[kept++] = c;
+	}
+	b->len = kept;
+}
+
+/* Appends the words of a folded street name, abbreviations written out. */
+static void
+write_out(const char *language, const Word *words, int count, HygBuf *out)
+{
+	bool		english = memcmp(language, "en", 2) == 0;
+	size_t		start = out->len;
+	int			last = count - 1;
+
+	while (english && last > 0 && is_direction(&words[last]))
+		last--;
+	for (int i = 0; i < count; i++)
+	{
+		const Word *word = &words[i];
+		const Word *next = i + 1 < count ? word + 1 : NULL;
+		const char *value = NULL;
+		size_t		length = 0;
+		bool		pair = false;
+
+		if (next && ((i == 0 && (value = abbreviation(language, '^', word, next, &length))) ||
+					 (value = abbreviation(language, 0, word, next, &length))))
+			pair = true;
+		else if ((i == 0 && count > 1 && (value = abbreviation(language, '^', word, NULL, &length))) ||
+				 (i == last && i > 0 && (value = abbreviation(language, '$', word, NULL, &length))) ||
+				 (value = abbreviation(language, 0, word, NULL, &length)))
+			;
+		else
+		{
+			for (size_t n = 2; n <= LONGEST_SUFFIX && n + SHORTEST_STEM <= word->n && value == NULL; n++)
+			{
+				Word		suffix = {word->s + word->n - n, n};
+
+				value = abbreviation(language, '-', &suffix, NULL, &length);
+				if (value != NULL)
+				{
+					put_word(out, start, word->s, word->n - n);
+					hyg_buf_bytes(out, value, length);
+				}
+			}
+			if (value == NULL)
+				put_word(out, start, word->s, word->n);
+			continue;
+		}
+		if (next && !pair && begins_with_royal_woman(next) && memcmp(language, "nl", 2) == 0)
+		{
+			if (same(word, "pr"))
+				value = "prinses", length = 7;
+			else if (same(word, "kon"))
+				value = "koningin", length = 8;
+		}
+		put_word(out, start, value, length);
+		i += pair;
+	}
+}
+
+/* ---- post office boxes ---- */
+
+bool
+hyg_street_box(const char *s, size_t n, const char code[2], HygBuf *key)
+{
+	HYG_STACK_BUF(folded, 256);
+	Word		words[WORDS_MAX];
+	int			count;
+	bool		found = false;
+
+	/* all box words begin so; spares most lines the fold */
+	if (n == 0 || !memchr("aAbBcCgGlLpPsStT", s[0], 16) || n > 256)
+		return false;
+	hyg_fold(s, n, &folded);
+	count = cut_words(folded.data, folded.len, words);
+	for (int length = count - 1 < 4 ? count - 1 : 4; length > 0 && !found; length--)
+	{
+		size_t		bytes = (size_t) (words[length - 1].s + words[length - 1].n - folded.data);
+		int			at = hyg_wordlist_find(&hyg_street_boxes, folded.data, bytes);
+		bool		finnish = length == 1 && same(&words[0], "pl") && memcmp(code, "FI", 2) == 0;
+
+		if ((at < 0 && !finnish) || words[length].s[0] < '0' || words[length].s[0] > '9')
+			continue;
+		found = true;
+		if (key == NULL)
+			continue;
+		if (finnish)
+			hyg_buf_literal(key, "postilokero");
+		else
+		{
+			size_t		value_length;
+			const char *value = hyg_wordlist_string(&hyg_street_boxes, at, &value_length);
+
+			hyg_buf_bytes(key, value, value_length);
+		}
+		hyg_buf_char(key, ' ');
+		hyg_buf_bytes(key, words[length].s, (size_t) (folded.data + folded.len - words[length].s));
+	}
+	hyg_buf_free(&folded);
+	return found;
+}
+
+/* ---- keys ---- */
+
+/* Appends the key of a street name without number; false when nothing is left. */
+static bool
+name_key(const char *s, size_t n, const HygStreetRegion *region, HygBuf *out)
+{
+	HYG_STACK_BUF(folded, 256);
+	Word		words[WORDS_MAX];
+	size_t		before = out->len;
+	int			count;
+
+	if (hyg_street_box(s, n, region->code, out))
+		return true;
+	hyg_fold(s, n, &folded);
+	count = cut_words(folded.data, folded.len, words);
+	if (count > 0)
+	{
+		const char *language = choose_language(region, words, count);
+
+		if (memcmp(language, "de", 2) == 0)
+		{
+			reduce_digraphs(&folded);
+			count = cut_words(folded.data, folded.len, words);
+		}
+		write_out(language, words, count, out);
+		if (out->len == before)	/* nothing but what is dropped */
+			hyg_buf_bytes(out, folded.data, folded.len);
+	}
+	hyg_buf_free(&folded);
+	return out->len > before;
+}
+
+/*
+ * Comparable form of a street: the house number cut off, folded, abbreviations
+ * written out in the languages of the region (`Pr. Hendrikkade 3` -> `prins
+ * hendrikkade`), words such as Polish ul. dropped.  Without a region only what means one
+ * thing everywhere is written out.  A post office box keeps its number.  False when there is
+ * no street.  Idempotent.  Linear; lines longer than 512 bytes have no key.
+ */
+bool
+hyg_street_key(const char *s, size_t n, const char *region, HygBuf *out)
+{
+	HygStreetRegion r = hyg_street_region(region);
+	HygStreet	parts[2];
+	size_t		before = out->len;
+	bool		found;
+	int			turn = 0;
+
+	/*
+	 * Cut numbers off until none is left, so that the key of a key is the key; each turn shortens
+	 * the name.
+	 */
+	hyg_street_init(&parts[0]);
+	hyg_street_init(&parts[1]);
+	found = hyg_parse_street(s, n, region, &parts[0]);
+	while (found && parts[turn].street.len > 0 &&
+		   parts[turn].house_number.len + parts[turn].addition.len > 0)
+	{
+		HygStreet  *name = &parts[turn];
+		HygStreet  *rest = &parts[!turn];
+
+		hyg_buf_reset(&rest->street);
+		hyg_buf_reset(&rest->house_number);
+		hyg_buf_reset(&rest->addition);
+		hyg_parse_street(name->street.data, name->street.len, region, rest);
+		if (rest->street.len == 0)
+		{
+			hyg_buf_reset(&name->house_number);
+			hyg_buf_reset(&name->addition);
+			break;
+		}
+		turn = !turn;
+	}
+	if (found && parts[turn].street.len > 0)
+		name_key(parts[turn].street.data, parts[turn].street.len, &r, out);
+	hyg_street_free(&parts[0]);
+	hyg_street_free(&parts[1]);
+	return out->len > before;
+}
+
+static void
+put_lower(HygBuf *out, const char *s, size_t n)
+{
+	for (size_t i = 0; i < n; i++)
+		hyg_buf_char(out, s[i] >= 'A' && s[i] <= 'Z' ? s[i] - 'A' + 'a' : s[i]);
+}
+
+/*
+ * The house number and, against it, a single letter, or behind it bis, ter ...; returns how
+ * much of the addition that was.
+ */
+static size_t
+put_number(HygBuf *out, const HygStreet *street, bool first)
+{
+	const char *addition = street->addition.data;
+	size_t		n = street->addition.len;
+	size_t		word = 0;
+
+	hyg_buf_bytes(out, street->house_number.data, street->house_number.len);
+	while (word < n && addition[word] != ' ')
+		word++;
+	if (word == 1 && addition[0] >= 'A' && addition[0] <= 'Z')
+		put_lower(out, addition, 1);
+	else if (first && word >= 3 && (memcmp(addition, "BIS", 3) == 0 || memcmp(addition, "TER", 3) == 0 ||
+									memcmp(addition, "QUA", 3) == 0 || memcmp(addition, "QUI", 3) == 0))
+	{
+		hyg_buf_char(out, ' ');
+		put_lower(out, addition, word);
+	}
+	else
+		return 0;
+	return word < n ? word + 1 : n;
+}
+
+bool
+hyg_street_line_key(const char *s, size_t n, const char *region, HygBuf *out)
+{
+	HygStreetRegion r = hyg_street_region(region);
+	HygStreet	street;
+	size_t		before = out->len;
+	bool		first = r.number_first;
+
+	hyg_street_init(&street);
+	if (hyg_parse_street(s, n, region, &street))
+	{
+		size_t		used = 0;
+
+		/* without a region the number stays where it was */
+		if (r.unknown && street.street.len > 0)
+			for (size_t i = 0; i < n; i++)
+				if (s[i] != ' ' && s[i] != '#')
+				{
+					first = s[i] >= '0' && s[i] <= '9' && street.street.data[0] != s[i];
+					break;
+				}
+		if (first && street.house_number.len > 0)
+			used = put_number(out, &street, true);
+		if (street.street.len > 0)
+		{
+			if (out->len > before)
+				hyg_buf_char(out, ' ');
+			hyg_street_key(street.street.data, street.street.len, region, out);
+		}
+		if (!first && street.house_number.len > 0)
+		{
+			if (out->len > before)
+				hyg_buf_char(out, ' ');
+			used = put_number(out, &street, false);
+		}
+		if (used < street.addition.len)
+		{
+			if (first)
+				hyg_buf_literal(out, " unit ");
+			else if (out->len > before)
+				hyg_buf_char(out, ' ');
+			put_lower(out, street.addition.data + used, street.addition.len - used);
+		}
+	}
+	hyg_street_free(&street);
+	return out->len > before;
+}
