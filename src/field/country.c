@@ -70,12 +70,30 @@ find_code_or_name(const char *s, size_t n, char code[2])
 	return found;
 }
 
-/* Copies folded words [from, to) without blanks. */
+/*
+ * Is the text in another script than Latin?  Such names are stored with a star in
+ * front: in Latin letters Egypt's Arabic name is Montserrat's alpha-3 code.
+ */
+static bool
+other_script(const char *s, size_t n)
+{
+	uint32_t	c = 0;
+
+	while (n > 0 && *s == ' ')
+		s++, n--;
+	if (n > 0)
+		hyg_utf8_read(s, s + n, &c);
+	return c >= 0x370 && !(c >= 0x1E00 && c <= 0x1EFF);
+}
+
+/* Copies folded words [from, to) without blanks, behind a star if they were of another script. */
 static size_t
-squeeze(const char *s, size_t from, size_t to, char out[COUNTRY_MAX])
+squeeze(const char *s, size_t from, size_t to, bool star, char out[COUNTRY_MAX])
 {
 	size_t		n = 0;
 
+	if (star)
+		out[n++] = '*';
 	for (size_t i = from; i < to && n < COUNTRY_MAX; i++)
 		if (s[i] != ' ')
 			out[n++] = s[i];
@@ -116,6 +134,7 @@ hyg_normalize_country(const char *s, size_t n, char code[2])
 	HYG_STACK_BUF(folded, COUNTRY_MAX);
 	char		name[COUNTRY_MAX];
 	const char *found = NULL;
+	bool		star;
 
 	if (n > COUNTRY_MAX)
 		return false;
@@ -127,13 +146,14 @@ hyg_normalize_country(const char *s, size_t n, char code[2])
 	}
 	if (n >= 8 && (unsigned char) s[0] == 0xF0 && read_flag(s, n, code))
 		return true;
+	star = other_script(s, n);
 	hyg_fold(s, n, &folded);
 	if (folded.len <= COUNTRY_MAX)
 	{
 		const char *f = folded.data;
 		size_t		end = folded.len;
 
-		found = find_code_or_name(name, squeeze(f, 0, end, name), code);
+		found = find_code_or_name(name, squeeze(f, 0, end, star, name), code);
 		if (found == NULL && end >= 6)
 		{
 			/* code and name, either first */
@@ -147,12 +167,12 @@ hyg_normalize_country(const char *s, size_t n, char code[2])
 				last--;
 			if (first == 2 || first == 3)
 			{
-				found = find_code_or_name(name, squeeze(f, first, end, name), code);
+				found = find_code_or_name(name, squeeze(f, first, end, star, name), code);
 				second = found ? find_code_or_name(f, first, other) : NULL;
 			}
 			else if (last > 0 && (end - last == 2 || end - last == 3))
 			{
-				found = find_code_or_name(name, squeeze(f, 0, last, name), code);
+				found = find_code_or_name(name, squeeze(f, 0, last, star, name), code);
 				second = found ? find_code_or_name(f + last, end - last, other) : NULL;
 			}
 			if (second == NULL || memcmp(found, second, 2) != 0)

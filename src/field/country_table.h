@@ -4,7 +4,7 @@
  *
  *	  A hash of the name instead of the name: open addressing by the low bits of a
  *	  64-bit FNV-1a hash, its upper 32 bits kept as a check.  A text that
- *	  is no name is taken for one with a probability below 1e-9.
+ *	  is no name is taken for one with a probability below 1e-8.
  */
 #ifndef HYG_COUNTRY_TABLE_H
 #define HYG_COUNTRY_TABLE_H

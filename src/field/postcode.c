@@ -131,7 +131,7 @@ british(const char *country, const char *code, int n)
 static bool
 letters_allowed(const HygPostcodeRule *rule, const char *code, int n)
 {
-	if (rule->like[0] == '\0')
+	if (rule->like[0] == '\0' || n == 0)
 		return true;
 	if (memcmp(rule->like, "GB", 2) == 0)
 		return british(rule->country, code, n);

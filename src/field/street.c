@@ -293,21 +293,16 @@ is_addition(const Line *line, int i)
 }
 
 static bool
-is_plain_number(const Line *line, int i)
-{
-	for (size_t k = 0; k < line->tokens[i].length; k++)
-		if (!digit(token_text(line, i)[k]))
-			return false;
-	return line->tokens[i].length > 0;
-}
-
-static bool
 is_year(const Line *line, int i)
 {
 	const char *s = token_text(line, i);
+	size_t		n = line->tokens[i].length;
 
-	return line->tokens[i].length == 4 && is_plain_number(line, i) &&
-		((s[0] == '1' && s[1] >= '5') || (s[0] == '2' && s[1] == '0' && s[2] <= '2'));
+	if (n < 4 || !((s[0] == '1' && digit(s[1]) && s[1] >= '5') || (s[0] == '2' && s[1] == '0' && s[2] <= '2')))
+		return false;
+	/* 1944, or 1940-1945 */
+	return digit(s[2]) && digit(s[3]) &&
+		(n == 4 || (n == 9 && s[4] == '-' && digit(s[5]) && digit(s[6]) && digit(s[7]) && digit(s[8])));
 }
 
 /*
@@ -499,8 +494,9 @@ write_addition(const Line *line, const char *s, size_t n, HygBuf *out)
 				else
 					length = i - from;
 			}
-			/* Belgium's box: 12 b. 3 */
-			if (length == 1 && (*piece | 0x20) == 'b' && memcmp(line->region.code, "BE", 2) == 0)
+			/* Belgium's box and Poland's flat: 12 b. 3, 12 m. 3 */
+			if (length == 1 && (((*piece | 0x20) == 'b' && memcmp(line->region.code, "BE", 2) == 0) ||
+								((*piece | 0x20) == 'm' && memcmp(line->region.code, "PL", 2) == 0)))
 			{
 				size_t		next = i;
 
@@ -609,6 +605,31 @@ all_additions(const Line *line, int from, int end)
 	for (int i = from; i < end; i++)
 		if (!is_addition(line, i))
 			return false;
+	return true;
+}
+
+/*
+ * Is a number all there is, with an addition?  Where the number comes first, short words behind it may be
+ * a street (123 W 45th St).
+ */
+static bool
+is_house_alone(const Line *line, int from)
+{
+	if (!is_number(line, from) || is_ordinal(line, from) || !all_additions(line, from + 1, line->count))
+		return false;
+	if (line->region.number_first || line->region.unknown)
+		for (int i = from + 1; i < line->count; i++)
+		{
+			const char *s = token_text(line, i);
+			size_t		n = line->tokens[i].length;
+			size_t		letters = 0;
+			size_t		length;
+
+			for (size_t k = 0; k < n; k++)
+				letters += !digit(s[k]) && letter(s + k, n - k);
+			if (letters > 1 && !is_roman(s, n) && addition_value(s, n, &length) == NULL)
+				return false;
+		}
 	return true;
 }
 
@@ -769,6 +790,7 @@ parse_number_last(const Line *line, int from, HygStreet *street)
 			int			last = i - 1;
 
 			if (i > from && named && is_number(line, i) && !belongs_to_name(line, from, i) &&
+				!((line->region.number_first || line->region.unknown) && is_ordinal(line, i)) &&
 				rest_fits(line, i, strict, &end))
 			{
 				while (last > from && (word_kind(line, last) == WORD_MARKER || !(has_letter(line, last) || starts_number(line, last))))
@@ -852,10 +874,8 @@ parse_line(const Line *line, HygStreet *street)
 	if (line->count > 2 && is_designator(line, 0) && (starts_number(line, 1) || line->tokens[1].length <= 2) &&
 		is_addition(line, 1))
 		from = flat_end = 2;
-	if (is_number(line, from) && !is_ordinal(line, from) && all_additions(line, from + 1, line->count))
-	{
-		write_house(line, from, line->count, street);	/* a house number alone */
-	}
+	if (is_house_alone(line, from))
+		write_house(line, from, line->count, street);
 	else if ((line->region.number_first || line->region.unknown) && is_number(line, from) && !is_ordinal(line, from))
 		parse_number_first(line, from, street);
 	else if (line->region.number_first && (part = numbered_part(line, from)) >= 0)
