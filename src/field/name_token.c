@@ -1,0 +1,910 @@
+/*-------------------------------------------------------------------------
+ *
+ * name_token.c
+ *	  Words of a person's name: cutting, classes, letter case.
+ *
+ *-------------------------------------------------------------------------
+ */
+#include "field/name_token.h"
+
+#include "field/field.h"
+#include "text/letter.h"
+#include "text/text.h"
+
+#define WORDLIKE (NAME_TITLE | NAME_WEAK_TITLE | NAME_AFTER_TITLE | NAME_SUFFIX | NAME_COMMA_SUFFIX | NAME_PARTICLE | \
+				  NAME_BORN | NAME_REMARK | NAME_AND)
+#define DOTTED (NAME_TITLE | NAME_WEAK_TITLE | NAME_AFTER_TITLE | NAME_SUFFIX | NAME_COMMA_SUFFIX | NAME_BORN | \
+				NAME_ABBREVIATION | NAME_SAINT)
+
+static inline bool
+is_letter(uint32_t cp)
+{
+	if (cp < 0x80)
+		return (cp | 32) >= 'a' && (cp | 32) <= 'z';
+	return hyg_letter(cp)->kind == HYG_KIND_LETTER;
+}
+
+/* Letters, their marks, digits: what words are made of. */
+static inline bool
+is_word_character(uint32_t cp)
+{
+	if (cp < 0x80)
+		return ((cp | 32) >= 'a' && (cp | 32) <= 'z') || (cp >= '0' && cp <= '9');
+	return hyg_letter(cp)->kind != HYG_KIND_OTHER;
+}
+
+static inline int
+case_of(uint32_t cp)
+{
+	if (cp < 0x80)
+		return cp >= 'A' && cp <= 'Z' ? HYG_CASE_UPPER : cp >= 'a' && cp <= 'z' ? HYG_CASE_LOWER : HYG_CASE_NONE;
+	return hyg_letter(cp)->letter_case;
+}
+
+/* The code point that ends before p (start < p). */
+static uint32_t
+read_back(const char *start, const char *p)
+{
+	const char *q = p - 1;
+	uint32_t	cp;
+
+	while (q > start && p - q < 4 && ((unsigned char) *q & 0xC0) == 0x80)
+		q--;
+	if (hyg_utf8_read(q, p, &cp) != p - q)
+		return HYG_REPLACEMENT;
+	return cp;
+}
+
+uint32_t
+hyg_name_classes(const char *s, size_t n, char *key, size_t *key_length)
+{
+	const char *end = s + n;
+	size_t		k = 0;
+	int64_t		value;
+
+	while (s < end)
+	{
+		uint32_t	cp;
+
+		s += hyg_utf8_read(s, end, &cp);
+		if (cp == '.')
+			continue;
+		if (k > NAME_MAX_KEY - 4)
+		{
+			*key_length = 0;
+			return 0;
+		}
+		cp = hyg_to_lower(cp);
+		if (cp < 0x80)
+			key[k++] = (char) cp;
+		else
+		{
+			HygBuf		one = {key + k, 0, 4, key + k};
+
+			hyg_buf_codepoint(&one, cp);
+			k += one.len;
+		}
+	}
+	*key_length = k;
+	if (k == 0)
+		return 0;
+	value = hyg_wordlist_value(&hyg_name_word_classes, key, k);
+	return value < 0 ? 0 : (uint32_t) value;
+}
+
+static uint32_t
+classes_of(const char *s, size_t n)
+{
+	char		key[NAME_MAX_KEY];
+	size_t		length;
+
+	return hyg_name_classes(s, n, key, &length);
+}
+
+/* Length of the word of letters at s. */
+static size_t
+word_length(const char *s, const char *end)
+{
+	const char *p = s;
+
+	while (p < end)
+	{
+		uint32_t	cp;
+		int			used = hyg_utf8_read(p, end, &cp);
+
+		if (!is_word_character(cp))
+			break;
+		p += used;
+	}
+	return (size_t) (p - s);
+}
+
+/* ---- preparing ---- */
+
+/* One character for the many apostrophes and dashes people's keyboards give; 0: leave it. */
+static char
+plain_mark(uint32_t cp)
+{
+	switch (cp)
+	{
+		case '`':
+		case 0x2018:
+		case 0x2019:
+		case 0x201B:
+		case 0x2032:
+		case 0x02B9:
+		case 0x02BC:
+		case 0x02BB:
+		case 0x02C8:
+		case 0x05F3:
+			return '\'';
+		case 0x2010:
+		case 0x2011:
+		case 0x2012:
+		case 0x2013:
+		case 0x2014:
+		case 0x2015:
+		case 0x2212:
+			return '-';
+		case '_':
+			return ' ';
+		default:
+			return 0;
+	}
+}
+
+bool
+hyg_name_prepare(const char *s, size_t n, HygBuf *work)
+{
+	HYG_STACK_BUF(accents, 512);
+	HYG_STACK_BUF(normal, 512);
+	const char *p;
+	const char *end;
+	size_t		start = work->len;
+	bool		letters = false;
+	bool		good = false;
+
+	if (n > HYG_FIELD_MAX)
+		return false;
+
+	/* the acute and grave accents typed for an apostrophe: NFKC would make a space of them */
+	if (memchr(s, 0xB4, n) != NULL)
+	{
+		for (size_t i = 0; i < n; i++)
+		{
+			if ((unsigned char) s[i] == 0xC2 && i + 1 < n && (unsigned char) s[i + 1] == 0xB4)
+			{
+				hyg_buf_char(&accents, '\'');
+				i++;
+			}
+			else
+				hyg_buf_char(&accents, s[i]);
+		}
+		hyg_normalize_text(accents.data, accents.len, &normal);
+	}
+	else
+		hyg_normalize_text(s, n, &normal);
+
+	p = normal.data;
+	end = p + normal.len;
+	while (p < end)
+	{
+		uint32_t	cp;
+		int			used = hyg_utf8_read(p, end, &cp);
+		char		mark = plain_mark(cp);
+		const char *word = work->data + work->len;
+
+		if (cp == '@' || (cp == ':' && end - p > 2 && p[1] == '/' && p[2] == '/'))
+			goto done;
+		if (mark != 0)
+			cp = (unsigned char) mark;
+		if (cp == ' ')
+		{
+			const char *next = p + used;
+			bool		dash;
+			uint32_t	cp2;
+
+			p = next;
+			if (work->len == start || work->data[work->len - 1] == ' ')
+				continue;
+			while (next < end && (*next == ' ' || *next == '_'))
+				next++;
+			if (next == end)
+				break;
+			/* a space before a hyphen: "Jansen - de Vries", but not before a remark */
+			used = hyg_utf8_read(next, end, &cp2);
+			dash = cp2 == '-' || plain_mark(cp2) == '-';
+			if (dash && is_word_character(read_back(work->data + start, word)))
+			{
+				const char *after = next + used;
+
+				while (after < end && *after == ' ')
+					after++;
+				if (after < end && !(classes_of(after, word_length(after, end)) & NAME_REMARK))
+				{
+					p = next;
+					continue;
+				}
+			}
+			/* D' Artagnan, O' Brien, O Brien */
+			if (word[-1] == '\'' && work->len - start >= 2)
+			{
+				const char *head = word - 1;
+
+				while (head > work->data + start && head[-1] != ' ' && head[-1] != '-')
+					head--;
+				if (word - head == 2 && (word[-2] | 32) >= 'a' && (word[-2] | 32) <= 'z' && (word[-2] | 32) != 't' && (word[-2] | 32) != 's')
+					continue;
+			}
+			else if ((word[-1] | 32) == 'o' && (work->len - start == 1 || word[-2] == ' ') &&
+					 (classes_of(next, word_length(next, end)) & NAME_IRISH))
+			{
+				hyg_buf_char(work, '\'');
+				continue;
+			}
+			hyg_buf_char(work, ' ');
+			continue;
+		}
+		if (cp == '-')
+		{
+			p += used;
+			if (work->len > start && work->data[work->len - 1] == '-')
+				continue;
+			hyg_buf_char(work, '-');
+			/* no space behind a hyphen that hangs on a word */
+			if (work->len - start >= 2 && work->data[work->len - 2] != ' ')
+				while (p < end && (*p == ' ' || *p == '_'))
+					p++;
+			continue;
+		}
+		if (mark != 0)
+			hyg_buf_char(work, mark);
+		else
+		{
+			letters |= is_letter(cp);
+			hyg_buf_bytes(work, p, (size_t) used);
+		}
+		p += used;
+	}
+	while (work->len > start && work->data[work->len - 1] == ' ')
+		work->len--;
+	good = letters && work->len - start <= HYG_FIELD_MAX;
+done:
+	if (!good)
+		work->len = start;
+	hyg_buf_free(&accents);
+	hyg_buf_free(&normal);
+	return good;
+}
+
+/* ---- cutting ---- */
+
+static void
+add_token(NameTokens *name, NameKind kind, const char *from, const char *to, uint32_t classes)
+{
+	NameToken  *t;
+	bool		upper = false;
+	bool		lower = false;
+	int			letters = 0;
+
+	if (name->count == NAME_MAX_TOKENS)
+	{
+		name->overflow = true;
+		return;
+	}
+	t = &name->t[name->count++];
+	t->start = (uint16_t) (from - name->s);
+	t->len = (uint16_t) (to - from);
+	t->kind = (uint8_t) kind;
+	t->role = ROLE_NONE;
+	t->dropped = false;
+	t->classes = classes;
+	if (kind != TOKEN_COMMA)
+	{
+		for (const char *p = from; p < to;)
+		{
+			uint32_t	cp;
+			int			letter_case;
+
+			p += hyg_utf8_read(p, to, &cp);
+			if (!is_letter(cp))
+				continue;
+			letters++;
+			letter_case = case_of(cp);
+			upper |= letter_case == HYG_CASE_UPPER;
+			lower |= letter_case == HYG_CASE_LOWER;
+		}
+	}
+	t->letters = (uint16_t) letters;
+	t->style = upper ? lower ? STYLE_MIXED : STYLE_UPPER : lower ? STYLE_LOWER : STYLE_NONE;
+}
+
+/* One letter with its marks at p: its end, or NULL. */
+static const char *
+letter_end(const char *p, const char *end)
+{
+	uint32_t	cp;
+
+	if (p >= end)
+		return NULL;
+	p += hyg_utf8_read(p, end, &cp);
+	if (!is_letter(cp))
+		return NULL;
+	while (p < end)
+	{
+		int			used = hyg_utf8_read(p, end, &cp);
+
+		if (cp < 0x80 || hyg_letter(cp)->kind != HYG_KIND_MARK)
+			break;
+		p += used;
+	}
+	return p;
+}
+
+/* The end of the group "J." or "Th." at p, or NULL. */
+static const char *
+initial_end(const char *p, const char *end)
+{
+	const char *q = letter_end(p, end);
+
+	if (q == NULL || q == end)
+		return NULL;
+	if (*q == '.')
+		return q + 1;
+	q = p + word_length(p, end);
+	if (q < end && *q == '.' && q - p <= 4 && (classes_of(p, (size_t) (q - p)) & NAME_ABBREVIATION))
+		return q + 1;
+	return NULL;
+}
+
+/* J-P */
+static bool
+is_hyphened_initials(const char *p, const char *end)
+{
+	int			letters = 0;
+
+	for (;;)
+	{
+		p = letter_end(p, end);
+		if (p == NULL)
+			return false;
+		letters++;
+		if (p < end && *p == '.')
+			p++;
+		if (p == end)
+			return letters >= 2;
+		if (*p != '-')
+			return false;
+		p++;
+	}
+}
+
+/* Every group between dots is a single letter: V.D., M.A. */
+static bool
+is_single_letters(const char *p, const char *end)
+{
+	while (p < end)
+	{
+		p = letter_end(p, end);
+		if (p == NULL || (p < end && *p != '.'))
+			return false;
+		if (p < end)
+			p++;
+	}
+	return true;
+}
+
+static bool
+has_upper(const char *p, const char *end)
+{
+	while (p < end)
+	{
+		uint32_t	cp;
+
+		p += hyg_utf8_read(p, end, &cp);
+		if (case_of(cp) == HYG_CASE_UPPER)
+			return true;
+	}
+	return false;
+}
+
+static void
+add_word(NameTokens *name, const char *from, const char *to)
+{
+	uint32_t	classes = classes_of(from, (size_t) (to - from));
+
+	if (to - from > 1 && to[-1] == '.' && !(classes & DOTTED))
+	{
+		/* a dot behind a short word is an abbreviation, behind a long one a full stop */
+		size_t		letters = 0;
+
+		for (const char *p = from; p < to; p++)
+			letters += ((unsigned char) *p & 0xC0) != 0x80;
+		if (letters > 4 || (classes & (NAME_GIVEN | NAME_PARTICLE)))
+			to--;
+	}
+	add_token(name, TOKEN_WORD, from, to, classes);
+}
+
+/* What stands between spaces, commas and brackets. */
+static void
+add_chunk(NameTokens *name, const char *from, const char *to)
+{
+	uint32_t	classes;
+	uint32_t	cp;
+	const char *slash;
+
+	/* marks at the edges that belong to no name */
+	while (from < to)
+	{
+		int			used = hyg_utf8_read(from, to, &cp);
+
+		if (is_word_character(cp) || cp == 0x2020 || cp == 0x2021 || cp == 0x271D)
+			break;
+		if (cp == '\'' && to - from >= 2)
+		{
+			/* 't, 's-Gravesande */
+			char		c = from[1] | 32;
+
+			if ((c == 't' || c == 's' || c == 'n') && (to - from == 2 || from[2] == '-'))
+				break;
+		}
+		from += used;
+	}
+	while (from < to)
+	{
+		const char *q = to - 1;
+
+		cp = read_back(from, to);
+		if (is_word_character(cp) || cp == '.' || cp == 0x2020 || cp == 0x2021 || cp == 0x271D)
+			break;
+		while (q > from && ((unsigned char) *q & 0xC0) == 0x80)
+			q--;
+		to = q;
+	}
+	if (from == to)
+		return;
+
+	classes = classes_of(from, (size_t) (to - from));
+	if ((slash = memchr(from, '/', (size_t) (to - from))) != NULL && classes == 0)
+	{
+		add_chunk(name, from, slash);
+		add_token(name, TOKEN_WORD, slash, slash + 1, NAME_AND);
+		add_chunk(name, slash + 1, to);
+		return;
+	}
+	if (classes & WORDLIKE)
+	{
+		bool		singles = to - from > 2 && is_single_letters(from, to);
+
+		/* M.A. in front is a pair of initials; t.a.v. and v.d. in small letters are not */
+		if (memchr(from, '.', (size_t) (to - from)) == NULL ? letter_end(from, to) != to
+			: singles ? !has_upper(from, to) ||
+			((classes & NAME_PARTICLE) && name->count > 0 && !(name->t[name->count - 1].classes & NAME_TITLE))
+			: letter_end(from, to) == NULL || letter_end(from, to) + 1 != to)
+		{
+			add_token(name, TOKEN_WORD, from, to, classes);
+			return;
+		}
+	}
+	if (is_hyphened_initials(from, to) || (to - from > 2 && is_single_letters(from, to)))
+	{
+		add_token(name, TOKEN_INITIALS, from, to, classes);
+		return;
+	}
+	while (from < to)
+	{
+		const char *e = from;
+		const char *next;
+		const char *dot = NULL;
+
+		while ((next = initial_end(e, to)) != NULL)
+		{
+			if (e > from && !is_single_letters(e, next) && !is_letter((unsigned char) *e))
+				break;
+			e = next;
+			if (e < to && *e == '-' && initial_end(e + 1, to) != NULL)
+				e++;
+		}
+		if (e > from)
+		{
+			if (e < to && letter_end(e, to) == to)
+				e = to;			/* J.P without the last dot */
+			add_token(name, TOKEN_INITIALS, from, e, classes_of(from, (size_t) (e - from)));
+			from = e;
+			continue;
+		}
+		for (const char *p = from; p + 1 < to; p++)
+		{
+			if (*p == '.' && (hyg_utf8_read(p + 1, to, &cp), is_letter(cp)))
+			{
+				dot = p;
+				break;
+			}
+		}
+		if (dot == NULL)
+		{
+			add_word(name, from, to);
+			return;
+		}
+		if (dot > from)
+		{
+			classes = classes_of(from, (size_t) (dot - from));
+			add_token(name, TOKEN_WORD, from, classes & DOTTED ? dot + 1 : dot, classes);
+		}
+		from = dot + 1;
+	}
+}
+
+/* The end of a remark in brackets or quotes that begins at p, or NULL. */
+static const char *
+brackets_end(const char *p, const char *end)
+{
+	uint32_t	open;
+	uint32_t	close;
+	uint32_t	other = 0;
+
+	p += hyg_utf8_read(p, end, &open);
+	switch (open)
+	{
+		case '(':
+			close = ')';
+			break;
+		case '[':
+			close = ']';
+			break;
+		case '{':
+			close = '}';
+			break;
+		case '<':
+			close = '>';
+			break;
+		case '"':
+			close = '"';
+			break;
+		case 0xAB:
+			close = 0xBB;
+			break;
+		case 0x201C:
+			close = 0x201D;
+			break;
+		case 0x201E:
+			close = 0x201C;
+			other = 0x201D;
+			break;
+		default:
+			return NULL;
+	}
+	while (p < end)
+	{
+		uint32_t	cp;
+
+		p += hyg_utf8_read(p, end, &cp);
+		if (cp == close || (other != 0 && cp == other))
+			return p;
+	}
+	return open == '(' ? end : NULL;
+}
+
+static NameStyle
+style_of(const NameTokens *name, uint32_t without, int letters)
+{
+	bool		upper = false;
+	bool		lower = false;
+
+	for (int i = 0; i < name->count; i++)
+	{
+		const NameToken *t = &name->t[i];
+
+		if (t->kind != TOKEN_WORD || (t->classes & without) || t->letters < letters)
+			continue;
+		if (t->style == STYLE_MIXED)
+			return STYLE_MIXED;
+		upper |= t->style == STYLE_UPPER;
+		lower |= t->style == STYLE_LOWER;
+	}
+	return upper ? lower ? STYLE_MIXED : STYLE_UPPER : lower ? STYLE_LOWER : STYLE_NONE;
+}
+
+bool
+hyg_name_tokenize(const char *s, size_t n, NameTokens *name)
+{
+	const char *p = s;
+	const char *end = s + n;
+	const char *chunk = s;
+
+	name->s = s;
+	name->count = 0;
+	name->overflow = false;
+	while (p < end)
+	{
+		const char *close;
+
+		switch (*p)
+		{
+			case ' ':
+				add_chunk(name, chunk, p);
+				chunk = ++p;
+				break;
+			case ',':
+			case ';':
+				add_chunk(name, chunk, p);
+				add_token(name, TOKEN_COMMA, p, p + 1, 0);
+				chunk = ++p;
+				break;
+			case '&':
+			case '+':
+				add_chunk(name, chunk, p);
+				add_token(name, TOKEN_WORD, p, p + 1, NAME_AND);
+				chunk = ++p;
+				break;
+			case '(':
+			case '[':
+			case '{':
+			case '<':
+			case '"':
+			case '\xC2':
+			case '\xE2':
+				close = brackets_end(p, end);
+				if (close != NULL)
+				{
+					add_chunk(name, chunk, p);
+					add_token(name, TOKEN_BRACKETS, p, close, 0);
+					chunk = p = close;
+					break;
+				}
+				/* FALLTHROUGH */
+			default:
+				p++;
+		}
+		if (name->overflow)
+			return false;
+	}
+	add_chunk(name, chunk, end);
+
+	name->style = style_of(name, WORDLIKE | NAME_ROMANCE | NAME_PREPOSITION | NAME_ARTICLE | NAME_ARABIC, 2);
+	if (name->style == STYLE_NONE)
+		name->style = style_of(name, NAME_TITLE | NAME_SUFFIX | NAME_AND, 2);
+	if (name->style == STYLE_NONE)
+		name->style = style_of(name, 0, 1);
+	return !name->overflow;
+}
+
+/* ---- showing ---- */
+
+/* A part between hyphens of a word: capital first, the rest small, and the exceptions. */
+static void
+emit_title_case(const char *s, const char *end, HygBuf *out)
+{
+	const char *p = s;
+	const char *apostrophe = NULL;
+	bool		first = true;
+	bool		capital = true;
+	bool		lower_input = !has_upper(s, end);
+	int			letters = 0;
+	uint32_t	cp;
+
+	if (end - s >= 4)
+	{
+		uint32_t	classes;
+
+		if ((s[0] | 32) == 'm' && (s[1] | 32) == 'c' && end - s >= 5)
+		{
+			hyg_buf_literal(out, "Mc");
+			p = s = s + 2;
+		}
+		else if ((s[0] | 32) == 'm' && (classes = classes_of(s, (size_t) (end - s)), (classes & NAME_MAC)))
+		{
+			hyg_buf_literal(out, "Mac");
+			p = s = s + 3;
+		}
+		else if ((s[0] | 32) == 'i' && (s[1] | 32) == 'j' && strchr("aeiou", s[2] | 32) == NULL)
+		{
+			hyg_buf_literal(out, "IJ");
+			p = s = s + 2;
+			first = capital = false;
+			letters = 2;
+		}
+	}
+	/* d'Artagnan typed small stays so; O'Brien, D'Angelo, Dell'Acqua, but René's */
+	apostrophe = memchr(s, '\'', (size_t) (end - s));
+	while (p < end)
+	{
+		int			used = hyg_utf8_read(p, end, &cp);
+
+		if (cp == '\'')
+		{
+			const char *after = p + 1;
+
+			hyg_buf_char(out, '\'');
+			p++;
+			capital = letters <= 4 && end - after >= 2 && (letters > 0 || s != after - 1);
+			continue;
+		}
+		if (is_letter(cp))
+		{
+			uint32_t	lower = hyg_to_lower(cp);
+
+			if (capital && !(first && lower_input && apostrophe == s + 1 && (s[0] == 'd' || s[0] == 'l') && end - apostrophe > 2))
+				cp = hyg_to_title(cp);
+			else if (lower == 0x3C3 && p + used == end && letters > 0)
+				cp = 0x3C2;		/* final sigma */
+			else
+				cp = lower;
+			capital = first = false;
+			letters++;
+		}
+		hyg_buf_codepoint(out, cp);
+		p += used;
+	}
+}
+
+static void
+emit_lower(const char *s, const char *end, HygBuf *out)
+{
+	while (s < end)
+	{
+		uint32_t	cp;
+
+		s += hyg_utf8_read(s, end, &cp);
+		hyg_buf_codepoint(out, hyg_to_lower(cp));
+	}
+}
+
+static void
+emit_initials(const NameTokens *name, const NameToken *token, HygBuf *out)
+{
+	const char *p = name->s + token->start;
+	const char *end = p + token->len;
+	bool		dots = memchr(p, '.', token->len) != NULL;
+	bool		begin = true;
+	bool		open = false;
+
+	while (p < end)
+	{
+		uint32_t	cp;
+		int			used = hyg_utf8_read(p, end, &cp);
+
+		if (cp == '.' || cp == '-')
+		{
+			if (open)
+				hyg_buf_char(out, '.');
+			open = false;
+			if (cp == '-')
+				hyg_buf_char(out, '-');
+			begin = true;
+		}
+		else
+		{
+			if (is_letter(cp))
+			{
+				if (open && !dots)
+				{
+					hyg_buf_char(out, '.');
+					begin = true;
+				}
+				cp = begin ? hyg_to_title(cp) : hyg_to_lower(cp);
+				begin = false;
+				open = true;
+			}
+			hyg_buf_codepoint(out, cp);
+		}
+		p += used;
+	}
+	if (open)
+		hyg_buf_char(out, '.');
+}
+
+static void
+emit_word(const NameTokens *name, const NameToken *token, bool small, HygBuf *out)
+{
+	const char *part = name->s + token->start;
+	const char *end = part + token->len;
+	bool		first = true;
+
+	while (part < end)
+	{
+		const char *hyphen = memchr(part, '-', (size_t) (end - part));
+		const char *stop = hyphen ? hyphen : end;
+		bool		upper = false;
+		bool		lower = false;
+		int			letters = 0;
+		int			leading = 0;
+		bool		part_small = small;
+
+		for (const char *p = part; p < stop;)
+		{
+			uint32_t	cp;
+			int			letter_case;
+
+			p += hyg_utf8_read(p, stop, &cp);
+			letter_case = case_of(cp);
+			letters += is_letter(cp);
+			if (letter_case == HYG_CASE_UPPER)
+			{
+				upper = true;
+				if (!lower)
+					leading++;
+				else
+					leading = 99;
+			}
+			lower |= letter_case == HYG_CASE_LOWER;
+		}
+		/* the particle of a second half: Jansen-de Vries */
+		if (!first && hyphen == NULL && token->role == ROLE_FAMILY)
+			part_small |= (classes_of(part, (size_t) (stop - part)) & (NAME_PARTICLE | NAME_PREPOSITION | NAME_ROMANCE)) != 0;
+
+		if (upper && lower)
+		{
+			/* its own case, but for an accident: JAnsen, jANSEN */
+			bool		accident = leading == 2 && letters >= 5 && !((part[0] | 32) == 'i' && (part[1] | 32) == 'j');
+
+			if (accident && memchr(part, '\'', (size_t) (stop - part)) == NULL)
+				emit_title_case(part, stop, out);
+			else
+				hyg_buf_bytes(out, part, (size_t) (stop - part));
+		}
+		else if (!upper && !lower)
+			hyg_buf_bytes(out, part, (size_t) (stop - part));
+		else if (part_small)
+			emit_lower(part, stop, out);
+		else if (upper && letters < 2 && name->style != STYLE_LOWER)
+			hyg_buf_bytes(out, part, (size_t) (stop - part));
+		else
+			emit_title_case(part, stop, out);
+		if (hyphen)
+			hyg_buf_char(out, '-');
+		part = hyphen ? hyphen + 1 : end;
+		first = false;
+	}
+}
+
+void
+hyg_name_emit(const NameTokens *name, const NameToken *token, bool small, HygBuf *out)
+{
+	const char *s = name->s + token->start;
+
+	if (token->kind == TOKEN_INITIALS)
+	{
+		if (token->role == ROLE_SUFFIX || token->role == ROLE_COMMA_SUFFIX || token->role == ROLE_PREFIX)
+			hyg_buf_bytes(out, s, token->len);
+		else
+			emit_initials(name, token, out);
+		return;
+	}
+	if (token->kind != TOKEN_WORD)
+	{
+		hyg_buf_bytes(out, s, token->len);
+		return;
+	}
+	if (token->role == ROLE_PREFIX || token->role == ROLE_SUFFIX || token->role == ROLE_COMMA_SUFFIX)
+	{
+		/* as typed, unless nothing in this name has its proper case */
+		if (name->style == token->style && name->style != STYLE_MIXED)
+		{
+			char		key[NAME_MAX_KEY];
+			size_t		length;
+			size_t		n;
+			int			at;
+
+			hyg_name_classes(s, token->len, key, &length);
+			at = length ? hyg_wordlist_find(&hyg_name_title_forms, key, length) : -1;
+			if (at >= 0)
+			{
+				s = hyg_wordlist_string(&hyg_name_title_forms, at, &n);
+				hyg_buf_bytes(out, s, n);
+				return;
+			}
+			if (!(token->classes & (NAME_TITLE | NAME_BORN | NAME_AND | NAME_PARTICLE)))
+			{
+				emit_word(name, token, false, out);
+				return;
+			}
+			emit_lower(s, s + token->len, out);
+			return;
+		}
+		hyg_buf_bytes(out, s, token->len);
+		return;
+	}
+	emit_word(name, token, small, out);
+}
