@@ -50,6 +50,9 @@ extern char hyg_normalize_gender(const char *s, size_t n, const char *region);	/
 /* Days since 2000-01-01 (PostgreSQL's date) in *days. */
 extern bool hyg_parse_birth_date(const char *s, size_t n, const char *region, int32_t *days);
 
+/* "placeholder", "future", "too_old", "minor" or NULL; both in days since 2000-01-01. */
+extern const char *hyg_birth_date_issue(int32_t days, int32_t today);
+
 /* ---- junk (placeholder.c) ---- */
 extern bool hyg_is_placeholder(const char *s, size_t n);
 

@@ -19,226 +19,234 @@ static const char hyg_name_word_classes_words[] =
 	"baroninbarrebarrosbbabcb"
 	"cabecbedbeibenbengbenoit"
 	"beno\303\256tben\303\255tezbernardbe"
-	"rtinbertrandbessonbijbin"
-	"bintblancblanchardblanco"
-	"bobonnetbornbouboucherbo"
-	"ulangerbourgeoisbouvierb"
-	"ovenboyerbpharmbrbravobr"
-	"etonbrienbrunbrunetbscbu"
-	"itenbyrneccaballerocabre"
-	"racallaghancaminocamposc"
-	"anocaptcardenascardosoca"
-	"rmecarmencarmonacaroncar"
-	"pentiercarrascocarrecarr"
-	"ollcarr\303\251carvalhocastill"
-	"ocastrocavcbeceucfachcha"
-	"rpentierchaschauvincheva"
-	"lierchevallierchrchristc"
-	"ivingclementcl\303\251mentcoel"
-	"hocolcolincolletcollinco"
-	"nceicaoconcei\303\247\303\243oconcep"
-	"cionconcepci\303\263nconnellco"
-	"nnorconsuelocontrerascor"
-	"derocorncorreiacortescor"
-	"t\303\251scostacpacplcrespocru"
-	"zcsccunhacyc\303\241rdenasc\303\251u"
-	"d'dadaldall'dalladamedas"
-	"dbeddsdedeadeceaseddeced"
-	"edecedutadecedutodeglide"
-	"ideldelgadodelladelledel"
-	"lodemdendenisdentderdesd"
-	"eschampsdhrdhrndidiazdie"
-	"dipldipl-betriebswdipl-b"
-	"ioldipl-chemdipl-desdipl"
-	"-geogrdipl-infdipl-infor"
-	"mdipl-ingdipl-jurdipl-kf"
-	"frdipl-kfmdipl-mathdipl-"
-	"oecdipl-physdipl-psychdi"
-	"pl-p\303\244ddipl-sozdipl-verw"
-	"wdipl-volkswdipl-wirt-in"
-	"gdipl-wirtsch-ingdipl-\303\266"
-	"kdiplingdiplom-ingenieur"
-	"diplom-kauffraudiplom-ka"
-	"ufmanndisdmddnadodocdoct"
-	"eurdoctordohertydoloresd"
-	"omineedondonnelldonoghue"
-	"donovandosdottdottordott"
-	"oredottoressadottssadowd"
-	"do\303\261adphildrdr-ingdradrd"
-	"rdrhcdrirdriscolldrjurdr"
-	"meddrmeddentdrmedvetdrph"
-	"ildrrernatdrrerpoldrsdrs"
-	"cdrsirdrtheoldsduduboisd"
-	"ufourdumasdumontdupontdu"
-	"puisdupuyduranduranddur\303"
-	"\241nduvaldwyerd\302\252d\303\251c\303\251d\303\251"
-	"d\303\251c\303\251d\303\251ed\303\255azd\303\261ad\303\266dd"
-	"\303\270deechtgechtgenoteededd"
-	"edleedleregreheleuteelem"
-	"embaenengeng\302\272epouseerve"
-	"nescobarespinozaesqeteti"
-	"enneevexmaexmofabrefacaf"
-	"acsfallecidafallecidofal"
-	"lonfamfamiliefarrellfath"
-	"erfatimafaurefcafefernan"
-	"desfernandezferreiraferr"
-	"erfigliofigueroafilhofil"
-	"sfitzflahertyfleuryflore"
-	"sflynnfonsecafontainefou"
-	"rnierfrfraeuleinfrancois"
-	"fran\303\247oisfraufrcsfredfre"
-	"ifraufreiherrfreiinfreit"
-	"asfrkfrlfrufr\303\244uleinfr\303\266"
-	"kenfr\303\270kenfufuentesf\303\241ti"
-	"maf\303\266ddf\303\270dtf\303\274rstf\303\274rst"
-	"ingaillardgallardogal\303\241n"
-	"garagaraygarciagarc\303\255aga"
-	"rniergarridogauthiergaut"
-	"iergegebgeborengeboreneg"
-	"engentgentmageogeomgerar"
-	"dgilletgirardgiraudgodoy"
-	"gomesgoncalvesgon\303\247alves"
-	"gormangraafgracagraciagr"
-	"adygrafgravingra\303\247agrond"
-	"ingr\303\244finguguadalupeguer"
-	"inguerreroguichardguilla"
-	"umeguillotguyotguzmanguz"
-	"m\303\241ngu\303\251ring\303\251rardhhahab"
-	"habilhaganhalloranhamonh"
-	"anlonharaharehchehearnhe"
-	"erhendrherrherraherrerah"
-	"erreroherrnherveherv\303\251he"
-	"rzogherzoginhethidalgohi"
-	"gginshijohohonhrhuhuetii"
-	"bibnib\303\241\303\261eziglesiasiiii"
-	"iiminin'tinactiefinaktiv"
-	"ingin\305\274iriurivizquierdoj"
-	"acquetjanjasjdjesusjes\303\272"
-	"sjhrjkvrjnrjojohjolyjonk"
-	"heerjonkvrouwjosjrjudrju"
-	"ffrouwjunjuniorjurj\303\272nio"
-	"rkankanekbekekeefekeeffe"
-	"kikokommrksl'lalacroixla"
-	"dylambertlangloislaslaur"
-	"entlelearyleblanclebrunl"
-	"eclercleclercqlecomtelef"
-	"ebvrelefevrelef\303\250vrelege"
-	"rlegrandleklemairelemoin"
-	"elerouxleroyleslevequeli"
-	"liclicdalimallbllmlolobo"
-	"lopeslordlorenzoloslough"
-	"linlourdeslozanoltluluna"
-	"lurdesluzl\303\251gerl\303\251v\303\252que"
-	"mmamacmacallistermacarth"
-	"urmacaskillmaccarthymacd"
-	"ermottmacdonaldmacdonnel"
-	"lmacdougallmacewanmacfad"
-	"denmacfarlanemacgillivra"
-	"ymacgowanmacgregormachad"
-	"omacinallymacinnesmacint"
-	"yremacisaacmacivormacjan"
-	"netmackinnonmackintoshma"
-	"clachlanmaclarenmacleanm"
-	"aclennanmacleodmacmahonm"
-	"acmanusmacmillanmacnabma"
-	"cnairmacnamaramacnaughto"
-	"nmacneilmacneillmacphail"
-	"macphersonmacquarriemacr"
-	"aemacswainmactavishmadam"
-	"emademoisellemagmag\302\252mah"
-	"oneymahonymaillardmajmal"
-	"letmalleymarmarchalmarch"
-	"andmariamarinmarquesmart"
-	"insmartymar\303\255amar\303\255nmass"
-	"onmathieumatosma\303\256tremba"
-	"mbemcmdmdesmemearamedmed"
-	"inamejmejiamejuffrouwmej"
-	"\303\255amenardmendesmendezmen"
-	"dozameneermengmercedesme"
-	"rciermerinomessieursmess"
-	"rsmeuniermevrmevrouwmgrm"
-	"ichaudmilagrosmilletmimm"
-	"irandamissmissismisterml"
-	"lemllesmmemmesmomolinamo"
-	"nniermonsieurmontmonteir"
-	"omonteromontserratmoramo"
-	"ralesmoreaumoreiramorelm"
-	"orenomorinmoulinmpamphil"
-	"mrmrdrmrdrsmresmrsmsmscm"
-	"scimtremudrmultmunozmu\303\261"
-	"ozmvdrmwmxm\302\252nnanacidana"
-	"scidanatnatanavarronealn"
-	"eeneilneillneitinetoneve"
-	"sngninietnietonievesnono"
-	"elno\303\253lnpnunesn\303\251n\303\251en\303\272"
-	"\303\261ezobobeochoecofofmogoh"
-	"oliveiraonderonder'topop"
-	"'torellanaortegaortizosb"
-	"ospinaououldoverover'tov"
-	"erloverledenpaedpaeddrpa"
-	"npanipanstwopardoparispa"
-	"rrapascualpastpastorpaye"
-	"tpazpa\305\204stwopdpepelletie"
-	"rpenapereiraperrierperri"
-	"nperrotpetitpe\303\261aphpharm"
-	"drphdphdrphilpipicardpil"
-	"arpinopintopirespoirierp"
-	"olpoulainprevostprietopr"
-	"inceprincessprinzprinzes"
-	"sinpriv-dozprivatdozentp"
-	"rofprofdrprofdrirprofess"
-	"eurprofessorprofirprofmr"
-	"profmrdrprofssaprof\302\252pr\303"
-	"\251vostpsydpupublp\303\250reqiqu"
-	"innraraffertyragragionie"
-	"reramosrbrcrereganreilly"
-	"reisremediosremyrenardre"
-	"naudrenaultrerrestrepore"
-	"trevrevdreverendreyreyes"
-	"riribeiroridderriordanri"
-	"tterrivasriverariviereri"
-	"vi\303\250rernrndrrorobinrocar"
-	"ocharocherocioroc\303\255orodr"
-	"iguesrojasrollandromeror"
-	"orkerosarosariorourkerou"
-	"sseaurousselrouvarouxroy"
-	"errozrozen\303\241rubioruizr\303\251"
-	"mysasaintsaintesalazarsa"
-	"nsantsantasantanasantiag"
-	"osantosantossanzscsesens"
-	"enhorsenhoraseniorsenors"
-	"enorasenoritasepulvedase"
-	"p\303\272lvedaserranose\303\261orse\303"
-	"\261orase\303\261oritasgtshaughne"
-	"ssysheasheehansisigsigna"
-	"signorsignorasignoresign"
-	"orinasigrasigrinasilvasi"
-	"moessim\303\265essirsistersivi"
-	"ngsjsnrsosoaressocsocorr"
-	"osolsoledadsolersotosous"
-	"asouzaspettsrsrasressrta"
-	"ststesusullivansyntyj\303\244\303"
-	"\244nttatapiatavtavarestazt"
-	"etechntegenteixeiratente"
-	"rtessierththeoltheolhcth"
-	"othoethostotoetooletorre"
-	"stottutyuuijtuituit'tund"
-	"univuytvalenciavallevanv"
-	"an'tvandenvandervargasva"
-	"sseurvdvdbvegaververhver"
-	"huisdverstverstorbenverv"
-	"allenverwverzogenvetveuv"
-	"evhvicentevidalvieiravii"
-	"viiivilavovomvonvon'tvoo"
-	"rwawewedweduwewijlenwmwu"
-	"xuyyayeyiyoyuz.d.zazapat"
-	"azdzezmar\305\202azmar\305\202yzrzuz"
-	"umzur\303\241lamo\303\241ngeles\303\251p\303\251"
-	"pouse\303\251tienne\316\272\316\261\316\272\316\277\317\202\316"
-	"\272\317\205\317\201\316\257\316\261\316\272\317\215\317\201\316\271\316\277\317\202\320\263-"
-	"\320\266\320\260\320\263-\320\275\320\263\320\276\321\201\320\277\320\276\320\264\320\270\320"
-	"\275\320\263\320\276\321\201\320\277\320\276\320\266\320\260\320\274\320\273\321\201\321\202\342"
-	"\200\240\342\200\241\342\234\235";
+	"rtinbertrandbessonbettyb"
+	"ijbillbillybinbintblancb"
+	"lanchardblancobobobbonne"
+	"tbornbouboucherboulanger"
+	"bourgeoisbouvierbovenboy"
+	"erbpharmbrbravobretonbri"
+	"enbrunbrunetbscbuitenbyr"
+	"neccaballerocabreracalla"
+	"ghancaminocamposcanocapt"
+	"cardenascardosocarmecarm"
+	"encarmonacaroncarpentier"
+	"carrascocarrecarrollcarr"
+	"\303\251carvalhocastillocastro"
+	"cavcbeceucfachcharpentie"
+	"rchaschauvinchevalierche"
+	"vallierchrchristcivingcl"
+	"ementcl\303\251mentcoelhocolco"
+	"lincolletcollinconceicao"
+	"concei\303\247\303\243oconcepcioncon"
+	"cepci\303\263nconnellconnorcon"
+	"suelocontrerascorcordero"
+	"corncorneelcorneliscorne"
+	"liuscorreiacortescort\303\251s"
+	"costacpacplcrespocruzcsc"
+	"cunhacyc\303\241rdenasc\303\251ud'da"
+	"daldall'dalladamedasdbed"
+	"dsdedeadeceaseddecededec"
+	"edutadecedutodeglideidel"
+	"delgadodelladelledellode"
+	"mdendenisdentderdesdesch"
+	"ampsdhrdhrndidiazdiedipl"
+	"dipl-betriebswdipl-biold"
+	"ipl-chemdipl-desdipl-geo"
+	"grdipl-infdipl-informdip"
+	"l-ingdipl-jurdipl-kffrdi"
+	"pl-kfmdipl-mathdipl-oecd"
+	"ipl-physdipl-psychdipl-p"
+	"\303\244ddipl-sozdipl-verwwdip"
+	"l-volkswdipl-wirt-ingdip"
+	"l-wirtsch-ingdipl-\303\266kdip"
+	"lingdiplom-ingenieurdipl"
+	"om-kauffraudiplom-kaufma"
+	"nndisdmddnadodocdocteurd"
+	"octordohertydoloresdomin"
+	"eedondonnelldonoghuedono"
+	"vandosdottdottordottored"
+	"ottoressadottssadowddo\303\261"
+	"adphildrdr-ingdradrdrdrh"
+	"cdrirdriscolldrjurdrmedd"
+	"rmeddentdrmedvetdrphildr"
+	"rernatdrrerpoldrsdrscdrs"
+	"irdrtheoldsduduboisdufou"
+	"rdumasdumontdupontdupuis"
+	"dupuyduranduranddur\303\241ndu"
+	"valdwyerd\302\252d\303\251c\303\251d\303\251d\303\251c"
+	"\303\251d\303\251ed\303\255azd\303\261ad\303\266dd\303\270de"
+	"echtgechtgenoteededdedle"
+	"edleregreheleuteelelisab"
+	"ethelsemembaenengeng\302\272ep"
+	"ouseervenescobarespinoza"
+	"esqetetienneevexmaexmofa"
+	"brefacafacsfallecidafall"
+	"ecidofallonfamfamiliefar"
+	"rellfatherfatimafaurefca"
+	"fefernandesfernandezferr"
+	"eiraferrerfigliofigueroa"
+	"filhofilsfitzflahertyfle"
+	"uryfloresflynnfonsecafon"
+	"tainefournierfrfraeulein"
+	"francoisfran\303\247oisfraufrc"
+	"sfredfreifraufreiherrfre"
+	"iinfreitasfrkfrlfrufr\303\244u"
+	"leinfr\303\266kenfr\303\270kenfufuen"
+	"tesf\303\241timaf\303\266ddf\303\270dtf\303\274r"
+	"stf\303\274rstingaillardgallar"
+	"dogal\303\241ngaragaraygarciag"
+	"arc\303\255agarniergarridogaut"
+	"hiergautiergegebgeboreng"
+	"eborenegengentgentmageog"
+	"eomgerardgilletgirardgir"
+	"audgodoygomesgoncalvesgo"
+	"n\303\247alvesgormangraafgraca"
+	"graciagradygrafgravingra"
+	"\303\247agrondingr\303\244finguguada"
+	"lupegueringuerreroguicha"
+	"rdguillaumeguillotguyotg"
+	"uzmanguzm\303\241ngu\303\251ring\303\251ra"
+	"rdhhahabhabilhaganhallor"
+	"anhamonhanlonhansharahar"
+	"ehchehearnheerheinhendrh"
+	"endrikhenkhenrihenricush"
+	"errherraherreraherrerohe"
+	"rrnherveherv\303\251herzogherz"
+	"oginhethidalgohigginshij"
+	"ohohonhrhuhuetiibibnib\303\241"
+	"\303\261eziglesiasiiiiiiminin'"
+	"tinactiefinaktivingin\305\274i"
+	"riurivizquierdojacquetja"
+	"njasjdjesusjes\303\272sjhrjkvr"
+	"jnrjojohjohanjohannesjoh"
+	"njohnnyjolyjonkheerjonkv"
+	"rouwjosjrjudrjuffrouwjun"
+	"juniorjurj\303\272niorkankanek"
+	"bekekeefekeeffekeeskikok"
+	"ommrksl'lalacroixladylam"
+	"bertlangloislaslaurentle"
+	"learyleblanclebrunlecler"
+	"cleclercqlecomtelefebvre"
+	"lefevrelef\303\250vrelegerlegr"
+	"andleklemairelemoinelero"
+	"uxleroyleslevequelilicli"
+	"cdalieslimallbllmlolobol"
+	"opeslordlorenzolosloughl"
+	"inlourdeslozanoltlulunal"
+	"urdesluzl\303\251gerl\303\251v\303\252quem"
+	"mamacmacallistermacarthu"
+	"rmacaskillmaccarthymacde"
+	"rmottmacdonaldmacdonnell"
+	"macdougallmacewanmacfadd"
+	"enmacfarlanemacgillivray"
+	"macgowanmacgregormachado"
+	"macinallymacinnesmacinty"
+	"remacisaacmacivormacjann"
+	"etmackinnonmackintoshmac"
+	"lachlanmaclarenmacleanma"
+	"clennanmacleodmacmahonma"
+	"cmanusmacmillanmacnabmac"
+	"nairmacnamaramacnaughton"
+	"macneilmacneillmacphailm"
+	"acphersonmacquarriemacra"
+	"emacswainmactavishmadame"
+	"mademoisellemagmag\302\252maho"
+	"neymahonymaillardmajmall"
+	"etmalleymarmarchalmarcha"
+	"ndmariamarinmarquesmarti"
+	"nsmartymar\303\255amar\303\255nmasso"
+	"nmathieumatosma\303\256trembam"
+	"bemcmdmdesmemearamedmedi"
+	"namejmejiamejuffrouwmej\303"
+	"\255amenardmendesmendezmend"
+	"ozameneermengmercedesmer"
+	"ciermerinomessieursmessr"
+	"smeuniermevrmevrouwmgrmi"
+	"chaudmilagrosmilletmimmi"
+	"randamissmissismistermll"
+	"emllesmmemmesmomolinamon"
+	"niermonsieurmontmonteiro"
+	"monteromontserratmoramor"
+	"alesmoreaumoreiramorelmo"
+	"renomorinmoulinmpamphilm"
+	"rmrdrmrdrsmresmrsmsmscms"
+	"cimtremudrmultmunozmu\303\261o"
+	"zmvdrmwmxm\302\252nnanacidanas"
+	"cidanatnatanavarronealne"
+	"eneilneillneitinetoneves"
+	"ngninietnietonievesnonoe"
+	"lno\303\253lnpnunesn\303\251n\303\251en\303\272\303"
+	"\261ezobobeochoecofofmogoho"
+	"liveiraonderonder'topop'"
+	"torellanaortegaortizosbo"
+	"spinaououldoverover'tove"
+	"rloverledenpaedpaeddrpan"
+	"panipanstwopardoparispar"
+	"rapascualpastpastorpayet"
+	"pazpa\305\204stwopdpepelletier"
+	"penapereiraperrierperrin"
+	"perrotpeterpetitpetruspe"
+	"\303\261aphpharmdrphdphdrphilp"
+	"ipicardpietpieterpilarpi"
+	"nopintopirespoirierpolpo"
+	"ulainprevostprietoprince"
+	"princessprinzprinzessinp"
+	"riv-dozprivatdozentprofp"
+	"rofdrprofdrirprofesseurp"
+	"rofessorprofirprofmrprof"
+	"mrdrprofssaprof\302\252pr\303\251vos"
+	"tpsydpupublp\303\250reqiquinnr"
+	"araffertyragragionierera"
+	"mosrbrcrereganreillyreis"
+	"remediosremyrenardrenaud"
+	"renaultrerrestreporetrev"
+	"revdreverendreyreyesriri"
+	"beiroridderrikriordanrit"
+	"terrivasriverariviereriv"
+	"i\303\250rernrndrrorobrobbiero"
+	"bertrobinrocarocharocher"
+	"ocioroc\303\255orodriguesrojas"
+	"rollandromerororkerosaro"
+	"sariorourkerousseaurouss"
+	"elrouvarouxroyerrozrozen"
+	"\303\241rubioruizr\303\251mysasaints"
+	"aintesalazarsansantsanta"
+	"santanasantiagosantosant"
+	"ossanzscsesensenhorsenho"
+	"raseniorsenorsenorasenor"
+	"itasepulvedasep\303\272lvedase"
+	"rranose\303\261orse\303\261orase\303\261or"
+	"itasgtshaughnessysheashe"
+	"ehansisigsignasignorsign"
+	"orasignoresignorinasigra"
+	"sigrinasilvasimoessim\303\265e"
+	"ssirsistersivingsjsnrsos"
+	"oaressocsocorrosolsoleda"
+	"dsolersotosousasouzaspet"
+	"tsrsrasressrtaststesusul"
+	"livansyntyj\303\244\303\244nttatapia"
+	"tavtavarestaztetechntege"
+	"nteixeiratentertessierth"
+	"theoltheolhcthothoethost"
+	"otoetooletorrestottutyuu"
+	"ijtuituit'tundunivuytval"
+	"enciavallevanvan'tvanden"
+	"vandervargasvasseurvdvdb"
+	"vegaververhverhuisdverst"
+	"verstorbenvervallenverwv"
+	"erzogenvetveuvevhvicente"
+	"vidalvieiraviiviiivilavo"
+	"vomvonvon'tvoorwawewedwe"
+	"duwewijlenwilwilhelmwilh"
+	"elmuswillwillemwilliamwi"
+	"llywimwmwuxuyyayeyiyoyuz"
+	".d.zazapatazdzezmar\305\202azm"
+	"ar\305\202yzrzuzumzur\303\241lamo\303\241n"
+	"geles\303\251p\303\251pouse\303\251tienne\316"
+	"\272\316\261\316\272\316\277\317\202\316\272\317\205\317\201\316\257\316\261\316\272\317\215\317"
+	"\201\316\271\316\277\317\202\320\263-\320\266\320\260\320\263-\320\275\320\263\320\276\321"
+	"\201\320\277\320\276\320\264\320\270\320\275\320\263\320\276\321\201\320\277\320\276\320\266\320"
+	"\260\320\274\320\273\321\201\321\202\342\200\240\342\200\241\342\234\235";
 
 static const uint32_t hyg_name_word_classes_offsets[] = {
 	0, 1, 3, 5, 6, 7, 10, 13, 16, 18, 21, 26,
@@ -246,432 +254,435 @@ static const uint32_t hyg_name_word_classes_offsets[] = {
 	76, 80, 87, 93, 98, 100, 102, 105, 112, 119, 125, 132,
 	136, 141, 147, 153, 158, 161, 164, 166, 169, 173, 175, 181,
 	188, 195, 200, 207, 216, 223, 228, 234, 237, 239, 242, 245,
-	248, 251, 254, 258, 264, 271, 279, 286, 292, 300, 306, 309,
-	312, 316, 321, 330, 336, 338, 344, 348, 351, 358, 367, 376,
-	383, 388, 393, 399, 401, 406, 412, 417, 421, 427, 430, 436,
-	441, 442, 451, 458, 467, 473, 479, 483, 487, 495, 502, 507,
-	513, 520, 525, 535, 543, 548, 555, 561, 569, 577, 583, 586,
-	589, 592, 595, 597, 608, 612, 619, 628, 638, 641, 647, 653,
-	660, 668, 674, 677, 682, 688, 694, 703, 714, 724, 735, 742,
-	748, 756, 765, 772, 776, 783, 789, 796, 801, 804, 807, 813,
-	817, 820, 825, 827, 836, 840, 842, 844, 847, 852, 857, 861,
-	864, 867, 870, 872, 875, 883, 889, 897, 905, 910, 913, 916,
-	923, 928, 933, 938, 941, 944, 949, 953, 956, 959, 968, 971,
-	975, 977, 981, 984, 988, 1002, 1011, 1020, 1028, 1038, 1046, 1057,
-	1065, 1073, 1082, 1090, 1099, 1107, 1116, 1126, 1135, 1143, 1153, 1164,
-	1177, 1193, 1201, 1208, 1224, 1239, 1254, 1257, 1260, 1263, 1265, 1268,
-	1275, 1281, 1288, 1295, 1302, 1305, 1312, 1320, 1327, 1330, 1334, 1340,
-	1347, 1357, 1364, 1368, 1373, 1378, 1380, 1386, 1389, 1393, 1397, 1401,
-	1409, 1414, 1419, 1428, 1436, 1442, 1450, 1458, 1461, 1465, 1470, 1477,
-	1479, 1481, 1487, 1493, 1498, 1504, 1510, 1516, 1521, 1526, 1532, 1538,
-	1543, 1548, 1551, 1560, 1570, 1575, 1579, 1583, 1587, 1588, 1593, 1603,
-	1605, 1608, 1612, 1617, 1620, 1628, 1630, 1632, 1636, 1638, 1641, 1646,
-	1652, 1657, 1664, 1672, 1675, 1677, 1684, 1686, 1690, 1694, 1699, 1703,
-	1707, 1716, 1725, 1731, 1734, 1741, 1748, 1754, 1760, 1765, 1768, 1770,
-	1779, 1788, 1796, 1802, 1808, 1816, 1821, 1825, 1829, 1837, 1843, 1849,
-	1854, 1861, 1869, 1877, 1879, 1888, 1896, 1905, 1909, 1913, 1917, 1925,
-	1933, 1939, 1946, 1949, 1952, 1955, 1964, 1971, 1978, 1980, 1987, 1994,
-	1999, 2004, 2010, 2018, 2026, 2034, 2040, 2044, 2049, 2055, 2062, 2069,
-	2076, 2084, 2091, 2093, 2096, 2103, 2111, 2114, 2118, 2124, 2127, 2131,
-	2137, 2143, 2149, 2155, 2160, 2165, 2174, 2184, 2190, 2195, 2200, 2206,
-	2211, 2215, 2221, 2227, 2234, 2241, 2243, 2252, 2258, 2266, 2274, 2283,
-	2290, 2295, 2301, 2308, 2315, 2322, 2323, 2325, 2328, 2333, 2338, 2346,
-	2351, 2357, 2361, 2365, 2367, 2369, 2374, 2378, 2383, 2387, 2392, 2399,
-	2406, 2411, 2416, 2422, 2428, 2436, 2439, 2446, 2453, 2457, 2459, 2462,
-	2464, 2466, 2470, 2471, 2473, 2476, 2484, 2492, 2494, 2497, 2499, 2501,
-	2505, 2513, 2520, 2523, 2527, 2529, 2532, 2534, 2543, 2550, 2553, 2556,
-	2558, 2563, 2569, 2572, 2576, 2579, 2581, 2584, 2588, 2596, 2605, 2608,
-	2610, 2614, 2622, 2625, 2631, 2634, 2641, 2644, 2648, 2651, 2653, 2658,
-	2664, 2666, 2668, 2673, 2675, 2677, 2679, 2686, 2690, 2697, 2705, 2708,
-	2715, 2717, 2722, 2729, 2735, 2742, 2750, 2757, 2765, 2772, 2780, 2785,
-	2792, 2795, 2802, 2809, 2815, 2820, 2823, 2830, 2832, 2835, 2840, 2844,
-	2847, 2850, 2852, 2856, 2861, 2865, 2872, 2875, 2883, 2890, 2896, 2898,
-	2900, 2904, 2910, 2913, 2919, 2928, 2929, 2931, 2934, 2945, 2954, 2963,
-	2972, 2982, 2991, 3001, 3011, 3018, 3027, 3037, 3049, 3057, 3066, 3073,
-	3082, 3090, 3099, 3107, 3114, 3123, 3132, 3142, 3152, 3160, 3167, 3176,
-	3183, 3191, 3199, 3208, 3214, 3221, 3230, 3241, 3248, 3256, 3264, 3274,
-	3284, 3290, 3298, 3307, 3313, 3325, 3328, 3333, 3340, 3346, 3354, 3357,
-	3363, 3369, 3372, 3379, 3387, 3392, 3397, 3404, 3411, 3416, 3422, 3428,
-	3434, 3441, 3446, 3453, 3456, 3459, 3461, 3463, 3467, 3469, 3474, 3477,
-	3483, 3486, 3491, 3501, 3507, 3513, 3519, 3525, 3532, 3538, 3542, 3550,
-	3557, 3563, 3572, 3578, 3585, 3589, 3596, 3599, 3606, 3614, 3620, 3623,
-	3630, 3634, 3640, 3646, 3650, 3655, 3658, 3662, 3664, 3670, 3677, 3685,
-	3689, 3697, 3704, 3714, 3718, 3725, 3731, 3738, 3743, 3749, 3754, 3760,
-	3763, 3768, 3770, 3774, 3779, 3783, 3786, 3788, 3791, 3795, 3799, 3803,
-	3807, 3812, 3818, 3822, 3824, 3826, 3829, 3830, 3832, 3838, 3845, 3848,
-	3852, 3859, 3863, 3866, 3870, 3875, 3880, 3884, 3889, 3891, 3893, 3897,
-	3902, 3908, 3910, 3914, 3919, 3921, 3926, 3929, 3933, 3940, 3942, 3945,
-	3948, 3951, 3953, 3956, 3958, 3960, 3968, 3973, 3980, 3982, 3986, 3994,
-	4000, 4005, 4008, 4014, 4016, 4020, 4024, 4030, 4035, 4044, 4048, 4054,
-	4057, 4061, 4068, 4073, 4078, 4083, 4090, 4094, 4100, 4105, 4108, 4116,
-	4118, 4120, 4129, 4133, 4140, 4147, 4153, 4159, 4164, 4169, 4171, 4178,
-	4181, 4185, 4189, 4191, 4197, 4202, 4206, 4211, 4216, 4223, 4226, 4233,
-	4240, 4246, 4252, 4260, 4265, 4275, 4283, 4295, 4299, 4305, 4313, 4323,
-	4332, 4338, 4344, 4352, 4359, 4365, 4373, 4377, 4379, 4383, 4388, 4390,
-	4395, 4397, 4405, 4408, 4418, 4423, 4425, 4427, 4429, 4434, 4440, 4444,
-	4452, 4456, 4462, 4468, 4475, 4478, 4486, 4489, 4492, 4496, 4504, 4507,
-	4512, 4514, 4521, 4527, 4534, 4540, 4545, 4551, 4558, 4566, 4568, 4572,
-	4574, 4579, 4583, 4588, 4593, 4598, 4604, 4613, 4618, 4625, 4631, 4636,
-	4640, 4647, 4653, 4661, 4668, 4673, 4677, 4682, 4685, 4692, 4697, 4701,
-	4706, 4708, 4713, 4719, 4726, 4729, 4733, 4738, 4745, 4753, 4758, 4764,
-	4768, 4770, 4772, 4775, 4781, 4788, 4794, 4799, 4805, 4813, 4822, 4832,
-	4839, 4845, 4852, 4861, 4864, 4875, 4879, 4886, 4888, 4891, 4896, 4902,
-	4909, 4916, 4925, 4930, 4937, 4942, 4948, 4955, 4958, 4964, 4970, 4972,
-	4975, 4977, 4983, 4986, 4993, 4996, 5003, 5008, 5012, 5017, 5022, 5027,
-	5029, 5032, 5036, 5040, 5042, 5045, 5047, 5055, 5066, 5067, 5069, 5074,
-	5077, 5084, 5087, 5089, 5094, 5099, 5107, 5110, 5113, 5120, 5122, 5127,
-	5134, 5137, 5141, 5145, 5147, 5150, 5155, 5161, 5164, 5166, 5168, 5169,
-	5173, 5176, 5181, 5184, 5188, 5191, 5199, 5204, 5207, 5212, 5218, 5224,
-	5230, 5237, 5239, 5242, 5246, 5249, 5253, 5261, 5266, 5276, 5285, 5289,
-	5297, 5300, 5305, 5307, 5314, 5319, 5325, 5328, 5332, 5336, 5338, 5341,
-	5344, 5349, 5353, 5355, 5357, 5360, 5366, 5372, 5374, 5376, 5378, 5379,
-	5381, 5383, 5385, 5387, 5389, 5393, 5395, 5401, 5403, 5405, 5412, 5419,
-	5421, 5423, 5426, 5429, 5435, 5443, 5446, 5453, 5461, 5465, 5471, 5481,
-	5493, 5500, 5505, 5521, 5535, 5539, 5543, 5546, 5549, 5552
+	248, 251, 254, 258, 264, 271, 279, 286, 292, 300, 306, 311,
+	314, 318, 323, 326, 330, 335, 344, 350, 352, 355, 361, 365,
+	368, 375, 384, 393, 400, 405, 410, 416, 418, 423, 429, 434,
+	438, 444, 447, 453, 458, 459, 468, 475, 484, 490, 496, 500,
+	504, 512, 519, 524, 530, 537, 542, 552, 560, 565, 572, 578,
+	586, 594, 600, 603, 606, 609, 612, 614, 625, 629, 636, 645,
+	655, 658, 664, 670, 677, 685, 691, 694, 699, 705, 711, 720,
+	731, 741, 752, 759, 765, 773, 782, 785, 792, 796, 803, 811,
+	820, 827, 833, 840, 845, 848, 851, 857, 861, 864, 869, 871,
+	880, 884, 886, 888, 891, 896, 901, 905, 908, 911, 914, 916,
+	919, 927, 933, 941, 949, 954, 957, 960, 967, 972, 977, 982,
+	985, 988, 993, 997, 1000, 1003, 1012, 1015, 1019, 1021, 1025, 1028,
+	1032, 1046, 1055, 1064, 1072, 1082, 1090, 1101, 1109, 1117, 1126, 1134,
+	1143, 1151, 1160, 1170, 1179, 1187, 1197, 1208, 1221, 1237, 1245, 1252,
+	1268, 1283, 1298, 1301, 1304, 1307, 1309, 1312, 1319, 1325, 1332, 1339,
+	1346, 1349, 1356, 1364, 1371, 1374, 1378, 1384, 1391, 1401, 1408, 1412,
+	1417, 1422, 1424, 1430, 1433, 1437, 1441, 1445, 1453, 1458, 1463, 1472,
+	1480, 1486, 1494, 1502, 1505, 1509, 1514, 1521, 1523, 1525, 1531, 1537,
+	1542, 1548, 1554, 1560, 1565, 1570, 1576, 1582, 1587, 1592, 1595, 1604,
+	1614, 1619, 1623, 1627, 1631, 1632, 1637, 1647, 1649, 1652, 1656, 1661,
+	1664, 1672, 1674, 1683, 1686, 1688, 1692, 1694, 1697, 1702, 1708, 1713,
+	1720, 1728, 1731, 1733, 1740, 1742, 1746, 1750, 1755, 1759, 1763, 1772,
+	1781, 1787, 1790, 1797, 1804, 1810, 1816, 1821, 1824, 1826, 1835, 1844,
+	1852, 1858, 1864, 1872, 1877, 1881, 1885, 1893, 1899, 1905, 1910, 1917,
+	1925, 1933, 1935, 1944, 1952, 1961, 1965, 1969, 1973, 1981, 1989, 1995,
+	2002, 2005, 2008, 2011, 2020, 2027, 2034, 2036, 2043, 2050, 2055, 2060,
+	2066, 2074, 2082, 2090, 2096, 2100, 2105, 2111, 2118, 2125, 2132, 2140,
+	2147, 2149, 2152, 2159, 2167, 2170, 2174, 2180, 2183, 2187, 2193, 2199,
+	2205, 2211, 2216, 2221, 2230, 2240, 2246, 2251, 2256, 2262, 2267, 2271,
+	2277, 2283, 2290, 2297, 2299, 2308, 2314, 2322, 2330, 2339, 2346, 2351,
+	2357, 2364, 2371, 2378, 2379, 2381, 2384, 2389, 2394, 2402, 2407, 2413,
+	2417, 2421, 2425, 2427, 2429, 2434, 2438, 2442, 2447, 2454, 2458, 2463,
+	2471, 2475, 2480, 2487, 2494, 2499, 2504, 2510, 2516, 2524, 2527, 2534,
+	2541, 2545, 2547, 2550, 2552, 2554, 2558, 2559, 2561, 2564, 2572, 2580,
+	2582, 2585, 2587, 2589, 2593, 2601, 2608, 2611, 2615, 2617, 2620, 2622,
+	2631, 2638, 2641, 2644, 2646, 2651, 2657, 2660, 2664, 2667, 2669, 2672,
+	2677, 2685, 2689, 2695, 2699, 2707, 2716, 2719, 2721, 2725, 2733, 2736,
+	2742, 2745, 2752, 2755, 2759, 2762, 2764, 2769, 2775, 2779, 2781, 2783,
+	2788, 2790, 2792, 2794, 2801, 2805, 2812, 2820, 2823, 2830, 2832, 2837,
+	2844, 2850, 2857, 2865, 2872, 2880, 2887, 2895, 2900, 2907, 2910, 2917,
+	2924, 2930, 2935, 2938, 2945, 2947, 2950, 2955, 2959, 2963, 2966, 2969,
+	2971, 2975, 2980, 2984, 2991, 2994, 3002, 3009, 3015, 3017, 3019, 3023,
+	3029, 3032, 3038, 3047, 3048, 3050, 3053, 3064, 3073, 3082, 3091, 3101,
+	3110, 3120, 3130, 3137, 3146, 3156, 3168, 3176, 3185, 3192, 3201, 3209,
+	3218, 3226, 3233, 3242, 3251, 3261, 3271, 3279, 3286, 3295, 3302, 3310,
+	3318, 3327, 3333, 3340, 3349, 3360, 3367, 3375, 3383, 3393, 3403, 3409,
+	3417, 3426, 3432, 3444, 3447, 3452, 3459, 3465, 3473, 3476, 3482, 3488,
+	3491, 3498, 3506, 3511, 3516, 3523, 3530, 3535, 3541, 3547, 3553, 3560,
+	3565, 3572, 3575, 3578, 3580, 3582, 3586, 3588, 3593, 3596, 3602, 3605,
+	3610, 3620, 3626, 3632, 3638, 3644, 3651, 3657, 3661, 3669, 3676, 3682,
+	3691, 3697, 3704, 3708, 3715, 3718, 3725, 3733, 3739, 3742, 3749, 3753,
+	3759, 3765, 3769, 3774, 3777, 3781, 3783, 3789, 3796, 3804, 3808, 3816,
+	3823, 3833, 3837, 3844, 3850, 3857, 3862, 3868, 3873, 3879, 3882, 3887,
+	3889, 3893, 3898, 3902, 3905, 3907, 3910, 3914, 3918, 3922, 3926, 3931,
+	3937, 3941, 3943, 3945, 3948, 3949, 3951, 3957, 3964, 3967, 3971, 3978,
+	3982, 3985, 3989, 3994, 3999, 4003, 4008, 4010, 4012, 4016, 4021, 4027,
+	4029, 4033, 4038, 4040, 4045, 4048, 4052, 4059, 4061, 4064, 4067, 4070,
+	4072, 4075, 4077, 4079, 4087, 4092, 4099, 4101, 4105, 4113, 4119, 4124,
+	4127, 4133, 4135, 4139, 4143, 4149, 4154, 4163, 4167, 4173, 4176, 4180,
+	4187, 4192, 4197, 4202, 4209, 4213, 4219, 4224, 4227, 4235, 4237, 4239,
+	4248, 4252, 4259, 4266, 4272, 4278, 4283, 4288, 4294, 4299, 4301, 4308,
+	4311, 4315, 4319, 4321, 4327, 4331, 4337, 4342, 4346, 4351, 4356, 4363,
+	4366, 4373, 4380, 4386, 4392, 4400, 4405, 4415, 4423, 4435, 4439, 4445,
+	4453, 4463, 4472, 4478, 4484, 4492, 4499, 4505, 4513, 4517, 4519, 4523,
+	4528, 4530, 4535, 4537, 4545, 4548, 4558, 4563, 4565, 4567, 4569, 4574,
+	4580, 4584, 4592, 4596, 4602, 4608, 4615, 4618, 4626, 4629, 4632, 4636,
+	4644, 4647, 4652, 4654, 4661, 4667, 4670, 4677, 4683, 4688, 4694, 4701,
+	4709, 4711, 4715, 4717, 4720, 4726, 4732, 4737, 4741, 4746, 4751, 4756,
+	4762, 4771, 4776, 4783, 4789, 4794, 4798, 4805, 4811, 4819, 4826, 4831,
+	4835, 4840, 4843, 4850, 4855, 4859, 4864, 4866, 4871, 4877, 4884, 4887,
+	4891, 4896, 4903, 4911, 4916, 4922, 4926, 4928, 4930, 4933, 4939, 4946,
+	4952, 4957, 4963, 4971, 4980, 4990, 4997, 5003, 5010, 5019, 5022, 5033,
+	5037, 5044, 5046, 5049, 5054, 5060, 5067, 5074, 5083, 5088, 5095, 5100,
+	5106, 5113, 5116, 5122, 5128, 5130, 5133, 5135, 5141, 5144, 5151, 5154,
+	5161, 5166, 5170, 5175, 5180, 5185, 5187, 5190, 5194, 5198, 5200, 5203,
+	5205, 5213, 5224, 5225, 5227, 5232, 5235, 5242, 5245, 5247, 5252, 5257,
+	5265, 5268, 5271, 5278, 5280, 5285, 5292, 5295, 5299, 5303, 5305, 5308,
+	5313, 5319, 5322, 5324, 5326, 5327, 5331, 5334, 5339, 5342, 5346, 5349,
+	5357, 5362, 5365, 5370, 5376, 5382, 5388, 5395, 5397, 5400, 5404, 5407,
+	5411, 5419, 5424, 5434, 5443, 5447, 5455, 5458, 5463, 5465, 5472, 5477,
+	5483, 5486, 5490, 5494, 5496, 5499, 5502, 5507, 5511, 5513, 5515, 5518,
+	5524, 5530, 5533, 5540, 5549, 5553, 5559, 5566, 5571, 5574, 5576, 5578,
+	5580, 5581, 5583, 5585, 5587, 5589, 5591, 5595, 5597, 5603, 5605, 5607,
+	5614, 5621, 5623, 5625, 5628, 5631, 5637, 5645, 5648, 5655, 5663, 5667,
+	5673, 5683, 5695, 5702, 5707, 5723, 5737, 5741, 5745, 5748, 5751, 5754
 };
 
 static const uint16_t hyg_name_word_classes_slots[] = {
-	0, 0, 0, 0, 0, 0, 0, 0, 838, 0, 0, 134,
-	495, 0, 0, 863, 0, 0, 0, 0, 0, 573, 307, 0,
-	0, 0, 0, 0, 0, 591, 350, 613, 1031, 0, 0, 0,
-	0, 0, 394, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-	0, 0, 475, 0, 978, 0, 371, 0, 0, 264, 682, 0,
-	0, 0, 0, 0, 0, 518, 0, 0, 0, 0, 0, 744,
-	0, 0, 97, 0, 365, 0, 0, 0, 0, 0, 0, 11,
-	0, 896, 0, 0, 112, 624, 0, 0, 0, 0, 0, 0,
-	0, 0, 0, 0, 0, 538, 0, 0, 0, 0, 254, 277,
-	0, 0, 995, 0, 554, 0, 510, 0, 0, 0, 0, 0,
-	0, 391, 0, 0, 0, 557, 0, 0, 0, 0, 0, 0,
-	0, 0, 517, 664, 0, 0, 0, 0, 0, 566, 539, 0,
-	0, 0, 127, 0, 0, 0, 0, 0, 0, 782, 0, 94,
-	0, 829, 0, 0, 0, 817, 0, 0, 234, 0, 0, 0,
-	0, 0, 0, 564, 0, 0, 560, 30, 0, 0, 85, 601,
-	913, 0, 70, 0, 0, 0, 0, 509, 0, 0, 0, 0,
-	0, 688, 0, 0, 0, 0, 0, 0, 305, 0, 907, 0,
-	0, 0, 0, 0, 359, 0, 0, 0, 0, 0, 441, 0,
-	0, 0, 0, 0, 0, 406, 742, 0, 0, 0, 0, 0,
-	0, 0, 0, 0, 0, 0, 1041, 0, 0, 0, 0, 0,
-	0, 0, 0, 0, 0, 0, 767, 0, 0, 179, 0, 0,
-	586, 0, 0, 0, 0, 661, 0, 0, 0, 0, 267, 0,
-	0, 0, 0, 0, 0, 183, 0, 0, 0, 0, 0, 0,
-	0, 0, 0, 0, 0, 0, 29, 0, 0, 123, 58, 0,
-	0, 0, 178, 68, 0, 1033, 100, 716, 699, 0, 0, 0,
-	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 273, 996,
-	0, 540, 0, 0, 0, 0, 157, 0, 0, 0, 633, 857,
-	0, 263, 677, 763, 0, 300, 3, 344, 444, 0, 0, 165,
-	0, 0, 152, 0, 0, 0, 871, 733, 0, 0, 0, 0,
-	0, 0, 0, 0, 0, 15, 0, 0, 0, 0, 0, 490,
-	727, 0, 135, 0, 0, 0, 0, 0, 945, 0, 0, 0,
+	0, 0, 0, 0, 0, 0, 0, 0, 865, 0, 0, 138,
+	516, 0, 0, 893, 0, 0, 0, 0, 0, 595, 317, 0,
+	0, 0, 0, 0, 0, 613, 360, 635, 1069, 0, 0, 0,
+	0, 0, 404, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	0, 0, 491, 0, 1008, 0, 381, 0, 0, 272, 704, 0,
+	0, 0, 0, 0, 0, 539, 0, 0, 798, 0, 0, 766,
+	0, 0, 101, 0, 375, 0, 0, 0, 0, 0, 0, 11,
+	0, 926, 0, 0, 116, 646, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 0, 0, 560, 0, 0, 0, 0, 262, 285,
+	0, 0, 1025, 0, 576, 0, 531, 0, 0, 0, 0, 0,
+	0, 401, 0, 0, 0, 579, 0, 0, 0, 0, 0, 0,
+	0, 0, 538, 686, 0, 0, 0, 0, 0, 588, 561, 0,
+	0, 0, 131, 0, 0, 0, 0, 0, 0, 808, 0, 98,
+	0, 855, 0, 0, 0, 843, 0, 0, 242, 0, 0, 0,
+	0, 0, 0, 586, 0, 0, 582, 30, 0, 0, 89, 623,
+	943, 0, 70, 0, 0, 0, 0, 530, 0, 0, 0, 0,
+	0, 710, 0, 0, 0, 0, 0, 0, 315, 0, 937, 0,
+	0, 0, 0, 0, 369, 0, 0, 0, 788, 0, 457, 0,
+	0, 0, 0, 0, 0, 416, 764, 0, 0, 0, 0, 0,
+	0, 0, 0, 0, 0, 0, 1079, 0, 0, 0, 0, 0,
+	0, 0, 0, 0, 0, 0, 791, 0, 0, 187, 0, 0,
+	608, 0, 0, 0, 0, 683, 0, 0, 0, 0, 275, 0,
+	0, 0, 0, 0, 0, 191, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 0, 0, 0, 29, 0, 0, 127, 58, 0,
+	0, 0, 186, 68, 0, 304, 104, 738, 721, 1071, 0, 0,
+	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 281, 1026,
+	0, 562, 0, 0, 0, 0, 165, 0, 0, 0, 655, 887,
+	0, 271, 699, 785, 0, 310, 3, 354, 460, 0, 0, 173,
+	0, 0, 160, 0, 0, 0, 901, 755, 0, 0, 0, 0,
+	0, 0, 0, 0, 0, 15, 0, 0, 0, 0, 0, 510,
+	749, 0, 139, 0, 0, 0, 0, 0, 975, 0, 0, 0,
 	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-	0, 0, 0, 0, 0, 419, 177, 0, 0, 24, 303, 0,
-	0, 0, 0, 0, 587, 0, 0, 0, 0, 0, 0, 185,
-	507, 0, 774, 0, 692, 0, 0, 0, 584, 820, 0, 0,
-	0, 0, 0, 840, 0, 0, 0, 0, 0, 0, 0, 0,
-	0, 931, 0, 4, 0, 0, 680, 835, 0, 0, 0, 794,
-	0, 0, 0, 33, 0, 994, 0, 109, 0, 0, 0, 0,
-	0, 0, 0, 156, 920, 895, 0, 0, 0, 695, 0, 849,
-	796, 0, 0, 0, 914, 0, 0, 0, 0, 0, 0, 0,
-	0, 0, 0, 738, 0, 0, 0, 0, 0, 0, 276, 0,
-	0, 0, 0, 0, 0, 323, 929, 717, 341, 735, 1013, 803,
-	609, 0, 0, 0, 0, 110, 534, 861, 0, 597, 878, 0,
-	0, 0, 0, 0, 0, 0, 0, 0, 25, 137, 679, 0,
-	0, 0, 0, 892, 0, 0, 355, 0, 0, 622, 0, 0,
-	0, 0, 0, 0, 324, 0, 0, 0, 0, 667, 0, 0,
-	0, 691, 0, 0, 0, 0, 0, 0, 0, 0, 506, 0,
-	0, 0, 0, 0, 0, 0, 483, 0, 0, 0, 0, 894,
-	0, 0, 897, 0, 395, 0, 7, 645, 0, 0, 0, 0,
-	0, 0, 0, 0, 537, 0, 0, 0, 0, 139, 0, 0,
-	0, 238, 0, 0, 0, 0, 740, 0, 0, 741, 0, 0,
-	0, 639, 599, 813, 0, 281, 811, 0, 0, 0, 0, 513,
-	0, 0, 578, 982, 924, 0, 0, 0, 0, 0, 0, 0,
-	0, 0, 0, 0, 0, 0, 0, 0, 0, 750, 662, 0,
-	0, 0, 0, 0, 0, 0, 0, 284, 0, 0, 0, 0,
-	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 71,
-	182, 0, 0, 0, 0, 0, 0, 0, 0, 421, 769, 64,
-	396, 869, 0, 0, 0, 0, 0, 0, 0, 0, 527, 698,
-	0, 563, 0, 0, 0, 0, 0, 0, 0, 0, 729, 0,
-	974, 0, 0, 0, 0, 0, 0, 0, 451, 0, 0, 0,
-	0, 0, 519, 0, 0, 0, 0, 0, 0, 0, 0, 669,
-	0, 0, 0, 233, 145, 27, 436, 588, 997, 0, 0, 0,
-	0, 0, 290, 410, 1014, 0, 0, 0, 0, 0, 0, 445,
-	0, 0, 0, 0, 285, 0, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 0, 0, 429, 185, 0, 0, 24, 313, 0,
+	0, 0, 0, 0, 609, 0, 0, 0, 0, 0, 0, 193,
+	528, 0, 800, 0, 714, 0, 0, 0, 606, 846, 0, 0,
+	0, 0, 0, 867, 0, 0, 0, 0, 0, 0, 0, 0,
+	0, 961, 0, 4, 0, 0, 702, 862, 0, 0, 0, 820,
+	0, 0, 0, 33, 0, 1024, 0, 113, 0, 0, 0, 0,
+	0, 0, 0, 164, 950, 925, 0, 0, 0, 717, 0, 879,
+	822, 0, 0, 0, 944, 0, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 760, 0, 0, 0, 0, 0, 0, 284, 0,
+	0, 0, 0, 0, 0, 333, 959, 739, 351, 757, 1051, 829,
+	631, 0, 0, 0, 0, 114, 556, 891, 0, 619, 908, 0,
+	0, 0, 0, 0, 0, 0, 0, 0, 25, 141, 701, 0,
+	0, 0, 0, 922, 0, 0, 365, 0, 0, 644, 0, 0,
+	0, 0, 0, 0, 334, 0, 0, 0, 0, 689, 0, 0,
+	0, 713, 0, 0, 0, 0, 0, 0, 0, 0, 527, 0,
+	0, 0, 0, 0, 0, 0, 503, 0, 0, 0, 0, 924,
+	0, 0, 927, 0, 405, 0, 7, 667, 0, 0, 0, 0,
+	0, 0, 0, 0, 559, 0, 0, 0, 0, 143, 0, 0,
+	0, 246, 0, 0, 0, 0, 762, 0, 0, 763, 0, 0,
+	0, 661, 621, 839, 0, 289, 837, 0, 0, 0, 0, 534,
+	0, 0, 600, 1012, 954, 0, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 0, 0, 0, 0, 0, 0, 772, 684, 0,
+	0, 0, 0, 0, 0, 0, 0, 292, 0, 0, 0, 0,
+	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 72,
+	190, 0, 0, 0, 0, 0, 0, 0, 0, 431, 793, 64,
+	406, 899, 0, 0, 0, 0, 0, 0, 0, 0, 549, 720,
+	0, 585, 0, 0, 0, 0, 0, 0, 0, 0, 751, 0,
+	1004, 0, 0, 0, 0, 0, 0, 0, 467, 0, 0, 0,
+	0, 0, 540, 0, 0, 0, 0, 0, 0, 0, 0, 691,
+	0, 0, 0, 241, 149, 27, 452, 610, 1027, 0, 0, 0,
+	0, 0, 298, 420, 1052, 0, 0, 0, 0, 0, 0, 461,
+	0, 0, 0, 0, 293, 0, 0, 0, 0, 0, 0, 0,
 	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-	0, 0, 0, 0, 0, 500, 0, 481, 0, 0, 0, 1017,
-	0, 0, 0, 637, 0, 0, 831, 0, 0, 0, 804, 0,
-	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 967,
-	0, 0, 0, 0, 805, 973, 0, 0, 0, 383, 111, 0,
-	0, 0, 0, 0, 0, 0, 0, 0, 671, 0, 0, 5,
+	0, 0, 0, 0, 0, 521, 0, 501, 0, 0, 0, 1055,
+	0, 0, 0, 659, 0, 0, 857, 0, 0, 0, 830, 0,
+	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 997,
+	0, 0, 0, 0, 831, 1003, 0, 0, 0, 393, 115, 0,
+	0, 0, 0, 0, 0, 0, 0, 0, 693, 0, 0, 5,
 	0, 0, 0, 0, 0, 0, 0, 0, 8, 0, 0, 0,
-	0, 0, 0, 0, 665, 0, 0, 0, 0, 0, 0, 712,
-	0, 0, 150, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-	0, 0, 0, 631, 0, 0, 749, 720, 0, 0, 786, 0,
-	0, 409, 632, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-	0, 0, 0, 0, 0, 411, 954, 0, 0, 0, 859, 0,
+	0, 0, 0, 0, 687, 0, 0, 0, 0, 494, 0, 734,
+	0, 0, 158, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 653, 0, 797, 771, 742, 0, 0, 812, 0,
+	0, 419, 654, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 0, 0, 421, 984, 0, 0, 0, 889, 0,
 	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-	0, 0, 34, 319, 855, 0, 0, 853, 0, 0, 0, 0,
-	0, 0, 246, 0, 0, 220, 0, 0, 190, 0, 0, 0,
-	0, 0, 814, 0, 93, 630, 380, 0, 0, 0, 955, 0,
-	0, 0, 0, 188, 295, 0, 0, 0, 0, 0, 0, 0,
-	0, 0, 0, 0, 0, 956, 714, 0, 0, 755, 0, 758,
-	0, 0, 0, 0, 0, 0, 0, 0, 14, 0, 778, 0,
-	0, 0, 360, 0, 0, 0, 0, 260, 0, 0, 0, 0,
-	0, 0, 800, 0, 647, 0, 62, 0, 0, 0, 389, 0,
-	0, 0, 0, 146, 777, 600, 0, 0, 0, 0, 162, 0,
-	0, 0, 0, 0, 0, 0, 947, 530, 0, 0, 961, 0,
-	0, 0, 0, 0, 0, 845, 0, 361, 870, 946, 843, 516,
-	0, 334, 0, 926, 0, 0, 0, 0, 0, 0, 862, 0,
-	0, 0, 0, 0, 553, 628, 515, 47, 366, 1006, 0, 0,
-	0, 0, 0, 0, 0, 332, 0, 0, 0, 0, 0, 0,
-	0, 0, 0, 0, 0, 0, 583, 172, 0, 0, 0, 0,
-	0, 0, 0, 0, 0, 0, 418, 0, 0, 532, 0, 0,
-	0, 121, 0, 0, 0, 0, 0, 827, 0, 0, 0, 0,
-	0, 77, 676, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-	120, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	0, 0, 34, 329, 885, 0, 0, 883, 0, 0, 0, 0,
+	0, 0, 254, 0, 0, 228, 0, 0, 198, 0, 0, 0,
+	0, 0, 840, 0, 97, 652, 390, 0, 0, 0, 985, 0,
+	0, 0, 0, 196, 305, 0, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 0, 0, 986, 736, 0, 0, 777, 0, 780,
+	0, 0, 0, 0, 0, 0, 0, 0, 14, 0, 804, 0,
+	0, 0, 370, 0, 0, 0, 0, 268, 0, 0, 0, 0,
+	0, 0, 826, 0, 669, 0, 62, 0, 0, 0, 399, 0,
+	0, 0, 0, 150, 803, 622, 0, 0, 0, 0, 170, 0,
+	0, 0, 0, 0, 0, 0, 977, 552, 0, 0, 991, 0,
+	0, 0, 0, 0, 0, 875, 0, 371, 900, 976, 873, 537,
+	0, 344, 432, 956, 0, 0, 0, 0, 0, 0, 892, 0,
+	0, 0, 0, 0, 575, 650, 536, 47, 376, 1044, 0, 0,
+	0, 0, 0, 0, 0, 342, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 0, 0, 0, 605, 180, 0, 0, 0, 0,
+	0, 0, 0, 0, 0, 0, 428, 0, 0, 554, 0, 0,
+	0, 125, 0, 0, 0, 0, 0, 853, 0, 0, 0, 0,
+	0, 80, 698, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	124, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
 	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-	0, 0, 0, 0, 0, 0, 0, 0, 874, 23, 0, 0,
-	1022, 0, 0, 0, 0, 0, 0, 0, 250, 496, 0, 0,
-	0, 422, 850, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-	240, 759, 0, 0, 0, 443, 0, 0, 0, 0, 0, 0,
-	0, 0, 0, 898, 0, 0, 0, 0, 0, 0, 0, 0,
-	0, 131, 648, 0, 0, 0, 1004, 0, 0, 0, 816, 0,
-	0, 0, 0, 193, 0, 0, 99, 0, 256, 0, 0, 0,
-	0, 0, 0, 0, 0, 0, 928, 0, 0, 408, 212, 0,
-	523, 0, 0, 0, 915, 903, 0, 0, 0, 0, 0, 0,
-	0, 0, 0, 0, 0, 39, 865, 140, 0, 0, 0, 0,
-	2, 214, 464, 825, 0, 0, 0, 0, 0, 0, 0, 66,
-	0, 0, 0, 0, 0, 0, 0, 585, 0, 0, 0, 0,
-	0, 147, 0, 0, 0, 0, 0, 0, 0, 0, 485, 330,
-	0, 0, 0, 0, 0, 0, 86, 0, 0, 0, 0, 437,
-	0, 0, 0, 0, 0, 83, 0, 0, 0, 0, 0, 0,
-	0, 0, 0, 0, 0, 0, 0, 463, 450, 0, 545, 0,
-	0, 0, 0, 0, 312, 0, 0, 0, 326, 0, 0, 0,
-	0, 0, 0, 0, 0, 155, 194, 0, 0, 0, 0, 598,
-	0, 0, 0, 0, 0, 656, 971, 0, 0, 0, 0, 0,
-	0, 0, 0, 0, 0, 711, 0, 0, 0, 0, 629, 999,
-	0, 0, 0, 0, 0, 0, 0, 0, 1030, 0, 0, 0,
-	0, 0, 0, 0, 0, 413, 606, 0, 0, 0, 801, 0,
-	0, 0, 0, 61, 107, 375, 479, 0, 392, 0, 0, 0,
-	106, 0, 0, 91, 0, 57, 569, 0, 0, 0, 0, 0,
-	1012, 0, 21, 472, 0, 200, 0, 993, 0, 84, 802, 0,
-	0, 0, 0, 0, 614, 0, 0, 0, 0, 293, 0, 0,
+	0, 0, 0, 0, 0, 0, 0, 0, 904, 23, 0, 0,
+	1060, 0, 0, 0, 0, 0, 0, 0, 258, 517, 0, 0,
+	0, 433, 880, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	248, 781, 0, 156, 0, 459, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 928, 0, 0, 0, 0, 0, 0, 0, 0,
+	0, 135, 670, 0, 0, 0, 1042, 0, 0, 0, 842, 0,
+	0, 0, 0, 201, 0, 0, 103, 0, 264, 0, 0, 0,
+	0, 0, 0, 0, 0, 0, 958, 0, 0, 418, 220, 0,
+	544, 0, 0, 0, 945, 933, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 0, 0, 39, 895, 144, 0, 0, 0, 0,
+	2, 222, 480, 851, 0, 0, 0, 0, 0, 0, 0, 66,
+	0, 0, 0, 0, 0, 0, 0, 607, 0, 0, 0, 0,
+	0, 152, 0, 0, 0, 0, 0, 0, 0, 0, 505, 340,
+	0, 0, 0, 0, 0, 0, 90, 441, 0, 0, 0, 453,
+	0, 0, 0, 0, 0, 87, 0, 0, 1035, 0, 0, 0,
+	0, 0, 0, 0, 0, 0, 0, 479, 466, 0, 567, 0,
+	0, 0, 0, 0, 322, 0, 0, 0, 336, 0, 0, 0,
+	0, 0, 0, 0, 0, 163, 202, 0, 0, 0, 0, 620,
+	0, 0, 0, 0, 0, 678, 1001, 0, 0, 0, 0, 0,
+	0, 0, 0, 0, 0, 733, 0, 0, 0, 0, 651, 1029,
+	0, 0, 0, 0, 0, 0, 0, 0, 1068, 0, 0, 0,
+	0, 0, 0, 0, 0, 423, 628, 0, 0, 0, 827, 0,
+	0, 0, 0, 61, 111, 385, 499, 0, 402, 0, 0, 0,
+	110, 0, 0, 95, 0, 57, 591, 0, 0, 0, 0, 0,
+	1050, 0, 21, 488, 0, 208, 0, 1023, 0, 88, 828, 0,
+	0, 0, 0, 0, 636, 0, 0, 0, 0, 301, 0, 0,
 	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-	0, 0, 0, 0, 0, 0, 521, 0, 0, 0, 51, 0,
-	0, 0, 95, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-	90, 765, 0, 0, 0, 654, 0, 0, 0, 0, 693, 0,
-	243, 0, 0, 435, 812, 0, 938, 115, 726, 0, 0, 791,
-	0, 0, 0, 306, 0, 0, 1019, 610, 672, 0, 0, 0,
-	0, 0, 0, 0, 0, 0, 0, 0, 195, 876, 0, 0,
-	0, 0, 0, 0, 1027, 0, 0, 0, 0, 0, 457, 175,
-	884, 1037, 0, 269, 568, 0, 684, 0, 0, 0, 0, 0,
-	0, 0, 0, 0, 37, 0, 203, 0, 939, 0, 0, 0,
-	0, 0, 979, 372, 493, 592, 0, 0, 823, 191, 0, 0,
-	0, 0, 0, 0, 0, 0, 0, 0, 0, 331, 0, 927,
-	0, 0, 0, 0, 315, 0, 75, 0, 0, 0, 0, 0,
-	966, 186, 259, 783, 976, 646, 908, 0, 0, 0, 0, 0,
-	0, 0, 0, 535, 0, 0, 953, 0, 0, 0, 528, 338,
-	0, 0, 0, 512, 0, 0, 0, 0, 0, 0, 118, 0,
+	0, 0, 0, 0, 0, 0, 542, 0, 0, 0, 51, 0,
+	0, 0, 99, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	94, 789, 0, 0, 0, 676, 0, 0, 0, 0, 715, 0,
+	251, 0, 0, 451, 838, 0, 968, 119, 748, 0, 0, 817,
+	0, 0, 0, 316, 0, 0, 1057, 632, 694, 0, 0, 0,
+	0, 0, 0, 0, 0, 0, 0, 0, 203, 906, 1038, 0,
+	0, 0, 0, 0, 1065, 0, 0, 0, 0, 0, 473, 183,
+	914, 1075, 0, 277, 590, 0, 706, 0, 0, 0, 0, 0,
+	0, 0, 0, 0, 37, 0, 211, 0, 969, 0, 0, 0,
+	0, 0, 1009, 382, 514, 614, 0, 0, 849, 199, 0, 0,
+	0, 0, 0, 0, 0, 0, 0, 0, 0, 341, 0, 957,
+	0, 0, 0, 0, 325, 0, 78, 0, 0, 0, 0, 0,
+	996, 194, 267, 809, 1006, 668, 938, 0, 0, 0, 0, 0,
+	0, 0, 0, 557, 0, 0, 983, 0, 0, 0, 550, 348,
+	0, 0, 0, 533, 0, 0, 0, 0, 0, 0, 122, 0,
+	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 786,
+	10, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 179,
+	941, 0, 0, 0, 0, 176, 0, 0, 0, 0, 0, 456,
 	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-	10, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 171,
-	911, 0, 0, 0, 0, 168, 0, 0, 0, 0, 0, 440,
-	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 239, 0,
+	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 247, 0,
 	0, 0, 0, 0, 44, 0, 0, 0, 0, 0, 0, 0,
-	551, 0, 489, 0, 377, 0, 0, 0, 0, 0, 852, 0,
-	651, 0, 0, 0, 0, 1020, 0, 0, 0, 0, 674, 663,
-	773, 880, 0, 0, 401, 423, 531, 703, 968, 1007, 0, 0,
-	0, 446, 229, 0, 0, 0, 0, 0, 747, 0, 0, 0,
-	0, 0, 837, 0, 41, 0, 0, 0, 0, 0, 0, 0,
-	0, 0, 0, 298, 0, 0, 705, 960, 0, 732, 0, 0,
-	0, 0, 657, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-	0, 0, 0, 0, 0, 468, 941, 452, 1000, 0, 725, 0,
-	0, 962, 412, 0, 316, 0, 0, 0, 0, 0, 0, 143,
+	573, 0, 509, 0, 387, 0, 0, 154, 0, 0, 882, 0,
+	673, 0, 0, 0, 0, 1058, 0, 0, 0, 0, 696, 685,
+	799, 910, 0, 0, 411, 434, 553, 725, 998, 1045, 0, 0,
+	0, 462, 237, 0, 0, 0, 0, 0, 769, 0, 0, 0,
+	0, 0, 864, 0, 41, 0, 870, 0, 0, 0, 0, 0,
+	0, 0, 0, 308, 0, 0, 727, 990, 0, 754, 0, 0,
+	0, 0, 679, 0, 868, 0, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 0, 0, 484, 971, 468, 1030, 0, 747, 0,
+	0, 992, 422, 0, 326, 0, 0, 0, 0, 0, 0, 147,
 	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-	0, 0, 0, 806, 575, 619, 644, 0, 0, 0, 0, 0,
-	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 482, 0,
-	0, 0, 0, 0, 0, 0, 0, 0, 262, 0, 0, 0,
-	0, 0, 0, 339, 965, 0, 0, 0, 985, 922, 0, 702,
-	0, 0, 0, 358, 368, 387, 0, 0, 754, 0, 0, 0,
-	514, 541, 626, 0, 227, 0, 0, 737, 0, 0, 0, 0,
-	0, 0, 0, 0, 221, 0, 0, 0, 781, 0, 201, 0,
-	166, 659, 213, 1003, 0, 0, 611, 0, 866, 696, 893, 623,
-	1016, 0, 525, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-	60, 189, 0, 0, 0, 0, 0, 0, 0, 0, 768, 0,
-	0, 0, 297, 0, 0, 0, 0, 113, 0, 983, 0, 0,
-	0, 36, 0, 169, 0, 0, 255, 602, 40, 797, 0, 0,
-	0, 0, 795, 0, 0, 0, 0, 0, 0, 746, 0, 0,
-	858, 345, 159, 223, 987, 0, 0, 114, 0, 0, 0, 0,
-	0, 520, 0, 0, 0, 0, 567, 461, 0, 236, 0, 0,
-	0, 0, 0, 313, 0, 0, 0, 65, 270, 0, 0, 0,
-	0, 0, 0, 0, 0, 347, 0, 0, 0, 0, 128, 0,
-	0, 0, 0, 0, 417, 1039, 0, 286, 0, 0, 0, 0,
-	0, 0, 0, 0, 0, 367, 0, 0, 0, 0, 0, 196,
-	0, 0, 990, 1028, 0, 0, 0, 0, 310, 0, 0, 595,
-	0, 0, 0, 370, 0, 0, 230, 247, 0, 0, 0, 713,
-	0, 0, 0, 543, 0, 0, 0, 964, 0, 505, 0, 0,
-	730, 653, 1018, 0, 0, 0, 0, 0, 0, 0, 627, 0,
-	673, 998, 89, 20, 0, 0, 0, 0, 761, 0, 1040, 0,
-	0, 0, 0, 0, 0, 0, 0, 504, 0, 0, 0, 163,
-	981, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-	0, 0, 923, 826, 0, 687, 0, 0, 486, 0, 0, 0,
-	352, 0, 161, 0, 0, 792, 0, 0, 0, 0, 0, 0,
-	0, 603, 0, 0, 0, 0, 0, 0, 0, 0, 209, 533,
-	0, 0, 0, 0, 0, 0, 0, 0, 1024, 384, 731, 0,
-	0, 0, 0, 0, 0, 0, 0, 0, 340, 636, 891, 0,
-	0, 0, 0, 0, 0, 0, 0, 50, 0, 69, 357, 0,
-	0, 0, 393, 144, 478, 643, 867, 0, 0, 0, 0, 0,
-	0, 26, 458, 0, 0, 0, 0, 0, 0, 701, 0, 544,
-	718, 762, 936, 937, 0, 328, 356, 0, 0, 989, 0, 0,
-	0, 0, 0, 0, 934, 0, 455, 0, 364, 0, 0, 0,
-	0, 0, 399, 694, 0, 0, 0, 0, 0, 649, 0, 333,
-	772, 0, 0, 847, 0, 0, 0, 0, 0, 0, 0, 581,
-	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 244,
-	0, 0, 0, 0, 187, 0, 0, 0, 0, 321, 0, 0,
-	798, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 218,
-	0, 0, 0, 0, 0, 875, 0, 685, 0, 0, 0, 0,
-	0, 0, 0, 0, 0, 756, 0, 0, 0, 0, 0, 0,
-	0, 0, 0, 0, 0, 0, 252, 0, 0, 442, 0, 0,
-	386, 0, 0, 0, 0, 354, 0, 0, 0, 0, 0, 1029,
-	0, 0, 821, 0, 0, 615, 0, 0, 842, 0, 0, 0,
-	376, 900, 0, 454, 0, 0, 951, 0, 0, 0, 0, 0,
-	0, 0, 0, 0, 0, 1026, 0, 0, 776, 0, 0, 0,
-	620, 0, 0, 724, 0, 0, 0, 562, 204, 405, 1010, 0,
-	0, 0, 0, 0, 0, 336, 0, 565, 0, 0, 0, 0,
-	640, 0, 0, 0, 215, 0, 0, 0, 0, 0, 0, 0,
-	477, 836, 0, 0, 0, 0, 0, 0, 0, 498, 0, 0,
-	0, 0, 0, 0, 0, 0, 320, 0, 407, 0, 0, 0,
-	287, 917, 0, 841, 0, 0, 0, 745, 0, 0, 0, 0,
-	0, 0, 0, 0, 0, 0, 0, 0, 1002, 0, 0, 0,
-	0, 0, 0, 0, 0, 0, 208, 202, 0, 0, 0, 0,
-	192, 0, 0, 0, 0, 0, 0, 0, 0, 211, 0, 0,
-	0, 0, 0, 0, 0, 253, 0, 0, 846, 59, 0, 0,
-	0, 0, 0, 0, 0, 0, 0, 690, 0, 0, 0, 0,
-	0, 0, 17, 469, 0, 0, 885, 0, 0, 0, 0, 141,
-	224, 133, 6, 0, 0, 126, 700, 0, 790, 988, 53, 0,
-	275, 0, 390, 655, 0, 0, 0, 963, 0, 0, 433, 0,
-	992, 0, 158, 0, 0, 0, 0, 0, 1, 0, 0, 944,
-	0, 0, 0, 0, 0, 0, 0, 980, 899, 0, 0, 0,
-	0, 420, 0, 0, 222, 0, 0, 0, 890, 0, 0, 0,
-	0, 589, 0, 0, 0, 0, 176, 660, 721, 844, 0, 225,
-	579, 0, 122, 198, 0, 0, 0, 0, 596, 0, 0, 0,
-	0, 0, 0, 415, 0, 431, 0, 580, 0, 0, 0, 0,
-	0, 0, 0, 0, 0, 170, 492, 0, 0, 0, 385, 0,
-	136, 916, 0, 991, 283, 0, 0, 167, 0, 0, 0, 0,
-	739, 0, 0, 0, 0, 918, 0, 0, 0, 0, 757, 0,
-	0, 0, 0, 0, 0, 424, 0, 0, 0, 429, 473, 32,
-	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 675, 0,
-	0, 0, 1011, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-	0, 0, 0, 0, 0, 0, 522, 0, 0, 0, 0, 0,
-	142, 242, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-	0, 0, 88, 0, 43, 558, 788, 0, 0, 751, 400, 217,
-	529, 0, 0, 148, 0, 666, 0, 0, 0, 0, 0, 0,
-	789, 0, 0, 621, 0, 0, 0, 52, 0, 0, 0, 102,
-	642, 0, 0, 0, 668, 0, 975, 0, 379, 0, 0, 0,
-	0, 0, 0, 0, 0, 0, 35, 0, 0, 0, 0, 258,
-	0, 0, 582, 0, 280, 571, 0, 299, 0, 576, 901, 325,
-	0, 0, 0, 550, 0, 0, 160, 0, 0, 0, 594, 0,
-	0, 241, 0, 0, 0, 0, 0, 138, 604, 13, 686, 0,
-	0, 0, 257, 0, 0, 0, 311, 0, 0, 0, 0, 0,
-	0, 0, 296, 0, 0, 921, 0, 0, 902, 103, 0, 0,
-	73, 511, 0, 689, 0, 0, 0, 0, 0, 0, 0, 0,
-	0, 0, 0, 0, 0, 0, 0, 0, 456, 0, 771, 734,
-	779, 930, 0, 1034, 0, 210, 0, 0, 593, 0, 453, 0,
-	635, 0, 0, 0, 860, 0, 0, 0, 0, 819, 0, 0,
-	0, 16, 719, 752, 0, 0, 0, 0, 833, 289, 404, 439,
-	0, 0, 710, 0, 0, 0, 0, 886, 0, 0, 0, 0,
-	378, 708, 0, 0, 0, 0, 0, 0, 0, 561, 0, 0,
-	0, 0, 87, 0, 0, 0, 0, 0, 0, 910, 0, 607,
-	0, 0, 0, 0, 0, 248, 0, 0, 0, 124, 0, 425,
-	0, 0, 0, 18, 329, 1035, 0, 154, 0, 0, 0, 0,
-	0, 0, 470, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-	0, 618, 0, 348, 807, 0, 0, 480, 0, 0, 0, 0,
-	0, 1025, 0, 0, 0, 625, 0, 851, 0, 79, 0, 0,
-	0, 0, 251, 462, 288, 82, 0, 304, 0, 0, 0, 0,
-	697, 0, 856, 0, 1001, 0, 0, 547, 959, 0, 0, 753,
-	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 101,
-	0, 0, 0, 0, 0, 652, 0, 0, 0, 0, 0, 0,
-	0, 0, 497, 335, 459, 559, 232, 0, 0, 226, 0, 346,
-	153, 1008, 0, 0, 940, 0, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 832, 597, 641, 666, 1039, 0, 0, 0, 1041,
+	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 502, 0,
+	0, 0, 0, 0, 0, 0, 0, 0, 270, 0, 0, 0,
+	0, 0, 0, 349, 995, 0, 0, 0, 1015, 952, 0, 724,
+	0, 0, 0, 368, 378, 397, 0, 0, 776, 0, 0, 0,
+	535, 563, 648, 0, 235, 0, 0, 759, 0, 0, 0, 0,
+	0, 0, 0, 0, 229, 0, 0, 0, 807, 0, 209, 0,
+	174, 681, 221, 1033, 0, 0, 633, 0, 896, 718, 923, 645,
+	1054, 0, 546, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	60, 197, 0, 0, 0, 0, 0, 0, 0, 0, 792, 0,
+	0, 0, 307, 0, 0, 0, 0, 117, 0, 1013, 0, 0,
+	0, 36, 0, 177, 0, 0, 263, 624, 40, 823, 0, 0,
+	0, 0, 821, 0, 0, 0, 0, 0, 0, 768, 0, 0,
+	888, 355, 167, 231, 1017, 0, 0, 118, 0, 0, 0, 0,
+	0, 541, 0, 0, 0, 0, 589, 477, 0, 244, 0, 0,
+	0, 0, 0, 323, 0, 0, 0, 65, 278, 0, 0, 0,
+	0, 0, 0, 0, 0, 357, 0, 0, 0, 0, 132, 0,
+	0, 0, 0, 0, 427, 1077, 0, 294, 0, 0, 0, 0,
+	0, 0, 0, 0, 0, 377, 0, 0, 0, 0, 0, 204,
+	0, 0, 1020, 1066, 0, 0, 0, 0, 320, 0, 0, 617,
+	0, 0, 0, 380, 0, 0, 238, 255, 0, 0, 0, 735,
+	0, 0, 0, 565, 0, 0, 0, 994, 0, 526, 0, 0,
+	752, 675, 1056, 0, 0, 0, 0, 0, 0, 0, 649, 0,
+	695, 1028, 93, 20, 0, 0, 0, 0, 783, 0, 1078, 0,
+	0, 0, 0, 0, 0, 0, 0, 525, 0, 0, 0, 171,
+	1011, 0, 0, 0, 0, 0, 0, 0, 495, 0, 0, 0,
+	0, 0, 953, 852, 0, 709, 0, 0, 506, 0, 0, 0,
+	362, 0, 169, 0, 0, 818, 0, 0, 0, 0, 0, 0,
+	0, 625, 0, 0, 0, 0, 0, 0, 0, 0, 217, 555,
+	0, 0, 0, 0, 0, 0, 0, 0, 1062, 394, 753, 0,
+	0, 0, 0, 0, 0, 0, 0, 0, 350, 658, 921, 0,
+	0, 0, 0, 0, 0, 0, 0, 50, 0, 69, 367, 0,
+	0, 0, 403, 148, 498, 665, 897, 0, 0, 0, 0, 0,
+	0, 26, 474, 0, 0, 0, 0, 0, 0, 723, 0, 566,
+	740, 784, 966, 967, 0, 338, 366, 0, 0, 1019, 0, 0,
+	0, 0, 0, 0, 964, 0, 471, 0, 374, 0, 0, 0,
+	0, 0, 409, 716, 0, 0, 0, 0, 0, 671, 0, 343,
+	796, 0, 0, 877, 0, 0, 0, 0, 0, 0, 0, 603,
+	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 252,
+	0, 0, 0, 0, 195, 0, 0, 0, 0, 331, 0, 0,
+	824, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 226,
+	0, 0, 0, 0, 0, 905, 0, 707, 0, 0, 0, 0,
+	0, 0, 0, 0, 0, 778, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 0, 0, 0, 260, 0, 0, 458, 0, 0,
+	396, 0, 0, 0, 0, 364, 0, 0, 0, 0, 0, 1067,
+	0, 0, 847, 0, 0, 637, 0, 0, 872, 0, 0, 0,
+	386, 930, 0, 470, 0, 0, 981, 0, 0, 73, 0, 0,
+	0, 0, 0, 0, 0, 1064, 0, 0, 802, 0, 0, 0,
+	642, 0, 0, 746, 0, 0, 0, 584, 212, 415, 1048, 0,
+	0, 0, 0, 0, 0, 346, 0, 587, 0, 0, 0, 0,
+	662, 0, 0, 0, 223, 0, 0, 0, 0, 0, 0, 0,
+	497, 863, 0, 0, 0, 0, 0, 0, 0, 519, 0, 0,
+	0, 0, 0, 0, 0, 0, 330, 0, 417, 0, 0, 0,
+	295, 947, 0, 871, 0, 0, 0, 767, 0, 0, 0, 0,
+	0, 0, 0, 0, 0, 0, 0, 0, 1032, 0, 0, 0,
+	0, 0, 0, 0, 0, 0, 216, 210, 0, 0, 0, 0,
+	200, 0, 0, 0, 0, 0, 0, 0, 0, 219, 0, 0,
+	0, 0, 0, 0, 0, 261, 0, 0, 876, 59, 0, 0,
+	0, 0, 0, 0, 0, 0, 0, 712, 0, 0, 0, 0,
+	0, 0, 17, 485, 0, 0, 915, 0, 0, 0, 0, 145,
+	232, 137, 6, 0, 0, 130, 722, 0, 816, 1018, 53, 0,
+	283, 0, 400, 677, 0, 0, 0, 993, 0, 0, 449, 0,
+	1022, 0, 166, 0, 0, 0, 0, 0, 1, 0, 0, 974,
+	0, 0, 0, 0, 0, 0, 0, 1010, 929, 0, 0, 0,
+	0, 430, 0, 0, 230, 0, 0, 0, 920, 0, 0, 0,
+	0, 611, 0, 0, 0, 493, 184, 682, 743, 874, 0, 233,
+	601, 0, 126, 206, 0, 0, 0, 0, 618, 0, 0, 0,
+	0, 0, 0, 425, 0, 447, 0, 602, 0, 0, 0, 0,
+	0, 0, 0, 0, 0, 178, 512, 0, 0, 0, 395, 0,
+	140, 946, 0, 1021, 291, 0, 0, 175, 0, 0, 0, 0,
+	761, 0, 0, 0, 0, 948, 0, 0, 0, 0, 779, 0,
+	0, 0, 0, 0, 0, 435, 0, 0, 0, 445, 489, 32,
+	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 697, 0,
+	0, 0, 1049, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 0, 0, 0, 543, 0, 0, 0, 0, 0,
+	146, 250, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	0, 0, 92, 0, 43, 580, 814, 0, 0, 773, 410, 225,
+	551, 0, 0, 153, 0, 688, 0, 0, 0, 0, 0, 0,
+	815, 0, 0, 643, 0, 0, 0, 52, 0, 0, 0, 106,
+	664, 0, 0, 0, 690, 0, 1005, 0, 389, 0, 0, 0,
+	0, 0, 0, 0, 0, 0, 35, 0, 0, 0, 0, 266,
+	0, 0, 604, 0, 288, 593, 0, 309, 0, 439, 598, 335,
+	931, 0, 0, 572, 0, 0, 168, 0, 0, 0, 616, 0,
+	0, 249, 0, 0, 0, 0, 0, 142, 626, 13, 708, 0,
+	0, 548, 265, 0, 0, 0, 321, 0, 0, 0, 0, 0,
+	0, 0, 306, 0, 0, 951, 0, 0, 932, 107, 0, 0,
+	76, 532, 0, 711, 0, 0, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 0, 0, 0, 0, 0, 472, 0, 795, 756,
+	805, 960, 0, 1072, 0, 218, 0, 0, 615, 0, 469, 0,
+	657, 0, 0, 0, 890, 0, 0, 0, 0, 845, 0, 0,
+	0, 16, 741, 774, 0, 0, 0, 0, 860, 297, 414, 455,
+	0, 0, 732, 0, 0, 0, 0, 916, 0, 0, 0, 0,
+	388, 730, 0, 0, 0, 0, 0, 0, 0, 583, 0, 0,
+	0, 0, 91, 0, 0, 0, 0, 0, 0, 940, 0, 629,
+	0, 0, 0, 0, 0, 256, 0, 0, 0, 128, 0, 436,
+	0, 0, 0, 18, 339, 444, 1073, 162, 0, 0, 0, 0,
+	0, 0, 486, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	1034, 640, 0, 358, 833, 0, 0, 500, 0, 0, 0, 0,
+	0, 1063, 0, 0, 0, 647, 0, 881, 0, 83, 0, 0,
+	0, 0, 259, 478, 296, 86, 513, 314, 0, 0, 0, 0,
+	442, 719, 886, 0, 1031, 0, 0, 569, 989, 0, 0, 775,
+	0, 0, 0, 0, 0, 155, 0, 0, 0, 0, 0, 105,
+	0, 0, 0, 0, 0, 674, 0, 0, 0, 0, 0, 0,
+	0, 303, 518, 345, 475, 581, 240, 0, 0, 234, 0, 356,
+	161, 1046, 0, 0, 970, 0, 0, 0, 0, 0, 0, 0,
 	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-	0, 0, 0, 54, 574, 942, 0, 0, 294, 0, 0, 986,
-	0, 0, 0, 0, 0, 0, 0, 0, 0, 416, 0, 0,
-	0, 0, 0, 0, 0, 0, 1023, 0, 0, 0, 151, 0,
-	342, 0, 0, 0, 556, 828, 883, 0, 0, 0, 0, 0,
-	0, 0, 0, 0, 572, 9, 0, 42, 0, 0, 76, 0,
+	0, 0, 0, 54, 596, 972, 0, 0, 302, 0, 0, 1016,
+	0, 0, 0, 0, 0, 0, 0, 0, 0, 426, 0, 0,
+	0, 0, 0, 0, 0, 0, 1061, 0, 0, 0, 159, 0,
+	352, 0, 0, 0, 578, 854, 913, 0, 0, 0, 0, 0,
+	0, 0, 0, 0, 594, 9, 0, 42, 0, 0, 79, 0,
 	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-	0, 0, 0, 56, 834, 0, 0, 882, 0, 0, 0, 104,
-	617, 0, 317, 0, 0, 0, 0, 0, 0, 0, 434, 0,
-	0, 0, 0, 245, 0, 0, 952, 0, 969, 274, 0, 0,
-	0, 0, 0, 0, 775, 0, 0, 487, 0, 873, 0, 0,
+	0, 0, 0, 56, 861, 0, 0, 912, 0, 0, 0, 108,
+	639, 0, 327, 0, 0, 0, 0, 0, 0, 0, 450, 1040,
+	0, 0, 0, 253, 0, 0, 982, 0, 999, 282, 0, 0,
+	0, 0, 0, 0, 801, 0, 0, 507, 0, 903, 0, 0,
 	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-	526, 904, 0, 0, 0, 0, 0, 0, 249, 0, 0, 0,
-	0, 0, 925, 0, 0, 0, 0, 0, 0, 108, 977, 0,
-	0, 0, 0, 132, 0, 0, 0, 0, 0, 0, 0, 0,
-	0, 0, 0, 0, 0, 31, 854, 0, 0, 207, 173, 0,
-	0, 0, 0, 0, 0, 0, 0, 0, 0, 577, 499, 0,
-	0, 0, 96, 180, 430, 0, 0, 0, 502, 605, 0, 0,
-	0, 0, 0, 117, 0, 0, 681, 0, 0, 0, 0, 309,
-	0, 0, 0, 0, 0, 426, 494, 524, 912, 0, 0, 72,
-	363, 542, 0, 282, 0, 0, 0, 0, 0, 0, 0, 19,
-	28, 0, 0, 0, 0, 0, 815, 291, 0, 0, 0, 181,
-	0, 0, 0, 0, 839, 0, 0, 265, 888, 0, 0, 414,
-	0, 0, 0, 0, 0, 0, 0, 616, 0, 0, 0, 0,
-	0, 369, 0, 0, 780, 0, 0, 0, 704, 0, 0, 0,
-	0, 0, 0, 0, 0, 0, 548, 0, 0, 0, 0, 0,
-	972, 0, 1036, 0, 219, 78, 0, 0, 0, 0, 488, 0,
-	0, 0, 0, 0, 0, 1032, 0, 0, 0, 0, 0, 0,
-	0, 302, 0, 0, 0, 0, 0, 0, 0, 0, 0, 503,
-	877, 0, 301, 278, 80, 0, 0, 0, 868, 0, 0, 0,
-	0, 536, 984, 570, 0, 0, 0, 787, 848, 0, 0, 0,
-	0, 0, 0, 0, 0, 48, 403, 832, 0, 476, 81, 0,
-	0, 0, 0, 818, 872, 322, 889, 0, 0, 0, 0, 949,
-	1021, 449, 0, 0, 0, 715, 0, 174, 164, 0, 0, 0,
-	0, 466, 0, 0, 0, 0, 0, 45, 447, 879, 0, 0,
-	0, 0, 0, 0, 0, 0, 0, 0, 374, 0, 0, 0,
-	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 74,
-	0, 0, 0, 0, 948, 0, 343, 398, 467, 722, 0, 0,
-	92, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	547, 934, 0, 0, 0, 0, 0, 0, 257, 0, 0, 0,
+	0, 0, 955, 0, 0, 0, 0, 0, 0, 112, 1007, 0,
+	0, 0, 0, 136, 0, 0, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 0, 0, 31, 884, 0, 0, 215, 181, 0,
+	0, 0, 0, 0, 0, 0, 0, 0, 0, 599, 520, 0,
+	0, 0, 100, 188, 446, 0, 0, 0, 523, 627, 0, 0,
+	0, 0, 0, 121, 0, 0, 703, 0, 0, 0, 0, 319,
+	0, 0, 0, 0, 0, 437, 515, 545, 942, 0, 0, 75,
+	373, 564, 0, 290, 0, 0, 0, 0, 151, 0, 0, 19,
+	28, 0, 0, 0, 0, 0, 841, 299, 0, 0, 0, 189,
+	0, 0, 0, 0, 866, 0, 0, 273, 918, 0, 0, 424,
+	0, 0, 0, 0, 0, 0, 0, 638, 0, 81, 492, 0,
+	0, 379, 0, 0, 806, 0, 0, 0, 726, 0, 0, 0,
+	0, 0, 0, 0, 0, 0, 570, 0, 0, 0, 0, 0,
+	1002, 0, 1074, 0, 227, 82, 0, 0, 0, 0, 508, 0,
+	0, 0, 0, 0, 0, 1070, 0, 0, 0, 0, 0, 0,
+	0, 312, 0, 0, 0, 0, 0, 0, 0, 0, 0, 524,
+	907, 0, 311, 286, 84, 0, 0, 0, 898, 0, 869, 0,
+	0, 558, 1014, 592, 858, 0, 0, 813, 878, 1037, 0, 0,
+	0, 0, 0, 0, 0, 48, 413, 859, 0, 496, 85, 0,
+	0, 0, 0, 844, 902, 332, 919, 0, 0, 0, 0, 979,
+	1059, 465, 0, 0, 0, 737, 0, 182, 172, 0, 0, 0,
+	0, 482, 0, 0, 0, 0, 0, 45, 463, 909, 0, 0,
+	0, 0, 0, 0, 0, 0, 0, 0, 384, 0, 0, 0,
+	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 77,
+	0, 0, 0, 0, 978, 0, 353, 408, 483, 744, 0, 0,
+	96, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
 	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-	0, 349, 0, 0, 0, 0, 448, 0, 206, 709, 0, 728,
-	474, 0, 0, 0, 0, 0, 0, 292, 0, 0, 0, 0,
-	235, 0, 228, 0, 0, 0, 432, 0, 0, 0, 268, 0,
-	0, 0, 0, 0, 0, 0, 0, 0, 0, 501, 0, 678,
-	608, 0, 318, 0, 0, 0, 63, 638, 0, 748, 0, 943,
-	0, 0, 683, 0, 0, 0, 0, 0, 0, 0, 0, 353,
-	0, 12, 0, 0, 98, 0, 0, 0, 0, 793, 0, 388,
+	0, 359, 0, 0, 0, 0, 464, 0, 214, 731, 0, 750,
+	490, 0, 0, 0, 0, 0, 0, 300, 0, 0, 0, 0,
+	243, 0, 236, 0, 0, 0, 448, 0, 0, 0, 276, 0,
+	0, 0, 0, 0, 0, 0, 0, 0, 0, 522, 0, 700,
+	630, 0, 328, 0, 0, 0, 63, 443, 660, 770, 0, 973,
+	0, 0, 705, 0, 0, 71, 0, 0, 0, 0, 0, 363,
+	0, 12, 0, 0, 102, 0, 0, 0, 0, 819, 0, 398,
 	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-	0, 0, 471, 129, 0, 427, 0, 149, 0, 0, 0, 0,
-	0, 0, 0, 0, 0, 0, 0, 0, 0, 314, 0, 0,
-	0, 0, 116, 0, 0, 0, 0, 46, 0, 0, 0, 0,
-	0, 0, 0, 0, 958, 0, 0, 0, 0, 0, 0, 0,
-	0, 0, 0, 0, 484, 0, 0, 0, 919, 0, 707, 0,
-	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1015,
-	0, 0, 397, 0, 0, 0, 0, 0, 650, 0, 0, 0,
-	0, 0, 0, 0, 0, 0, 0, 0, 0, 491, 0, 0,
-	0, 0, 0, 0, 0, 0, 0, 0, 706, 0, 0, 0,
-	0, 0, 0, 0, 0, 0, 0, 0, 0, 970, 0, 881,
-	237, 822, 1005, 0, 0, 0, 0, 0, 810, 1009, 0, 0,
-	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 770, 0,
-	0, 784, 38, 438, 641, 0, 125, 465, 231, 308, 658, 0,
-	0, 766, 272, 0, 0, 0, 555, 0, 0, 0, 0, 0,
-	0, 0, 460, 0, 0, 55, 0, 337, 0, 634, 0, 0,
-	0, 0, 0, 760, 197, 0, 670, 0, 0, 261, 824, 373,
-	0, 0, 0, 0, 864, 0, 0, 0, 0, 0, 612, 0,
-	402, 0, 0, 0, 0, 0, 0, 130, 0, 205, 0, 0,
-	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 327, 0,
-	546, 0, 0, 0, 808, 0, 0, 0, 957, 0, 271, 0,
-	0, 0, 184, 0, 279, 0, 0, 0, 0, 0, 67, 0,
-	0, 0, 0, 785, 0, 0, 0, 0, 0, 0, 935, 0,
-	381, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-	0, 552, 0, 0, 0, 0, 0, 0, 0, 736, 809, 382,
-	0, 0, 0, 266, 0, 0, 49, 764, 0, 0, 0, 0,
-	830, 0, 0, 723, 0, 0, 0, 0, 0, 0, 0, 0,
-	0, 0, 0, 0, 508, 932, 0, 933, 0, 0, 0, 0,
-	0, 351, 0, 0, 0, 119, 0, 0, 0, 0, 0, 0,
-	362, 0, 0, 799, 0, 0, 0, 0, 0, 0, 22, 0,
-	950, 0, 0, 0, 0, 0, 0, 0, 0, 887, 0, 590,
-	0, 0, 1038, 0, 0, 0, 0, 906, 0, 0, 0, 0,
-	428, 0, 549, 909, 199, 216, 105, 743, 905, 0, 0, 0,
+	0, 0, 487, 133, 0, 438, 0, 157, 0, 0, 0, 0,
+	0, 0, 0, 0, 0, 0, 0, 0, 0, 324, 0, 0,
+	0, 0, 120, 0, 0, 0, 0, 46, 0, 0, 0, 0,
+	0, 0, 0, 0, 988, 0, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 0, 504, 0, 0, 0, 949, 0, 729, 0,
+	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1053,
+	0, 0, 407, 0, 0, 0, 0, 0, 672, 0, 0, 0,
+	0, 0, 0, 0, 0, 0, 0, 0, 0, 511, 0, 0,
+	0, 0, 0, 0, 0, 0, 0, 0, 728, 0, 0, 0,
+	0, 0, 0, 0, 0, 0, 0, 0, 0, 1000, 0, 911,
+	245, 848, 1043, 0, 0, 0, 0, 0, 836, 1047, 1036, 0,
+	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 794, 0,
+	0, 810, 38, 454, 663, 0, 129, 481, 239, 318, 680, 0,
+	0, 790, 280, 0, 0, 0, 577, 0, 0, 0, 0, 0,
+	0, 0, 476, 0, 0, 55, 0, 347, 0, 656, 0, 0,
+	0, 0, 0, 782, 205, 0, 692, 0, 0, 269, 850, 383,
+	0, 0, 0, 0, 894, 0, 0, 0, 0, 0, 634, 0,
+	412, 0, 0, 0, 0, 0, 0, 134, 0, 213, 0, 0,
+	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 337, 0,
+	568, 0, 0, 0, 834, 0, 0, 0, 987, 0, 279, 0,
+	0, 0, 192, 0, 287, 0, 0, 0, 0, 0, 67, 0,
+	0, 0, 0, 811, 0, 0, 0, 0, 0, 0, 965, 0,
+	391, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	0, 574, 0, 0, 0, 0, 0, 0, 0, 758, 835, 392,
+	0, 0, 0, 274, 0, 0, 49, 787, 0, 0, 0, 0,
+	856, 0, 0, 745, 0, 0, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 0, 529, 962, 0, 963, 0, 0, 0, 0,
+	0, 361, 0, 0, 0, 123, 0, 0, 0, 0, 0, 0,
+	372, 0, 0, 825, 0, 0, 0, 0, 0, 0, 22, 0,
+	980, 0, 0, 0, 0, 0, 0, 74, 0, 917, 0, 612,
+	0, 0, 1076, 0, 0, 0, 0, 936, 0, 0, 0, 0,
+	440, 0, 571, 939, 207, 224, 109, 765, 935, 0, 0, 0,
 	0, 0, 0, 0
 };
 
@@ -681,92 +692,95 @@ static const uint32_t hyg_name_word_classes_values[] = {
 	524288, 33554432, 33554432, 33554432, 256, 1048832, 16384, 8388608, 33554432, 33554432, 33554432, 1,
 	33554432, 67108864, 67108864, 67108864, 256, 256, 32, 1, 1024, 16, 67108864, 67108864,
 	33554432, 67117058, 2, 2, 8192, 67108864, 33554432, 8, 18, 1, 16, 16,
-	256, 2048, 8, 67108864, 67108864, 33554432, 67108864, 67108864, 67108864, 67108864, 256, 1024,
-	1024, 67108864, 67108864, 33554432, 1048576, 67108864, 65536, 1024, 67108864, 67108864, 67108864, 67108864,
-	256, 67108864, 16, 2, 33554432, 67108864, 2097152, 67108864, 67108864, 262152, 256, 2097152,
-	4, 33554432, 33554432, 2097152, 8388608, 33554432, 33554432, 1, 33554432, 33554432, 8388608, 8388608,
-	33554432, 67108864, 67108864, 33554432, 67108864, 2097152, 67108864, 33554432, 33554432, 33554432, 1, 8,
-	8388608, 8, 786432, 67108864, 524288, 67108864, 67108864, 67108864, 786432, 524288, 1, 67108864,
-	67108864, 33554432, 1, 67108864, 67108864, 67108864, 8388608, 8388608, 8388608, 8388608, 2097152, 2097152,
-	8388608, 33554432, 33554432, 524288, 33554432, 33554432, 33554432, 33554432, 8, 1, 33554432, 33554432,
-	8, 33554432, 1048576, 33554432, 8388608, 64, 32, 192, 64, 192, 1, 544,
-	8, 8, 544, 2097152, 131072, 131072, 131072, 131072, 192, 192, 64, 33554432,
-	192, 192, 192, 512, 544, 67108864, 4, 544, 608, 67108864, 1, 1,
-	192, 33554432, 512, 1, 1, 1, 1, 1, 1, 1, 1, 1,
+	256, 2048, 8, 67108864, 67108864, 33554432, 67108864, 67108864, 67108864, 67108864, 134217728, 256,
+	134217728, 134217728, 1024, 1024, 67108864, 67108864, 33554432, 1048576, 134217728, 67108864, 65536, 1024,
+	67108864, 67108864, 67108864, 67108864, 256, 67108864, 16, 2, 33554432, 67108864, 2097152, 67108864,
+	67108864, 262152, 256, 2097152, 4, 33554432, 33554432, 2097152, 8388608, 33554432, 33554432, 1,
+	33554432, 33554432, 8388608, 8388608, 33554432, 67108864, 67108864, 33554432, 67108864, 2097152, 67108864, 33554432,
+	33554432, 33554432, 1, 8, 8388608, 8, 786432, 67108864, 524288, 67108864, 67108864, 67108864,
+	786432, 524288, 1, 67108864, 67108864, 33554432, 1, 67108864, 67108864, 67108864, 8388608, 8388608,
+	8388608, 8388608, 2097152, 2097152, 8388608, 33554432, 134217728, 33554432, 524288, 134217728, 134217728, 134217728,
+	33554432, 33554432, 33554432, 33554432, 8, 1, 33554432, 33554432, 8, 33554432, 1048576, 33554432,
+	8388608, 64, 32, 192, 64, 192, 1, 544, 8, 8, 544, 2097152,
+	131072, 131072, 131072, 131072, 192, 192, 64, 33554432, 192, 192, 192, 512,
+	544, 67108864, 4, 544, 608, 67108864, 1, 1, 192, 33554432, 512, 1,
 	1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1,
-	1, 1, 1, 1, 1, 1, 8, 8, 1, 1048624, 1, 1,
-	1, 2097152, 8388608, 1, 2, 2097152, 2097152, 2097152, 32, 1, 1, 1,
-	1, 1, 2097152, 1, 8, 262145, 1, 1, 1, 1, 1, 2097152,
-	1, 1, 1, 1, 1, 1, 1, 1, 8, 1, 1, 1,
-	1048640, 67108864, 67108864, 67108864, 67108864, 67108864, 67108864, 67108864, 33554432, 67108864, 33554432, 67108864,
-	2097152, 1, 131072, 131072, 33554432, 1, 131072, 131072, 32768, 65536, 65536, 1048576,
-	16, 8192, 8192, 1, 1, 1536, 4, 8, 16384, 2, 1, 65536,
-	1, 33554432, 33554432, 8, 16384, 67108864, 65536, 1, 1, 67108864, 8, 8,
-	131072, 131072, 2097152, 1, 1, 2097152, 2, 8388608, 67108864, 16, 8388608, 33554432,
-	33554432, 33554432, 33554432, 16, 33554432, 8, 8, 4096, 2097152, 67108864, 33554432, 2097152,
-	33554432, 67108864, 67108864, 524290, 1, 67108864, 67108864, 1, 8, 524288, 8194, 8194,
-	8192, 33554432, 1, 1, 1, 1, 1, 1, 1048576, 33554432, 8388608, 65536,
-	65536, 8192, 8192, 67108864, 33554432, 33554432, 2097152, 33554432, 33554432, 33554432, 67108864, 33554432,
-	67108864, 67108864, 1048576, 65536, 65536, 65536, 2, 1, 1, 524288, 1, 67108864,
-	67108864, 67108864, 67108864, 33554432, 33554432, 33554432, 33554432, 2097152, 2, 8388608, 8388608, 2097152,
-	8194, 2, 8388608, 67108864, 8194, 1048576, 8388608, 67108864, 33554432, 67108864, 67108864, 67108864,
-	67108864, 33554432, 33554432, 67108864, 67108864, 4, 1048576, 1, 4, 2097152, 2097152, 67108864,
-	2097152, 2097152, 2097152, 4, 1048576, 2097152, 2, 524288, 1, 1, 33554432, 33554432,
-	1, 67108864, 67108864, 8192, 8192, 544, 33554432, 2097152, 16, 1048576, 1, 1,
-	1048576, 67108864, 32768, 1048576, 1024, 33554432, 33554432, 8, 8, 1048576, 256, 32,
-	131072, 131072, 21, 1, 1, 4, 8, 33554432, 67108864, 134217728, 524288, 16,
-	8388608, 8388608, 1, 1, 8, 1048576, 524288, 67108864, 1, 1, 524288, 262152,
-	1, 1, 8, 8, 4, 8, 2, 2097152, 8, 1048576, 2097152, 2097152,
-	1048576, 1048576, 1, 262144, 64, 1049152, 67108864, 1, 67108864, 67108864, 576, 67108864,
-	1049280, 2097152, 67108864, 67108864, 67108864, 67108864, 67108864, 67108864, 67108864, 67108864, 67108864, 67108864,
-	1, 67108864, 67108864, 67108864, 67108864, 192, 67108864, 1048768, 2, 1, 33554432, 8,
-	8, 1049280, 33554432, 33554432, 2, 33554432, 576, 2097152, 8388608, 33554432, 1, 1048576,
-	33554432, 8388608, 8388608, 67108864, 67108864, 16777216, 1572880, 4096, 4194304, 4194304, 4194304, 4194304,
-	4194304, 4194304, 4194304, 4194304, 4194304, 4194304, 4194304, 4194304, 4194304, 4194304, 33554432, 4194304,
+	1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1,
+	1, 1, 8, 8, 1, 1048624, 1, 1, 1, 2097152, 8388608, 1,
+	2, 2097152, 2097152, 2097152, 32, 1, 1, 1, 1, 1, 2097152, 1,
+	8, 262145, 1, 1, 1, 1, 1, 2097152, 1, 1, 1, 1,
+	1, 1, 1, 1, 8, 1, 1, 1, 1048640, 67108864, 67108864, 67108864,
+	67108864, 67108864, 67108864, 67108864, 33554432, 67108864, 33554432, 67108864, 2097152, 1, 131072, 131072,
+	33554432, 1, 131072, 131072, 32768, 65536, 65536, 1048576, 16, 8192, 8192, 1,
+	1, 1536, 134217728, 134217728, 4, 8, 16384, 2, 1, 65536, 1, 33554432,
+	33554432, 8, 16384, 67108864, 65536, 1, 1, 67108864, 8, 8, 131072, 131072,
+	2097152, 1, 1, 2097152, 2, 8388608, 67108864, 16, 8388608, 33554432, 33554432, 33554432,
+	33554432, 16, 33554432, 8, 8, 4096, 2097152, 67108864, 33554432, 2097152, 33554432, 67108864,
+	67108864, 524290, 1, 67108864, 67108864, 1, 8, 524288, 8194, 8194, 8192, 33554432,
+	1, 1, 1, 1, 1, 1, 1048576, 33554432, 8388608, 65536, 65536, 8192,
+	8192, 67108864, 33554432, 33554432, 2097152, 33554432, 33554432, 33554432, 67108864, 33554432, 67108864, 67108864,
+	1048576, 65536, 65536, 65536, 2, 1, 1, 524288, 1, 67108864, 67108864, 67108864,
+	67108864, 33554432, 33554432, 33554432, 33554432, 2097152, 2, 8388608, 8388608, 2097152, 8194, 2,
+	8388608, 67108864, 8194, 1048576, 8388608, 67108864, 33554432, 67108864, 67108864, 67108864, 67108864, 33554432,
+	33554432, 67108864, 67108864, 4, 1048576, 1, 4, 2097152, 2097152, 67108864, 2097152, 134217728,
+	2097152, 2097152, 4, 1048576, 2097152, 2, 134217728, 524288, 134217728, 134217728, 134217728, 134217728,
+	1, 1, 33554432, 33554432, 1, 67108864, 67108864, 8192, 8192, 544, 33554432, 2097152,
+	16, 1048576, 1, 1, 1048576, 67108864, 32768, 1048576, 1024, 33554432, 33554432, 8,
+	8, 1048576, 256, 32, 131072, 131072, 21, 1, 1, 4, 8, 33554432,
+	67108864, 134217728, 524288, 16, 8388608, 8388608, 1, 1, 8, 135266304, 134742016, 134217728,
+	134217728, 134217728, 134217728, 67108864, 1, 1, 524288, 262152, 1, 1, 8, 8,
+	4, 8, 2, 2097152, 8, 1048576, 2097152, 2097152, 134217728, 1048576, 1048576, 1,
+	262144, 64, 1049152, 67108864, 1, 67108864, 67108864, 576, 67108864, 1049280, 2097152, 67108864,
+	67108864, 67108864, 67108864, 67108864, 67108864, 67108864, 67108864, 67108864, 67108864, 1, 67108864, 67108864,
+	67108864, 67108864, 192, 67108864, 1048768, 2, 1, 134217728, 33554432, 8, 8, 1049280,
+	33554432, 33554432, 2, 33554432, 576, 2097152, 8388608, 33554432, 1, 1048576, 33554432, 8388608,
+	8388608, 67108864, 67108864, 16777216, 1572880, 4096, 4194304, 4194304, 4194304, 4194304, 4194304, 4194304,
+	4194304, 4194304, 4194304, 4194304, 4194304, 4194304, 4194304, 4194304, 33554432, 4194304, 4194304, 4194304,
 	4194304, 4194304, 4194304, 4194304, 4194304, 4194304, 4194304, 4194304, 4194304, 4194304, 4194304, 4194304,
 	4194304, 4194304, 4194304, 4194304, 4194304, 4194304, 4194304, 4194304, 4194304, 4194304, 4194304, 4194304,
-	4194304, 4194304, 4194304, 1, 1, 17, 1, 2097152, 2097152, 67108864, 1, 67108864,
-	2097152, 8388608, 67108864, 67108864, 16777216, 33554432, 33554432, 33554432, 67108864, 16777216, 33554432, 67108864,
-	67108864, 33554432, 1, 8, 8, 266240, 262160, 16, 2, 2097152, 20, 33554432,
-	1, 33554432, 1, 33554432, 67108864, 33554432, 33554432, 33554432, 1, 8, 8388608, 67108864,
-	33554432, 1, 1, 67108864, 1, 1, 1, 67108864, 8388608, 67108864, 16, 33554432,
-	1, 1, 1, 1, 1, 1, 1, 1048576, 33554432, 67108864, 1, 4,
-	33554432, 33554432, 8388608, 33554432, 33554432, 67108864, 33554432, 67108864, 33554432, 67108864, 67108864, 16,
-	8, 262145, 1, 1, 16, 1, 262145, 262156, 16, 1, 1, 4,
-	33554432, 33554432, 1, 1, 1, 17301504, 512, 1048576, 65536, 65536, 4, 65536,
-	33554432, 2097152, 65536, 2097152, 2097152, 1, 16, 33554432, 1310720, 1048576, 131072, 33554432,
-	8388608, 1048576, 67108864, 67108864, 16, 33554432, 65536, 65536, 33554432, 256, 8, 16384,
-	4, 256, 16, 16384, 1048576, 33554432, 256, 32, 272, 32, 33554432, 33554432,
-	33554432, 16, 33554432, 1048576, 1024, 256, 32, 131072, 131072, 4, 1, 2,
-	1, 1, 33554432, 67108864, 33554432, 33554432, 1, 33554434, 67108864, 8388608, 1, 2,
-	16, 67108864, 33554432, 33554432, 67108864, 67108864, 67108864, 67108864, 33554432, 786432, 1, 262152,
-	1, 4, 1048576, 67108864, 8388608, 8388608, 33554432, 33554432, 67108864, 4, 67108864, 67108864,
-	33554432, 2, 2, 8194, 8192, 1, 1, 1, 1, 1, 1, 1,
-	1, 1, 1, 1, 1, 67108864, 16, 1048576, 4, 8, 1048576, 2097152,
-	16, 2097152, 2, 1, 33554432, 16, 16, 1048576, 2097152, 2097152, 33554432, 8388608,
-	67108864, 67108864, 67108864, 67108864, 4, 33554432, 16, 1, 1, 1, 67108864, 41943040,
-	1048576, 33554432, 2, 2097152, 8192, 33554432, 33554432, 67108864, 67108864, 16, 1, 1048576,
-	67108864, 33554432, 33554432, 67108864, 8388608, 8388608, 33554432, 33554432, 67108864, 33554432, 2097152, 8388608,
-	8388608, 2097152, 67108864, 67108864, 1, 67108864, 67108864, 65536, 65536, 33554432, 33554432, 67108864,
-	1048576, 4096, 4096, 33554432, 4096, 4096, 4096, 33554432, 33554432, 4096, 33554432, 33554432,
-	4, 1048576, 8, 1, 1, 8, 1, 1, 1, 33554432, 33554432, 33554432,
-	1, 1, 1, 1, 2097152, 2097152, 2097152, 1048576, 1, 1, 1, 1,
-	1, 1, 1, 1, 33554432, 33554432, 33554432, 1, 2, 1, 16, 8,
-	1048576, 33554432, 4, 8388608, 8388608, 8388608, 33554432, 33554432, 33554432, 33554432, 1, 262154,
-	1, 1, 1, 266240, 4096, 1048576, 2097152, 65536, 544, 1048576, 33554432, 1,
-	33554432, 1, 32, 4, 256, 33554432, 544, 544, 67108864, 786432, 4, 4,
-	256, 32, 524288, 1048576, 32, 2097152, 33554432, 256, 1048576, 1048576, 16384, 256,
-	256, 32, 16640, 4, 256, 33554432, 8388608, 32, 32, 32, 32, 33554432,
-	67108864, 32, 32, 33554432, 32, 65536, 131072, 131072, 131072, 131072, 65536, 131072,
-	4, 65536, 32, 33554432, 33554432, 33554432, 8, 8, 33554432, 1048576, 32, 288,
-	32, 256, 1048576, 1048576, 1, 1, 131072, 524288, 1048576, 1048576, 32768, 1048576,
-	1048576, 1048576, 1048576, 1048576, 65536, 1048576, 33554432, 65536, 1048576, 131072, 131072, 2,
-	1049376, 32, 32, 33554432, 8388608, 65536, 65536, 67108864, 1, 1, 1, 1,
-	1, 1, 1, 1, 8, 8, 131072, 131072, 131072
+	4194304, 1, 1, 17, 1, 2097152, 2097152, 67108864, 1, 67108864, 2097152, 8388608,
+	67108864, 67108864, 16777216, 33554432, 33554432, 33554432, 67108864, 16777216, 33554432, 67108864, 67108864, 33554432,
+	1, 8, 8, 266240, 262160, 16, 2, 2097152, 20, 33554432, 1, 33554432,
+	1, 33554432, 67108864, 33554432, 33554432, 33554432, 1, 8, 8388608, 67108864, 33554432, 1,
+	1, 67108864, 1, 1, 1, 67108864, 8388608, 67108864, 16, 33554432, 1, 1,
+	1, 1, 1, 1, 1, 1048576, 33554432, 67108864, 1, 4, 33554432, 33554432,
+	8388608, 33554432, 33554432, 67108864, 33554432, 67108864, 33554432, 67108864, 67108864, 16, 8, 262145,
+	1, 1, 16, 1, 262145, 262156, 16, 1, 1, 4, 33554432, 33554432,
+	1, 1, 1, 17301504, 512, 1048576, 65536, 65536, 4, 65536, 33554432, 2097152,
+	65536, 2097152, 2097152, 1, 16, 33554432, 1310720, 1048576, 131072, 33554432, 8388608, 1048576,
+	67108864, 67108864, 16, 33554432, 65536, 65536, 33554432, 256, 8, 16384, 4, 256,
+	16, 16384, 1048576, 33554432, 256, 32, 272, 32, 33554432, 33554432, 33554432, 16,
+	33554432, 1048576, 1024, 256, 32, 131072, 131072, 4, 1, 2, 1, 1,
+	33554432, 67108864, 33554432, 33554432, 1, 33554434, 67108864, 8388608, 1, 2, 16, 67108864,
+	33554432, 33554432, 67108864, 67108864, 67108864, 134217728, 67108864, 134217728, 33554432, 786432, 1, 262152,
+	1, 4, 1048576, 67108864, 134217728, 134217728, 8388608, 8388608, 33554432, 33554432, 67108864, 4,
+	67108864, 67108864, 33554432, 2, 2, 8194, 8192, 1, 1, 1, 1, 1,
+	1, 1, 1, 1, 1, 1, 1, 67108864, 16, 1048576, 4, 8,
+	1048576, 2097152, 16, 2097152, 2, 1, 33554432, 16, 16, 1048576, 2097152, 2097152,
+	33554432, 8388608, 67108864, 67108864, 67108864, 67108864, 4, 33554432, 16, 1, 1, 1,
+	67108864, 41943040, 1048576, 33554432, 2, 134217728, 2097152, 8192, 33554432, 33554432, 67108864, 67108864,
+	16, 1, 1048576, 134217728, 134217728, 134217728, 67108864, 33554432, 33554432, 67108864, 8388608, 8388608,
+	33554432, 33554432, 67108864, 33554432, 2097152, 8388608, 8388608, 2097152, 67108864, 67108864, 1, 67108864,
+	67108864, 65536, 65536, 33554432, 33554432, 67108864, 1048576, 4096, 4096, 33554432, 4096, 4096,
+	4096, 33554432, 33554432, 4096, 33554432, 33554432, 4, 1048576, 8, 1, 1, 8,
+	1, 1, 1, 33554432, 33554432, 33554432, 1, 1, 1, 1, 2097152, 2097152,
+	2097152, 1048576, 1, 1, 1, 1, 1, 1, 1, 1, 33554432, 33554432,
+	33554432, 1, 2, 1, 16, 8, 1048576, 33554432, 4, 8388608, 8388608, 8388608,
+	33554432, 33554432, 33554432, 33554432, 1, 262154, 1, 1, 1, 266240, 4096, 1048576,
+	2097152, 65536, 544, 1048576, 33554432, 1, 33554432, 1, 32, 4, 256, 33554432,
+	544, 544, 67108864, 786432, 4, 4, 256, 32, 524288, 1048576, 32, 2097152,
+	33554432, 256, 1048576, 1048576, 16384, 256, 256, 32, 16640, 4, 256, 33554432,
+	8388608, 32, 32, 32, 32, 33554432, 67108864, 32, 32, 33554432, 32, 65536,
+	131072, 131072, 131072, 131072, 65536, 131072, 4, 65536, 32, 33554432, 33554432, 33554432,
+	8, 8, 33554432, 1048576, 32, 288, 32, 256, 1048576, 1048576, 1, 1,
+	131072, 134217728, 134217728, 134217728, 134217728, 134217728, 134217728, 134217728, 134217728, 524288, 1048576, 1048576,
+	32768, 1048576, 1048576, 1048576, 1048576, 1048576, 65536, 1048576, 33554432, 65536, 1048576, 131072,
+	131072, 2, 1049376, 32, 32, 33554432, 8388608, 65536, 65536, 67108864, 1, 1,
+	1, 1, 1, 1, 1, 1, 8, 8, 131072, 131072, 131072
 };
 
 const HygWordlist hyg_name_word_classes = {
-	hyg_name_word_classes_words, hyg_name_word_classes_offsets, hyg_name_word_classes_slots, 4095, 1041, 16,
+	hyg_name_word_classes_words, hyg_name_word_classes_offsets, hyg_name_word_classes_slots, 4095, 1079, 16,
 	hyg_name_word_classes_values, NULL, NULL
 };
 

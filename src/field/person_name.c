@@ -610,7 +610,7 @@ peel_remarks(NameTokens *name, int lo, int hi)
 
 		if (!is_name_token(t))
 			continue;
-		if (t->letters == 0)
+		if (t->letters == 0 && !IS(t, NAME_AND))
 		{
 			t->role = ROLE_TAIL;
 			t->dropped = true;

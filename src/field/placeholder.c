@@ -1,0 +1,363 @@
+/*-------------------------------------------------------------------------
+ *
+ * placeholder.c
+ *	  Is a value something people or programs put in when they had none?
+ *
+ * Never a proof: a rule here must not hit a real name.  What is a word for
+ * nothing *and* a family name (Null, Tester, Reza, Trew, Wert) is real when it is
+ * written as a name.
+ *
+ *-------------------------------------------------------------------------
+ */
+#include "field/field.h"
+#include "text/text.h"
+#include "text/wordlist.h"
+
+extern const HygWordlist hyg_placeholder_words;
+extern const HygWordlist hyg_placeholder_domains;
+
+#define LONGEST 120
+
+static bool
+equals(const char *s, size_t n, const char *word)
+{
+	return n == strlen(word) && memcmp(s, word, n) == 0;
+}
+
+static inline bool
+is_lower_letter(char c)
+{
+	return c >= 'a' && c <= 'z';
+}
+
+/* ---- keyboard walks ---- */
+
+/* Rows of the three layouts, the top one as it differs. */
+static const char *const rows[] = {
+	"qwertyuiop", "asdfghjkl", "zxcvbnm",	/* qwerty */
+	"azertyuiop", "qsdfghjklm", "wxcvbn",	/* azerty */
+	"qwertzuiop", "yxcvbnm"		/* qwertz */
+};
+
+/* Real names and words that lie in a row by chance. */
+static bool
+is_real_walk(const char *s, size_t n)
+{
+	static const char *const words[] = {"trew", "wert", "reza", "azer", "ertz", "zert", "treza", "were", "op", "po"};
+
+	for (size_t i = 0; i < sizeof(words) / sizeof(words[0]); i++)
+		if (equals(s, n, words[i]))
+			return true;
+	return false;
+}
+
+/*
+ * A walk along one row, each key next to the last in one direction: asdf,
+ * poiuy, azerty; also walks of three or more strung together: asdasd, qweasd.
+ */
+static bool
+is_keyboard_walk(const char *s, size_t n)
+{
+	if (n < 4 || is_real_walk(s, n))
+		return false;
+	for (size_t layout = 0; layout < 3; layout++)
+	{
+		static const uint8_t layouts[3][3] = {{0, 1, 2}, {3, 4, 5}, {6, 1, 7}};
+		size_t		run = 1;
+		int			direction = 0;
+		bool		good = true;
+
+		for (size_t i = 1; i < n && good; i++)
+		{
+			int			step = 0;
+
+			for (int r = 0; r < 3; r++)
+			{
+				const char *row = rows[layouts[layout][r]];
+				const char *a = strchr(row, s[i - 1]);
+				const char *b = strchr(row, s[i]);
+
+				if (a != NULL && b != NULL && (b - a == 1 || a - b == 1))
+					step = (int) (b - a);
+			}
+			if (step != 0 && (direction == 0 || step == direction))
+			{
+				direction = step;
+				run++;
+			}
+			else
+			{
+				good = run >= 3;
+				run = 1;
+				direction = 0;
+			}
+		}
+		if (good && run >= 3)
+			return true;
+	}
+	return false;
+}
+
+/* Five or more letters of the home row without a vowel: sdfsdf, fghjgh, kjhg. */
+static bool
+is_home_row_mash(const char *s, size_t n)
+{
+	if (n < 5)
+		return false;
+	for (size_t i = 0; i < n; i++)
+		if (strchr("sdfghjkl", s[i]) == NULL)
+			return false;
+	return true;
+}
+
+/* One character three times or more. */
+static bool
+is_repeated(const char *s, size_t n)
+{
+	if (n < 3)
+		return false;
+	for (size_t i = 1; i < n; i++)
+		if (s[i] != s[0])
+			return false;
+	return true;
+}
+
+/* One folded word that says nothing whatever its neighbours. */
+static bool
+is_junk_word(const char *s, size_t n)
+{
+	bool		letters = n > 0;
+
+	for (size_t i = 0; i < n; i++)
+		letters &= is_lower_letter(s[i]);
+	return letters && (is_repeated(s, n) || is_keyboard_walk(s, n) || is_home_row_mash(s, n));
+}
+
+/* ---- digits ---- */
+
+/*
+ * Digits with only separators: all zeros, one digit at least six times, a
+ * long tail of one digit, or counting up or down over all of it.
+ */
+static bool
+is_junk_number(const char *s, size_t n)
+{
+	char		d[64];
+	size_t		k = 0;
+	bool		up = true;
+	bool		down = true;
+	bool		same = true;
+	size_t		tail = 1;
+
+	for (size_t i = 0; i < n; i++)
+	{
+		if (s[i] >= '0' && s[i] <= '9')
+		{
+			if (k == sizeof(d))
+				return false;
+			d[k++] = s[i];
+		}
+		else if (strchr(" +-/().:", s[i]) == NULL)
+			return false;
+	}
+	if (k == 0)
+		return false;
+	for (size_t i = 1; i < k; i++)
+	{
+		same &= d[i] == d[0];
+		up &= d[i] == (d[i - 1] == '9' ? '0' : d[i - 1] + 1);
+		down &= d[i] == d[i - 1] - 1;
+		tail = d[i] == d[i - 1] ? tail + 1 : 1;
+	}
+	if (same)
+		return d[0] == '0' || k >= 6;
+	if (k >= 6 && ((up && d[0] <= '1') || down))
+		return true;
+	return tail >= 8;
+}
+
+/* ---- addresses ---- */
+
+/* Lower-case label of a host name without what stands behind the last dots. */
+static bool
+is_junk_address(const char *s, size_t n, size_t at)
+{
+	char		lower[LONGEST];
+	const char *local = lower;
+	const char *domain;
+	const char *end;
+	const char *label;
+	const char *label_end;
+	size_t		local_n = at;
+	size_t		label_n;
+
+	for (size_t i = 0; i < n; i++)
+		lower[i] = s[i] >= 'A' && s[i] <= 'Z' ? (char) (s[i] + 32) : s[i];
+	domain = lower + at + 1;
+	end = lower + n;
+	while (end > domain && end[-1] == '.')
+		end--;
+
+	/* the label in front of the suffix: of co.uk, com.br ... the one before; top-level names reserved by RFC 2606 */
+	label_end = end;
+	for (int level = 0;; level++)
+	{
+		const char *dot = label_end;
+
+		while (dot > domain && dot[-1] != '.')
+			dot--;
+		label = dot;
+		label_n = (size_t) (label_end - label);
+		if (level == 0 && (equals(label, label_n, "test") || equals(label, label_n, "example") || equals(label, label_n, "invalid") ||
+						   equals(label, label_n, "localhost") || equals(label, label_n, "local") || equals(label, label_n, "localdomain")))
+			return true;
+		if (label == domain)
+			break;
+		if (level >= 1 && !(level == 1 && (equals(label, label_n, "co") || equals(label, label_n, "com") || equals(label, label_n, "org") ||
+										   equals(label, label_n, "ac") || equals(label, label_n, "net"))))
+			break;
+		label_end = label - 1;
+	}
+	if (hyg_wordlist_has(&hyg_placeholder_domains, label, label_n) || is_keyboard_walk(label, label_n))
+		return true;
+	/* no suffix at all, or another without letters */
+	{
+		HYG_STACK_BUF(folded, LONGEST);
+		bool		junk;
+
+		hyg_fold(local, local_n, &folded);
+		junk = folded.len == 0 || hyg_wordlist_has(&hyg_placeholder_words, folded.data, folded.len) ||
+			is_junk_word(folded.data, folded.len) || is_junk_number(local, local_n);
+		hyg_buf_free(&folded);
+		if (junk)
+			return true;
+	}
+	/* a@a.nl, aa@aa.nl */
+	return local_n <= 2 && local_n == label_n && memcmp(local, label, label_n) == 0;
+}
+
+/* ---- marks ---- */
+
+/* #N/A, #VALUE!, #NOM?, #####: what a spreadsheet shows for an error, in any language. */
+static bool
+is_spreadsheet_error(const char *s, size_t n)
+{
+	static const char *const plain[] = {"#n/a", "#n/b", "#nv", "#n/d", "#nd", "#na", "#null", "#ref", "#value", "#error", "#err", "#getting_data", "#i/t", "#div/0"};
+	char		lower[32];
+
+	if (s[0] != '#' || n < 2 || n >= sizeof(lower))
+		return false;
+	if (s[n - 1] == '!' || s[n - 1] == '?')
+		return true;
+	for (size_t i = 0; i < n; i++)
+		lower[i] = s[i] >= 'A' && s[i] <= 'Z' ? (char) (s[i] + 32) : s[i];
+	for (size_t i = 0; i < sizeof(plain) / sizeof(plain[0]); i++)
+		if (equals(lower, n, plain[i]))
+			return true;
+	return false;
+}
+
+/* {{first_name}}, ${name}, *|FNAME|*, %%name%%, <% name %>: a template nobody filled in. */
+static bool
+is_merge_tag(const char *s, size_t n)
+{
+	static const char *const pairs[][2] = {{"{{", "}}"}, {"${", "}"}, {"*|", "|*"}, {"%%", "%%"}, {"<%", "%>"}, {"[%", "%]"}, {"{%", "%}"}, {"[[", "]]"}, {"<<", ">>"}, {"\xC2\xAB", "\xC2\xBB"}};
+
+	for (size_t i = 0; i < sizeof(pairs) / sizeof(pairs[0]); i++)
+	{
+		size_t		a = strlen(pairs[i][0]);
+		size_t		b = strlen(pairs[i][1]);
+
+		if (n >= a + b + 1 && memcmp(s, pairs[i][0], a) == 0 && memcmp(s + n - b, pairs[i][1], b) == 0)
+			return true;
+	}
+	return false;
+}
+
+/*
+ * True when the value stands for no value: words for unknown, none and test in
+ * ten languages, names from forms and comics, repeated characters, keyboard
+ * walks on three layouts, spreadsheet errors, unfilled templates, addresses that
+ * reach nobody, numbers that are none.  An empty value is one too.
+ * O(n) for n up to 120 bytes; longer values are none.
+ */
+bool
+hyg_is_placeholder(const char *s, size_t n)
+{
+	HYG_STACK_BUF(normal, 256);
+	HYG_STACK_BUF(folded, 256);
+	const char *p;
+	size_t		length;
+	bool		result = false;
+	const char *at;
+
+	if (n > LONGEST)
+		return false;
+	hyg_normalize_text(s, n, &normal);
+	p = normal.data;
+	length = normal.len;
+	if (length == 0)
+	{
+		result = true;
+		goto done;
+	}
+	if (length > LONGEST)
+		goto done;
+
+	/* values that only their letter case tells from a name */
+	if (equals(p, length, "NULL") || equals(p, length, "null") || equals(p, length, "NUL") || equals(p, length, "\\N") ||
+		equals(p, length, "NA") || equals(p, length, "n/a") || equals(p, length, "abc"))
+	{
+		result = true;
+		goto done;
+	}
+	if (equals(p, length, "Nan"))
+		goto done;
+	if (is_spreadsheet_error(p, length) || is_merge_tag(p, length) || is_junk_number(p, length))
+	{
+		result = true;
+		goto done;
+	}
+	at = memchr(p, '@', length);
+	if (at != NULL && memchr(at + 1, '@', (size_t) (p + length - at - 1)) == NULL && at > p && at + 1 < p + length &&
+		memchr(p, ' ', length) == NULL)
+	{
+		result = is_junk_address(p, length, (size_t) (at - p));
+		goto done;
+	}
+
+	hyg_fold(p, length, &folded);
+	if (folded.len == 0)
+	{
+		/* only marks: -, ., ??? ; a script that folds to nothing is not that */
+		result = true;
+		for (size_t i = 0; i < length; i++)
+			if ((unsigned char) p[i] >= 0xC4)
+				result = false;
+		goto done;
+	}
+	if (equals(folded.data, folded.len, "x") || equals(folded.data, folded.len, "xx") || hyg_wordlist_has(&hyg_placeholder_words, folded.data, folded.len))
+	{
+		result = true;
+		goto done;
+	}
+	if ((p[0] == '(' || p[0] == '[' || p[0] == '<') && equals(folded.data, folded.len, "null"))
+	{
+		result = true;
+		goto done;
+	}
+	/* every word is junk by itself */
+	{
+		size_t		i = 0;
+		const char *token;
+		size_t		token_n;
+
+		result = true;
+		while (result && hyg_next_token(folded.data, folded.len, &i, &token, &token_n))
+			result = is_junk_word(token, token_n) || equals(token, token_n, "xx") || equals(token, token_n, "x") || equals(token, token_n, "test");
+	}
+done:
+	hyg_buf_free(&normal);
+	hyg_buf_free(&folded);
+	return result;
+}

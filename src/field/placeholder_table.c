@@ -1,0 +1,536 @@
+/*
+ * Written by generate/wordlist.py from src/field/data/placeholders.txt, src/field/data/placeholder_domains.txt.
+ * Do not edit: edit the lists and run `make reference-data`.
+ */
+#include "text/wordlist.h"
+
+extern const HygWordlist hyg_placeholder_words;
+
+static const char hyg_placeholder_words_words[] =
+	"a b ca b c da supprimera"
+	"aa bbbabc123abcdabcd1234"
+	"abcdeabcdefabcdefgabcdef"
+	"ghachternaamadfsadminadm"
+	"inistratoradolf hitlerad"
+	"sfadsfadsfannonymousanon"
+	"anoniemanoniemeanonimaan"
+	"onimoanonimowyanonymanon"
+	"ymeanonymousanonymusapel"
+	"lidoapellidosasdasd asda"
+	"sdasdasddasfasfasfasfdas"
+	"terixaucunaucun nomaucun"
+	"eb dbart simpsonbatmanbe"
+	"ispielbilbo bagginsbitte"
+	" nicht antwortenblabla b"
+	"labla bla blablablablahb"
+	"lah blahblah blah blahbl"
+	"ankbogusbrakbrak danychb"
+	"rak emailbrak emailabrak"
+	" imieniabrak mailabrak n"
+	"azwiskabruce waynebugs b"
+	"unnyclark kentcognomecog"
+	"nome nomedaffy duckdagob"
+	"ert duckdaisy duckdarth "
+	"vaderde kerstmandeletede"
+	"lete medeleteddeletemede"
+	"sconhecidadesconhecidode"
+	"sconocidadesconocidodfgd"
+	"fgdfgdo not contactdo no"
+	"t replydo not usedonald "
+	"duckdonotreplydonotusedo"
+	"nt knowdont replydont us"
+	"edsadummydummy dummydumm"
+	"yuserdunnoei tiedossaeje"
+	"mploeksempeleliminarempt"
+	"yentfaelltentfallterika "
+	"mustermannerr 502err 504"
+	"err 508err 522esempioess"
+	"aiewqexampleexempelexemp"
+	"lefakefake namefakenamef"
+	"akerfamilienaamfamilienn"
+	"amefamily namefather chr"
+	"istmasfghfghfghfirst las"
+	"tfirst namefirst name la"
+	"st namefirst name lastna"
+	"mefirstnamefirstname las"
+	"tnamefixmefoofoo barfoo "
+	"bar bazfoobarfornamn eft"
+	"ernamnfornavn efternavnf"
+	"ornavn etternavnfred fli"
+	"ntstonefrodo bagginsfula"
+	"nofulano de talfull name"
+	"fullnamegandalfgeengeen "
+	"achternaamgeen adresgeen"
+	" bedrijfgeen e mailgeen "
+	"e mailadresgeen emailgee"
+	"n emailadresgeen ideegee"
+	"n mailgeen naamgeen numm"
+	"ergeen telefoongeen voor"
+	"naamgeenemailgeenmailgel"
+	"oeschtgeloschtghjghjgive"
+	"n namehahahahahaharry po"
+	"tterheeft geen e mailhee"
+	"ft geen emailhihihjkhjkh"
+	"jkhomer simpsoni dont kn"
+	"owidkihr nameimieimie i "
+	"nazwiskoimie nazwiskoin "
+	"te vulleninconnuinconnue"
+	"ingaingeningen emailinge"
+	"n epostinvullenismeretle"
+	"njames bondjan jansen te"
+	"stjan met de petjan moda"
+	"aljane doejesus christje"
+	"zus christusjhgjhgjkljkl"
+	"jkljoe bloggsjoe schmoej"
+	"ohn doejohn q publicjonn"
+	" doek akein namekein tel"
+	"efonkeinekeine angabekei"
+	"ne angabenkeine e mailke"
+	"ine emailkeine mailkeine"
+	" nummerkeineemailkeinema"
+	"ilkeinnamekermit de kikk"
+	"erkermit the frogkerstma"
+	"nkjhkjhkuifjela la lalal"
+	"alalast namelastnameleeg"
+	"leerlieschen muellerlies"
+	"chen mullerloeschenlorem"
+	"lorem ipsumloschenluke s"
+	"kywalkermanglermarge sim"
+	"psonmaria mustermax must"
+	"ermax mustermannmaxi mus"
+	"termannmenganomickey mou"
+	"semickey moussemicky mau"
+	"smicky mousemiddle namem"
+	"innie mousemissingmonsie"
+	"ur tout le mondemuster n"
+	"amemusterfraumustermannm"
+	"usternamen an a n an dn "
+	"v tnaamnachnamenachname "
+	"vornamenamename surnamen"
+	"annao aplicavelnao infor"
+	"madonao temnazwiskone pa"
+	"s utiliserneanneantnecun"
+	"oscutneinneizvestnonenhu"
+	"mnenhumaneninessun nomen"
+	"essunanessuna emailnessu"
+	"noneuvedenoneznamaneznam"
+	"ynicht angegebennicht be"
+	"kanntnicht bekannt gegeb"
+	"ennicht benutzennicht ve"
+	"rwendennicht vorhandenni"
+	"cht zutreffendnie dotycz"
+	"ynie podanoniet aanwezig"
+	"niet antwoordenniet beke"
+	"ndniet beschikbaarniet g"
+	"ebruikenniet ingevuldnie"
+	"t meer gebruikenniet opg"
+	"egevenniet van toepassin"
+	"gnietantwoordennietsniez"
+	"nananieznanenieznanyniks"
+	"nilnincsningunningunanin"
+	"gunonono addressno aplic"
+	"ano bodyno companyno dat"
+	"ano disponibleno e mailn"
+	"o emailno email addressn"
+	"o first nameno firstname"
+	"no infono informationno "
+	"last nameno lastnameno m"
+	"ailno nameno oneno phone"
+	"no replyno surnameno tie"
+	"neno usarno valuenobodyn"
+	"oemailnog in te vullenno"
+	"g invullennom de famille"
+	"nom prenomnomailnombreno"
+	"mbre apellidonombre apel"
+	"lidosnombre y apellidosn"
+	"omenome cognomenome sobr"
+	"enomenon applicablenon c"
+	"ommuniquenon disponibile"
+	"non precisenon renseigne"
+	"non renseigneenon specif"
+	"icatonon usarenonamenone"
+	"none nonenoonenophonenor"
+	"eplynot applicablenot av"
+	"ailablenot givennot know"
+	"nnot providednot setnot "
+	"specifiednot suppliednot"
+	"hingnull nullnvtnvt nvto"
+	"belixobject objectohne a"
+	"ngabeohne angabenokandon"
+	"bekendonbekendeosama bin"
+	" ladenotto normalverbrau"
+	"cherpapa noelparticulier"
+	"particuliereparticuliere"
+	" klantpas d emailpas de "
+	"emailpas de mailpas de n"
+	"ompas de telephonepas de"
+	"mailpasdemailpere noelpe"
+	"renganopeter parkerpietj"
+	"e preciespietje pukpippi"
+	" langkouspippi langstrum"
+	"pfpippi longstockingplac"
+	"eholderprenomprenom nomp"
+	"rivate individualprivate"
+	" personprivatkundeprivat"
+	"personprive persoonprive"
+	"personprobaprovapruebapr"
+	"zykladqazqazwsxqazwsxedc"
+	"qweqweasdqweasdzxcqweqwe"
+	"refroots osaknassamplesa"
+	"mple namesans nomsans ob"
+	"jetsanta claussconosciut"
+	"asconosciutosdfsdfgsdfsd"
+	"fsem emailsem nomesem te"
+	"lefonesenza nomesherlock"
+	" holmessin apellidosin c"
+	"orreosin correo electron"
+	"icosin datossin emailsin"
+	" nombresin telefonosinte"
+	"rklaassobrenomespider ma"
+	"nspidermansponge bobspon"
+	"gebobstringsupermansuper"
+	"usersupprimersurnametbat"
+	"bctbdte verwijderentestt"
+	"est 1test 123test 2test "
+	"accounttest bedrijftest "
+	"clienttest companytest c"
+	"ontacttest datatest emai"
+	"ltest firmatest klanttes"
+	"t kundetest leadtest mai"
+	"ltest naamtest nametest "
+	"persontest persoontest r"
+	"ecordtest testtest test "
+	"testtest usertest1test12"
+	"test123test1234test2test"
+	"accounttestbedrijftestco"
+	"ntacttestetestemailtestf"
+	"irmatestingtesting 123te"
+	"stklanttestkundetestlead"
+	"testmailtestnaamtestname"
+	"testpersontestpersoontes"
+	"tstesttesttestusertiziot"
+	"izio caiotizio caio semp"
+	"ronioto be announcedto b"
+	"e confirmedto be defined"
+	"to be deletedto be deter"
+	"minedto dotodotralalatst"
+	"tuntematonukendtukjentun"
+	" telunavailableunbekannt"
+	"undefundefinedundisclose"
+	"dunkunknowunknownunkownu"
+	"nspecifiedunteluseruser "
+	"nameuser1usernameusunacu"
+	"w naamvaciovalueverwijde"
+	"rverwijderdverwijderenvi"
+	"devoidvolgtvolgt nogvoor"
+	"beeldvoornaamvoornaam ac"
+	"hternaamvoornaam tussenv"
+	"oegsel achternaamvorname"
+	"vorname nachnamevorname "
+	"namevotre nomvuotowebmas"
+	"terweet ik nietweet niet"
+	"weetnietweihnachtsmannwh"
+	"ateverwinnie de poehwinn"
+	"ie the poohwsxwxcyour em"
+	"ailyour nameyournameyxcz"
+	"adnezadnyzutanozxczxczxc";
+
+static const uint32_t hyg_placeholder_words_offsets[] = {
+	0, 5, 12, 23, 30, 36, 40, 48, 53, 59, 66, 74,
+	84, 88, 93, 106, 118, 122, 130, 140, 144, 151, 159, 166,
+	173, 182, 188, 195, 204, 212, 220, 229, 232, 239, 245, 249,
+	252, 258, 262, 269, 274, 283, 289, 292, 304, 310, 318, 331,
+	352, 355, 362, 373, 379, 383, 392, 406, 411, 416, 420, 431,
+	441, 452, 464, 474, 487, 498, 508, 518, 525, 537, 547, 560,
+	570, 581, 592, 598, 607, 614, 622, 634, 646, 657, 668, 671,
+	677, 691, 703, 713, 724, 734, 742, 751, 761, 769, 772, 777,
+	788, 797, 802, 813, 820, 828, 836, 841, 850, 858, 874, 881,
+	888, 895, 902, 909, 914, 917, 924, 931, 938, 942, 951, 959,
+	964, 975, 987, 998, 1014, 1017, 1023, 1033, 1043, 1063, 1082, 1091,
+	1109, 1114, 1117, 1124, 1135, 1141, 1158, 1175, 1192, 1207, 1220, 1226,
+	1239, 1248, 1256, 1263, 1267, 1282, 1292, 1304, 1315, 1331, 1341, 1356,
+	1365, 1374, 1383, 1394, 1407, 1420, 1429, 1437, 1446, 1454, 1460, 1470,
+	1474, 1480, 1492, 1509, 1525, 1529, 1532, 1538, 1551, 1562, 1565, 1573,
+	1577, 1592, 1605, 1617, 1624, 1632, 1636, 1641, 1652, 1663, 1671, 1681,
+	1691, 1706, 1720, 1730, 1738, 1750, 1764, 1770, 1773, 1779, 1789, 1799,
+	1807, 1820, 1828, 1831, 1840, 1852, 1857, 1869, 1882, 1894, 1905, 1915,
+	1927, 1937, 1946, 1954, 1970, 1985, 1993, 1999, 2005, 2013, 2019, 2028,
+	2036, 2040, 2044, 2060, 2075, 2083, 2088, 2099, 2106, 2120, 2127, 2140,
+	2152, 2162, 2176, 2191, 2198, 2210, 2223, 2233, 2244, 2255, 2267, 2274,
+	2296, 2307, 2317, 2327, 2337, 2340, 2347, 2350, 2355, 2359, 2367, 2383,
+	2387, 2399, 2402, 2415, 2428, 2435, 2443, 2458, 2462, 2467, 2477, 2481,
+	2491, 2497, 2504, 2508, 2519, 2526, 2539, 2546, 2555, 2562, 2569, 2584,
+	2597, 2618, 2632, 2647, 2662, 2678, 2689, 2699, 2712, 2727, 2738, 2754,
+	2768, 2781, 2800, 2814, 2833, 2847, 2852, 2860, 2868, 2876, 2880, 2883,
+	2888, 2894, 2901, 2908, 2910, 2920, 2929, 2936, 2946, 2953, 2966, 2975,
+	2983, 2999, 3012, 3024, 3031, 3045, 3057, 3068, 3075, 3082, 3088, 3096,
+	3104, 3114, 3122, 3129, 3137, 3143, 3150, 3166, 3178, 3192, 3202, 3208,
+	3214, 3229, 3245, 3263, 3267, 3279, 3293, 3307, 3321, 3336, 3347, 3360,
+	3374, 3389, 3398, 3404, 3408, 3417, 3422, 3429, 3436, 3450, 3463, 3472,
+	3481, 3493, 3500, 3513, 3525, 3532, 3541, 3544, 3551, 3557, 3570, 3581,
+	3593, 3598, 3606, 3615, 3630, 3652, 3661, 3672, 3684, 3702, 3713, 3725,
+	3736, 3746, 3762, 3772, 3781, 3790, 3799, 3811, 3825, 3835, 3849, 3866,
+	3884, 3895, 3901, 3911, 3929, 3943, 3954, 3966, 3979, 3990, 3995, 4000,
+	4006, 4014, 4017, 4023, 4032, 4035, 4041, 4050, 4056, 4059, 4063, 4066,
+	4072, 4078, 4089, 4097, 4107, 4118, 4129, 4140, 4143, 4147, 4153, 4162,
+	4170, 4182, 4192, 4207, 4219, 4229, 4251, 4260, 4269, 4279, 4291, 4302,
+	4311, 4321, 4330, 4340, 4349, 4355, 4363, 4372, 4381, 4388, 4391, 4394,
+	4397, 4411, 4415, 4421, 4429, 4435, 4447, 4459, 4470, 4482, 4494, 4503,
+	4513, 4523, 4533, 4543, 4552, 4561, 4570, 4579, 4590, 4602, 4613, 4622,
+	4636, 4645, 4650, 4656, 4663, 4671, 4676, 4687, 4698, 4709, 4714, 4723,
+	4732, 4739, 4750, 4759, 4768, 4776, 4784, 4792, 4800, 4810, 4821, 4826,
+	4834, 4842, 4847, 4857, 4877, 4892, 4907, 4920, 4933, 4949, 4954, 4958,
+	4965, 4968, 4978, 4984, 4990, 4996, 5007, 5016, 5021, 5030, 5041, 5044,
+	5050, 5057, 5063, 5074, 5079, 5083, 5092, 5097, 5105, 5111, 5118, 5123,
+	5128, 5137, 5147, 5158, 5162, 5166, 5171, 5180, 5189, 5197, 5216, 5249,
+	5256, 5272, 5284, 5293, 5298, 5307, 5319, 5328, 5336, 5350, 5358, 5372,
+	5387, 5390, 5393, 5403, 5412, 5420, 5423, 5428, 5433, 5439, 5442, 5448
+};
+
+static const uint16_t hyg_placeholder_words_slots[] = {
+	207, 183, 0, 0, 0, 0, 96, 456, 0, 0, 0, 35,
+	372, 0, 0, 389, 0, 0, 0, 586, 0, 451, 0, 0,
+	323, 0, 0, 0, 319, 0, 0, 0, 0, 449, 396, 582,
+	0, 0, 0, 0, 0, 558, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 0, 0, 567, 0, 0, 189, 414, 418, 0,
+	369, 356, 37, 441, 0, 0, 0, 0, 254, 0, 0, 436,
+	0, 0, 0, 325, 0, 0, 7, 0, 0, 0, 579, 0,
+	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 309,
+	0, 0, 0, 218, 0, 327, 551, 0, 0, 0, 0, 0,
+	528, 0, 0, 141, 0, 0, 0, 0, 0, 0, 543, 0,
+	0, 0, 0, 0, 0, 0, 0, 0, 126, 0, 0, 443,
+	0, 0, 0, 0, 80, 339, 539, 0, 0, 0, 0, 0,
+	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 144, 469, 4, 0, 238, 0, 0, 0, 0,
+	0, 427, 0, 0, 124, 0, 0, 0, 0, 22, 0, 0,
+	0, 0, 0, 0, 0, 0, 0, 263, 0, 0, 0, 0,
+	0, 0, 507, 581, 0, 0, 0, 0, 0, 0, 0, 434,
+	0, 111, 258, 0, 459, 0, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 308, 0, 0, 0, 0, 0, 303, 0, 490,
+	0, 0, 0, 548, 0, 314, 197, 0, 0, 150, 410, 240,
+	38, 0, 0, 2, 15, 455, 0, 487, 127, 0, 0, 0,
+	89, 105, 66, 424, 0, 0, 0, 0, 0, 0, 0, 0,
+	0, 0, 561, 0, 0, 0, 0, 0, 0, 0, 0, 322,
+	0, 0, 0, 412, 0, 0, 0, 0, 0, 0, 74, 56,
+	0, 0, 0, 0, 0, 0, 212, 514, 135, 0, 375, 0,
+	0, 349, 0, 0, 0, 0, 0, 247, 0, 0, 0, 0,
+	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 475,
+	342, 114, 196, 382, 0, 0, 0, 0, 334, 0, 178, 556,
+	576, 379, 407, 312, 541, 0, 140, 0, 0, 0, 0, 0,
+	0, 0, 230, 279, 285, 374, 532, 536, 0, 0, 496, 515,
+	392, 193, 86, 0, 175, 559, 44, 0, 0, 246, 0, 0,
+	280, 0, 0, 93, 0, 0, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 0, 0, 0, 0, 378, 0, 0, 0, 0,
+	0, 299, 0, 0, 0, 337, 0, 0, 333, 0, 0, 0,
+	479, 0, 0, 143, 0, 102, 0, 0, 0, 132, 0, 0,
+	521, 0, 0, 0, 0, 0, 0, 0, 540, 0, 0, 0,
+	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 139, 0,
+	0, 0, 0, 0, 448, 0, 0, 0, 0, 0, 0, 0,
+	0, 0, 400, 0, 39, 0, 0, 0, 0, 0, 177, 184,
+	585, 73, 227, 0, 419, 321, 0, 0, 0, 0, 0, 211,
+	0, 0, 0, 0, 0, 87, 0, 0, 0, 45, 0, 429,
+	0, 0, 0, 0, 569, 491, 0, 290, 0, 0, 185, 519,
+	0, 0, 68, 0, 130, 0, 120, 0, 0, 0, 0, 186,
+	0, 474, 0, 0, 161, 0, 10, 0, 0, 0, 0, 0,
+	62, 267, 482, 0, 0, 0, 0, 0, 350, 0, 0, 0,
+	0, 335, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	0, 17, 320, 0, 107, 0, 0, 0, 0, 0, 0, 568,
+	95, 0, 202, 260, 125, 0, 0, 0, 0, 0, 0, 317,
+	0, 110, 0, 0, 0, 0, 0, 0, 0, 182, 0, 0,
+	0, 192, 148, 242, 0, 0, 223, 0, 0, 0, 420, 0,
+	0, 0, 142, 283, 428, 0, 0, 0, 0, 0, 0, 371,
+	273, 0, 0, 0, 220, 288, 99, 0, 112, 191, 201, 0,
+	0, 377, 0, 118, 0, 0, 0, 0, 46, 0, 0, 0,
+	0, 0, 0, 0, 0, 0, 423, 0, 0, 0, 79, 0,
+	324, 0, 0, 0, 0, 0, 0, 0, 0, 0, 3, 397,
+	578, 0, 0, 307, 0, 0, 0, 0, 0, 415, 0, 0,
+	341, 0, 51, 0, 174, 0, 57, 122, 194, 0, 276, 231,
+	534, 0, 0, 0, 0, 0, 564, 0, 0, 0, 53, 0,
+	0, 0, 18, 52, 461, 0, 216, 560, 0, 0, 0, 0,
+	113, 0, 0, 0, 19, 0, 0, 21, 0, 343, 0, 489,
+	234, 0, 0, 0, 0, 565, 0, 146, 0, 0, 0, 0,
+	0, 338, 0, 0, 257, 0, 0, 0, 0, 298, 0, 0,
+	0, 0, 0, 318, 0, 0, 555, 0, 249, 344, 0, 0,
+	0, 0, 0, 0, 0, 0, 494, 0, 217, 512, 542, 0,
+	0, 0, 0, 0, 0, 63, 0, 484, 69, 497, 287, 0,
+	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 286, 348,
+	587, 0, 0, 138, 0, 0, 0, 0, 366, 0, 0, 0,
+	0, 0, 0, 0, 0, 0, 152, 0, 0, 284, 0, 0,
+	0, 0, 0, 0, 511, 557, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 0, 0, 0, 508, 0, 0, 0, 0, 0,
+	232, 0, 108, 0, 0, 156, 0, 0, 241, 376, 0, 29,
+	0, 0, 0, 0, 345, 0, 0, 0, 0, 70, 0, 0,
+	5, 0, 0, 0, 531, 0, 0, 0, 0, 159, 0, 0,
+	0, 0, 0, 0, 399, 281, 16, 553, 90, 351, 398, 425,
+	0, 523, 0, 0, 0, 210, 506, 0, 439, 537, 0, 301,
+	367, 106, 328, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 0, 0, 0, 316, 0, 0, 0, 0, 0,
+	0, 0, 0, 0, 444, 163, 0, 0, 0, 518, 0, 0,
+	0, 0, 0, 311, 24, 233, 550, 0, 91, 0, 0, 431,
+	0, 0, 483, 0, 0, 0, 0, 358, 0, 0, 0, 533,
+	0, 153, 0, 0, 0, 31, 168, 544, 0, 0, 0, 0,
+	0, 0, 75, 527, 0, 0, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 167, 0, 0, 0, 0, 0, 0, 270, 0,
+	117, 84, 0, 0, 421, 0, 0, 78, 0, 0, 0, 0,
+	0, 0, 0, 0, 0, 0, 0, 200, 402, 0, 0, 390,
+	0, 0, 0, 468, 393, 0, 136, 462, 547, 0, 570, 0,
+	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 0, 0, 0, 0, 0, 82, 0, 0, 0,
+	0, 0, 0, 0, 0, 48, 0, 0, 0, 0, 0, 0,
+	0, 0, 32, 486, 0, 0, 0, 0, 0, 0, 516, 0,
+	538, 0, 0, 0, 0, 0, 304, 0, 0, 0, 0, 0,
+	0, 0, 0, 404, 0, 0, 97, 0, 0, 0, 34, 485,
+	0, 0, 0, 401, 0, 0, 0, 442, 0, 380, 0, 0,
+	0, 0, 213, 0, 12, 0, 575, 0, 0, 0, 0, 0,
+	65, 513, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	0, 0, 49, 0, 0, 522, 60, 0, 0, 0, 209, 0,
+	0, 0, 20, 181, 0, 0, 0, 0, 0, 0, 0, 0,
+	0, 0, 297, 0, 228, 0, 0, 0, 364, 488, 0, 0,
+	0, 219, 501, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	266, 9, 0, 0, 0, 0, 0, 0, 0, 253, 0, 0,
+	0, 0, 386, 0, 0, 0, 457, 239, 0, 0, 0, 0,
+	0, 0, 42, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	0, 0, 417, 0, 0, 0, 0, 0, 0, 0, 447, 0,
+	0, 61, 0, 0, 0, 0, 0, 0, 332, 0, 0, 0,
+	0, 0, 422, 0, 0, 0, 76, 0, 123, 0, 0, 0,
+	0, 265, 0, 0, 0, 0, 0, 0, 0, 94, 154, 0,
+	0, 363, 467, 0, 0, 0, 0, 0, 0, 0, 0, 259,
+	454, 583, 0, 504, 0, 256, 226, 116, 574, 0, 0, 0,
+	0, 0, 437, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	0, 72, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 0, 295, 0, 160, 0, 0, 134, 0, 498,
+	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	0, 0, 296, 0, 0, 0, 0, 1, 235, 566, 171, 0,
+	0, 464, 0, 33, 221, 0, 0, 0, 0, 510, 147, 473,
+	0, 0, 0, 0, 0, 30, 0, 0, 0, 0, 0, 0,
+	0, 0, 199, 0, 0, 330, 0, 41, 509, 0, 268, 0,
+	347, 0, 313, 0, 203, 162, 0, 472, 165, 0, 0, 0,
+	0, 0, 0, 0, 128, 336, 0, 0, 0, 0, 236, 0,
+	0, 530, 438, 0, 409, 0, 0, 0, 0, 0, 0, 0,
+	517, 0, 0, 0, 151, 0, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 0, 391, 170, 0, 478, 0, 0, 0, 0,
+	206, 0, 0, 0, 0, 64, 294, 190, 0, 554, 0, 0,
+	0, 0, 0, 0, 0, 0, 0, 406, 0, 0, 0, 0,
+	0, 0, 0, 0, 77, 173, 0, 577, 275, 272, 0, 0,
+	373, 525, 0, 453, 0, 6, 385, 440, 67, 88, 546, 0,
+	277, 466, 0, 0, 0, 0, 0, 0, 0, 0, 300, 0,
+	0, 0, 0, 471, 0, 229, 0, 0, 26, 0, 0, 0,
+	0, 176, 458, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	0, 0, 545, 0, 222, 0, 27, 0, 0, 0, 365, 0,
+	0, 354, 499, 0, 0, 0, 81, 43, 187, 0, 83, 0,
+	252, 0, 368, 0, 0, 133, 305, 580, 0, 179, 0, 0,
+	0, 0, 274, 0, 0, 0, 0, 0, 0, 282, 302, 352,
+	360, 0, 0, 0, 0, 0, 0, 100, 0, 329, 0, 0,
+	0, 0, 0, 8, 445, 0, 0, 0, 245, 470, 0, 55,
+	0, 381, 0, 0, 0, 0, 0, 0, 0, 40, 137, 0,
+	59, 0, 0, 0, 357, 0, 0, 0, 0, 0, 92, 0,
+	0, 0, 0, 164, 129, 432, 169, 158, 0, 0, 0, 0,
+	0, 0, 362, 109, 394, 13, 0, 0, 0, 571, 0, 0,
+	463, 0, 0, 0, 408, 572, 0, 119, 526, 214, 529, 0,
+	0, 0, 0, 0, 0, 0, 346, 0, 477, 215, 0, 0,
+	503, 0, 0, 0, 71, 224, 278, 0, 0, 0, 383, 0,
+	446, 0, 50, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 0, 0, 0, 0, 353, 403, 0, 0, 0,
+	145, 225, 476, 195, 359, 0, 0, 0, 0, 306, 0, 0,
+	0, 0, 0, 0, 0, 502, 0, 0, 0, 370, 0, 54,
+	0, 0, 271, 0, 204, 0, 0, 0, 243, 0, 0, 0,
+	0, 0, 291, 0, 326, 0, 0, 0, 0, 0, 0, 0,
+	0, 331, 0, 315, 500, 0, 292, 355, 0, 535, 47, 563,
+	0, 0, 0, 0, 0, 0, 0, 0, 0, 293, 520, 0,
+	0, 0, 0, 244, 0, 0, 0, 0, 0, 524, 0, 0,
+	237, 115, 166, 208, 149, 0, 492, 0, 0, 0, 0, 460,
+	36, 0, 0, 0, 0, 0, 388, 0, 0, 0, 0, 493,
+	0, 85, 310, 0, 0, 505, 0, 0, 0, 0, 0, 340,
+	0, 0, 0, 0, 0, 0, 0, 0, 0, 269, 0, 188,
+	11, 426, 450, 0, 0, 0, 0, 0, 495, 0, 0, 481,
+	0, 0, 0, 0, 0, 0, 0, 25, 0, 0, 0, 250,
+	0, 0, 198, 0, 0, 562, 465, 131, 0, 0, 0, 0,
+	121, 261, 384, 0, 433, 0, 0, 0, 0, 0, 435, 0,
+	0, 0, 0, 0, 0, 0, 0, 0, 416, 0, 157, 0,
+	0, 0, 411, 552, 584, 0, 0, 205, 0, 0, 0, 0,
+	0, 0, 0, 0, 14, 480, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 0, 0, 0, 0, 0, 0, 180, 264, 0,
+	573, 0, 0, 395, 0, 28, 155, 0, 0, 103, 0, 405,
+	58, 0, 0, 101, 0, 413, 0, 0, 0, 0, 0, 0,
+	0, 0, 387, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	0, 361, 0, 430, 0, 0, 0, 0, 0, 0, 248, 0,
+	0, 0, 0, 262, 549, 0, 0, 0, 0, 0, 98, 0,
+	0, 0, 0, 0, 0, 0, 0, 0, 0, 289, 0, 172,
+	0, 0, 0, 0, 0, 104, 0, 0, 0, 0, 0, 452,
+	0, 0, 23, 251, 0, 255, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 0, 0, 0, 0, 0
+};
+
+const HygWordlist hyg_placeholder_words = {
+	hyg_placeholder_words_words, hyg_placeholder_words_offsets, hyg_placeholder_words_slots, 2047, 587, 33,
+	NULL, NULL, NULL
+};
+
+extern const HygWordlist hyg_placeholder_domains;
+
+static const char hyg_placeholder_domains_words[] =
+	"aaaabcdasdasdasdfasdfasd"
+	"faucunazertybarbbbbeispi"
+	"elblablahbrakbrakemailad"
+	"omaindomainedomeindummye"
+	"jemploemailtestesempioex"
+	"ampleexemplefakefakeemai"
+	"lfakemailfoofoobargeenge"
+	"en-e-mailgeen-emailgeen-"
+	"mailgeenemailgeenmailinc"
+	"onnuinvalidkeinkeinekein"
+	"e-emailkeine-mailkeineem"
+	"ailkeinemaillocallocaldo"
+	"mainlocalhostmail-testmy"
+	"domainnietbekendno-email"
+	"no-mailno-replynobodynod"
+	"omainnoemailnoemailaddre"
+	"ssnoemailprovidednomailn"
+	"onenoreplynotavailableno"
+	"tprovidednowherenvtonbek"
+	"endpasdemailqwertyqwertz"
+	"sincorreosinemailtesttes"
+	"tingtestmailunbekanntunk"
+	"nownvoorbeeldxxxxxxxxxxx"
+	"xyour-domainyourcompanyy"
+	"ourdomain";
+
+static const uint32_t hyg_placeholder_domains_offsets[] = {
+	0, 3, 7, 13, 17, 25, 30, 36, 39, 42, 50, 53,
+	57, 61, 71, 77, 84, 90, 95, 102, 111, 118, 125, 132,
+	136, 145, 153, 156, 162, 166, 177, 187, 196, 205, 213, 220,
+	227, 231, 236, 247, 257, 267, 276, 281, 292, 301, 310, 318,
+	328, 336, 343, 351, 357, 365, 372, 386, 401, 407, 411, 418,
+	430, 441, 448, 451, 459, 468, 474, 480, 489, 497, 501, 508,
+	516, 525, 532, 541, 544, 548, 553, 564, 575, 585
+};
+
+static const uint16_t hyg_placeholder_domains_slots[] = {
+	0, 0, 55, 0, 51, 0, 14, 0, 0, 25, 0, 23,
+	0, 0, 0, 0, 68, 0, 0, 37, 0, 0, 0, 0,
+	0, 0, 59, 0, 0, 0, 0, 0, 0, 4, 0, 0,
+	0, 26, 31, 71, 0, 0, 0, 80, 0, 0, 0, 0,
+	0, 27, 0, 0, 18, 0, 0, 19, 0, 0, 0, 0,
+	0, 44, 50, 0, 0, 0, 0, 0, 54, 22, 70, 76,
+	0, 0, 0, 0, 0, 0, 3, 29, 0, 6, 28, 16,
+	63, 72, 74, 0, 78, 0, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 42, 0, 0, 0, 0, 0, 0, 67, 0,
+	0, 0, 0, 0, 57, 0, 0, 0, 8, 33, 11, 0,
+	5, 10, 61, 0, 0, 38, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 0, 0, 0, 39, 0, 0, 0, 43, 0,
+	0, 79, 0, 17, 36, 32, 7, 58, 66, 46, 45, 48,
+	20, 49, 0, 0, 52, 34, 56, 30, 13, 0, 60, 0,
+	77, 0, 0, 0, 0, 0, 0, 0, 0, 0, 64, 0,
+	0, 81, 12, 0, 0, 0, 0, 0, 0, 0, 0, 75,
+	0, 0, 0, 0, 0, 0, 0, 0, 0, 62, 65, 0,
+	0, 21, 0, 0, 0, 47, 35, 0, 0, 2, 15, 0,
+	0, 0, 9, 0, 0, 0, 0, 0, 0, 40, 69, 0,
+	24, 0, 0, 0, 0, 1, 0, 0, 0, 73, 0, 0,
+	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 53, 0,
+	41, 0, 0, 0
+};
+
+const HygWordlist hyg_placeholder_domains = {
+	hyg_placeholder_domains_words, hyg_placeholder_domains_offsets, hyg_placeholder_domains_slots, 255, 81, 15,
+	NULL, NULL, NULL
+};
