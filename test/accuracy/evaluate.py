@@ -16,6 +16,7 @@ import sets
 DATA = os.environ.get("HYGIENE_DATA", "../shared/data")
 ROWS = int(os.environ.get("ROWS", 100000))
 BLOCK_LIMIT = int(os.environ.get("BLOCK_LIMIT", 500))
+GENERATOR = os.environ.get("GENERATOR", "demo/generator.sql")
 EXPLAINED = 20
 
 
@@ -58,11 +59,14 @@ class Evaluation:
         self.name = name
         self.data = data
         self.options = options
-        self.entity = {i: row[0] for i, row in enumerate(data.rows)}
-        self.source = {i: row[1] for i, row in enumerate(data.rows)} if data.link else None
+        self.source = None
 
-    def load(self):
+    def copy(self):
+        """Puts a set of files into accuracy.record."""
         data = self.data
+        self.entity = {i: row[0] for i, row in enumerate(data.rows)}
+        if data.link:
+            self.source = {i: row[1] for i, row in enumerate(data.rows)}
         columns = ", ".join(f"{role} text" for role in data.roles)
         lines = []
         for i, (entity, source, values) in enumerate(data.rows):
@@ -71,6 +75,26 @@ class Evaluation:
         psql(f"""DROP SCHEMA IF EXISTS accuracy CASCADE; CREATE SCHEMA accuracy;
             CREATE TABLE accuracy.record (id bigint PRIMARY KEY, entity text, source text, {columns});
             COPY accuracy.record FROM STDIN;""", "".join(lines))
+
+    def generate(self):
+        """Makes a generated set in accuracy.record; the generator runs once for all of them."""
+        data = self.data
+        if psql("SELECT to_regnamespace('crm') IS NULL") == [["t"]]:
+            subprocess.run(["psql", "-XqAt", "-v", "ON_ERROR_STOP=1", "-f", GENERATOR], check=True)
+            psql(f"SELECT FROM crm_generator.make('crm', {ROWS})")
+        columns = ", ".join(f"nullif({data.expressions[role]}, '') AS {role}" for role in data.roles)
+        psql(f"""DROP SCHEMA IF EXISTS accuracy CASCADE; CREATE SCHEMA accuracy;
+            CREATE TABLE accuracy.record AS SELECT r.id, t.entity_id::text AS entity, NULL::text AS source, {columns}
+                FROM crm.{data.table} r JOIN crm.{data.table}_truth t USING (id);
+            ALTER TABLE accuracy.record ADD PRIMARY KEY (id);""")
+        self.entity = {int(i): entity for i, entity in psql("SELECT id, entity FROM accuracy.record")}
+
+    def load(self):
+        data = self.data
+        if isinstance(data, sets.Generated):
+            self.generate()
+        else:
+            self.copy()
         started = time.monotonic()
         psql(f"""ANALYZE accuracy.record;
             CREATE TABLE accuracy.identity AS
@@ -201,9 +225,9 @@ class Evaluation:
 
     def show(self, a, b, probability, explain):
         print(f"  -- {a} {b}  p={probability:.6g}")
-        for record in (a, b):
-            values = self.data.rows[record][2]
-            print("     " + " | ".join(f"{values.get(role, '')}" for role in self.data.roles))
+        columns = ", ".join(f"coalesce({role}, '')" for role in self.data.roles)
+        for record in psql(f"SELECT {columns} FROM accuracy.record WHERE id IN ({a}, {b}) ORDER BY id = {b}"):
+            print("     " + " | ".join(record))
         if explain:
             rows = psql(f"""SELECT field, level, round(weight::numeric, 2) FROM hygiene.explain_match(
                 (SELECT identity FROM accuracy.identity WHERE id = {a}), (SELECT identity FROM accuracy.identity WHERE id = {b}))""")
@@ -218,18 +242,21 @@ def main():
     arguments.add_argument("--method", choices=["join", "find"])
     arguments.add_argument("set", nargs="*")
     options = arguments.parse_args()
-    names = options.set or list(sets.PUBLIC)
+    names = options.set or list(sets.GENERATED) + list(sets.PUBLIC)
     psql("CREATE EXTENSION IF NOT EXISTS hygiene")
     print("%-15s %-4s %8s %8s %9s %6s %20s %20s %6s %6s %6s" %
           ("", "", "", "true", "pairs", "key", "pairs:", "clusters:", "B3", "identi", ""))
     print("%-15s %-4s %8s %8s %9s %6s %6s %6s %6s %6s %6s %6s %6s %6s %6s" %
           ("set", "by", "records", "pairs", "scored", "recall", "P", "R", "F1", "P", "R", "F1", "F1", "ties s", "find s"))
     for name in names:
-        if name not in sets.PUBLIC:
-            sys.exit(f"accuracy: no set {name}; there are {', '.join(sets.PUBLIC)}")
+        if name not in sets.PUBLIC and name not in sets.GENERATED:
+            sys.exit(f"accuracy: no set {name}; there are {', '.join(list(sets.GENERATED) + list(sets.PUBLIC))}")
         data = sets.load(name, DATA)
         if data is None:
             print(f"{name:15} not in {DATA}")
+            continue
+        if name in sets.GENERATED and not os.path.exists(GENERATOR):
+            print(f"{name:15} no {GENERATOR}")
             continue
         Evaluation(name, data, options).run()
 

@@ -17,6 +17,30 @@ class Set:
         self.roles = sorted({role for _, _, values in rows for role in values})
 
 
+class Generated:
+    """A set that the generator of demo/ makes in the database; `roles` maps roles to expressions over its table."""
+    link = False
+
+    def __init__(self, kind, region, table, expressions):
+        self.kind = kind
+        self.region = region
+        self.table = table
+        self.expressions = expressions
+        self.roles = sorted(expressions)
+
+
+GENERATED = {
+    "contacts": Generated("person", "NL", "contact", {
+        "given_name": "r.first_name", "family_name": "concat_ws(' ', r.middle_name, r.last_name)", "birth_date": "r.birth_date::text",
+        "email": "r.email", "phone": "concat_ws(';', r.phone, r.mobile)", "street": "r.street", "postcode": "r.postal_code",
+        "city": "r.city", "country": "r.country", "organization": "r.company"}),
+    "companies": Generated("organization", "NL", "company", {
+        "name": "r.name", "website": "r.website", "email": "r.email", "phone": "r.phone", "street": "r.street",
+        "postcode": "r.postal_code", "city": "r.city", "country": "r.country", "tax_number": "r.vat_number",
+        "registration_number": "r.registration_number"}),
+}
+
+
 def table(path, **options):
     with open(path, encoding="utf-8-sig", newline="") as file:
         for row in csv.DictReader(file, skipinitialspace=True, **options):
@@ -137,6 +161,8 @@ PUBLIC = {
 
 def load(name, data):
     """The set, or None when its files are not there."""
+    if name in GENERATED:
+        return GENERATED[name]
     try:
         return PUBLIC[name](data)
     except FileNotFoundError:
