@@ -32,4 +32,11 @@ extern void InitMaterializedSRF(FunctionCallInfo fcinfo, bits32 flags);
 #define MarkGUCPrefixReserved(name) EmitWarningsOnPlaceholders(name)
 #endif
 
+/* 16 introduced soft errors of input functions; before, they are plain errors */
+#if PG_VERSION_NUM >= 160000
+#include "nodes/miscnodes.h"
+#else
+#define ereturn(context, dummy, ...) ereport(ERROR, __VA_ARGS__)
+#endif
+
 #endif							/* HYG_COMPAT_H */

@@ -1,0 +1,206 @@
+/*-------------------------------------------------------------------------
+ *
+ * contact.c
+ *	  The fields persons and organisations share: e-mail, phone, address, codes.
+ *
+ *-------------------------------------------------------------------------
+ */
+#include "field/field.h"
+#include "identity/identity.h"
+#include "text/text.h"
+
+#define BOUNDED(n) ((n) < HYG_FIELD_MAX ? (n) : HYG_FIELD_MAX)
+
+/*
+ * Nothing there: NULL, empty or blank, or a value people type when they have
+ * none ("n/a", "onbekend", "-").
+ */
+bool
+hyg_input_missing(HygInput value)
+{
+	size_t		i = 0;
+
+	if (value.s == NULL)
+		return true;
+	while (i < value.n && (unsigned char) value.s[i] <= ' ')
+		i++;
+	if (i == value.n)
+		return true;
+	return hyg_is_placeholder(value.s, value.n);
+}
+
+/* Next element of a list separated by ';' or ',' (and line ends); false at its end. */
+static bool
+next_element(HygInput list, size_t *at, HygInput *element)
+{
+	while (*at < list.n)
+	{
+		size_t		start = *at;
+		size_t		end = start;
+
+		while (end < list.n && list.s[end] != ';' && list.s[end] != ',' && list.s[end] != '\n')
+			end++;
+		*at = end + 1;
+		element->s = list.s + start;
+		element->n = end - start;
+		if (!hyg_input_missing(*element))
+			return true;
+	}
+	return false;
+}
+
+/* Folded without its spaces: identifiers, house numbers, postcodes. */
+static void
+fold_compact(const char *s, size_t n, HygBuf *out)
+{
+	size_t		to = out->len;
+
+	hyg_fold(s, BOUNDED(n), out);
+	for (size_t i = to; i < out->len; i++)
+	{
+		if (out->data[i] != ' ')
+			out->data[to++] = out->data[i];
+	}
+	out->len = to;
+}
+
+void
+hyg_add_code(HygBuilder *b, HygField field, HygInput value)
+{
+	HYG_STACK_BUF(out, 256);
+
+	if (!hyg_input_missing(value))
+	{
+		fold_compact(value.s, value.n, &out);
+		hyg_builder_add(b, field, out.data, out.len);
+	}
+	hyg_buf_free(&out);
+}
+
+void
+hyg_builder_extra(HygBuilder *b, const char *key, size_t nkey, const char *value, size_t nvalue)
+{
+	HygInput	in = {value, nvalue};
+	HYG_STACK_BUF(out, 256);
+	size_t		prefix;
+
+	if (!hyg_input_missing(in))
+	{
+		hyg_fold(key, BOUNDED(nkey), &out);
+		if (out.len > 48)
+			out.len = 48;
+		hyg_buf_char(&out, '=');
+		prefix = out.len;
+		hyg_fold(value, BOUNDED(nvalue), &out);
+		if (out.len > prefix)
+			hyg_builder_add(b, HYG_F_EXTRA, out.data, out.len);
+	}
+	hyg_buf_free(&out);
+}
+
+static void
+add_street(HygBuilder *b, HygInput street, const char *home)
+{
+	HYG_STACK_BUF(out, 512);
+	HygStreet	parts;
+
+	hyg_street_init(&parts);
+	if (hyg_parse_street(street.s, street.n, home, &parts))
+	{
+		fold_compact(parts.house_number.data, parts.house_number.len, &out);
+		if (out.len > 0 && parts.addition.len > 0)
+		{
+			hyg_buf_char(&out, '-');
+			fold_compact(parts.addition.data, parts.addition.len, &out);
+		}
+		hyg_builder_add(b, HYG_F_HOUSE_NUMBER, out.data, out.len);
+	}
+	hyg_street_free(&parts);
+	hyg_buf_reset(&out);
+	if (hyg_street_key(street.s, street.n, home, &out))
+		hyg_builder_add(b, HYG_F_STREET, out.data, out.len);
+	hyg_buf_free(&out);
+}
+
+static void
+add_phone(HygBuilder *b, HygInput phone, const char *home, const char *region)
+{
+	HYG_STACK_BUF(out, 64);
+
+	/*
+	 * A national number is read as one of the country of the address; one that
+	 * is none there, as one of the table's region.
+	 */
+	if (home != region && region != NULL)
+	{
+		const char *validity = hyg_phone_validity(phone.s, phone.n, home);
+
+		if (validity == NULL || strcmp(validity, "valid") != 0)
+		{
+			validity = hyg_phone_validity(phone.s, phone.n, region);
+			if (validity != NULL && strcmp(validity, "valid") == 0)
+				home = region;
+		}
+	}
+	if (hyg_normalize_phone(phone.s, phone.n, home, &out))
+		hyg_builder_add(b, HYG_F_PHONE, out.data, out.len);
+	hyg_buf_free(&out);
+}
+
+/*
+ * Adds all contact fields.  Returns the record's country (in code), or the
+ * region when the address names none.
+ */
+const char *
+hyg_add_contact(HygBuilder *b, HygInput email, HygInput phone, HygInput street, HygInput postcode,
+				HygInput city, HygInput country, const char *region, char code[3])
+{
+	const char *home = region;
+	HygInput	element;
+	size_t		at;
+	HYG_STACK_BUF(out, 512);
+
+	code[2] = '\0';
+	if (!hyg_input_missing(country) && hyg_normalize_country(country.s, BOUNDED(country.n), code))
+	{
+		hyg_builder_add(b, HYG_F_COUNTRY, code, 2);
+		if (region == NULL || memcmp(code, region, 2) != 0)
+			home = code;
+	}
+
+	for (at = 0; email.s != NULL && next_element(email, &at, &element);)
+	{
+		hyg_buf_reset(&out);
+		if (hyg_email_key(element.s, element.n, &out))
+			hyg_builder_add(b, HYG_F_EMAIL, out.data, out.len);
+	}
+
+	for (at = 0; phone.s != NULL && next_element(phone, &at, &element);)
+		add_phone(b, element, home, region);
+
+	if (street.s != NULL && street.n <= HYG_FIELD_MAX && !hyg_input_missing(street))
+		add_street(b, street, home);
+
+	if (postcode.s != NULL && postcode.n <= HYG_FIELD_MAX && !hyg_input_missing(postcode))
+	{
+		HYG_STACK_BUF(normal, 64);
+
+		/* no valid postcode of the country is comparable all the same */
+		hyg_buf_reset(&out);
+		if (hyg_normalize_postcode(postcode.s, postcode.n, home, &normal))
+			fold_compact(normal.data, normal.len, &out);
+		else
+			fold_compact(postcode.s, postcode.n, &out);
+		hyg_builder_add(b, HYG_F_POSTCODE, out.data, out.len);
+		hyg_buf_free(&normal);
+	}
+
+	if (!hyg_input_missing(city))
+	{
+		hyg_buf_reset(&out);
+		hyg_fold(city.s, BOUNDED(city.n), &out);
+		hyg_builder_add(b, HYG_F_CITY, out.data, out.len);
+	}
+	hyg_buf_free(&out);
+	return home;
+}

@@ -1,0 +1,22 @@
+/*-------------------------------------------------------------------------
+ *
+ * identity_sql.h
+ *	  The identity type as the server sees it: a varlena whose payload is the flat
+ *	  form of identity.h.
+ *
+ *-------------------------------------------------------------------------
+ */
+#ifndef HYG_IDENTITY_SQL_H
+#define HYG_IDENTITY_SQL_H
+
+#include "server/server.h"
+
+#include "identity/identity.h"
+
+/* SQL-callable: do two identities share a blocking key? */
+extern Datum hygiene_shares_key(PG_FUNCTION_ARGS);
+
+/* Open an identity datum; a payload that is none raises XX001. */
+extern void hyg_identity_open(Datum datum, HygView *view);
+
+#endif							/* HYG_IDENTITY_SQL_H */

@@ -1,0 +1,537 @@
+/*-------------------------------------------------------------------------
+ *
+ * keys.c
+ *	  Blocking keys: which records are worth comparing at all.
+ *
+ * Two records are compared when they share a key.  A key is a conjunction of
+ * evidence (birth date and sound of the family name, say), so that few
+ * unrelated records share it however large the table is; a record has about a
+ * dozen, each of which survives different errors:
+ *
+ *		wrong or missing			found by
+ *		e-mail, phone, address		names, birth date + a name
+ *		spelling of the names		their sounds, their halves (below)
+ *		birth date					names, phone, postcode + family name
+ *		given and family swapped	names, in either order
+ *		initials only				birth year + initial + family, postcode + family
+ *		family name changed			birth date + given name, e-mail, phone
+ *
+ * Halves: a name with one typing error has its first three letters intact or
+ * its last three (four of names with eight or more), so the front of one name
+ * with the whole of the other, and the back, find any one error in either name
+ * (names shorter than five letters excepted: their sound must do).  This is the
+ * pigeonhole form of the symmetric-delete idea (W. Garbe, SymSpell): two keys
+ * a name where one-deletion keys would be one per letter.
+ *
+ * Single evidence (a birth date alone) makes long lists in a large table, but in
+ * a small and dirty one finds what conjunctions lose: bulk pairing asks for it
+ * and skips the blocks that are over-full.
+ *
+ * Example: Mirjam de Boer, 1980-02-03, 06-12345678, 1234 AB 5 has
+ *		phone		+31612345678
+ *		birth_family	1980-02-03 b17		birth_given		1980-02-03 m676
+ *		names		b17 m676				postcode_family	1234ab b17
+ *		year_name	1980 m b17				family_front ... and so on
+ *
+ *-------------------------------------------------------------------------
+ */
+#include "field/field.h"
+#include "identity/identity.h"
+#include "text/text.h"
+
+#define CODE_BYTES 40			/* a sound or skeleton as used in keys */
+#define MAX_GIVEN 2				/* given names, family names of a record that make keys */
+#define MAX_FAMILY 3
+#define MAX_TOKENS 6			/* words of an organisation's name */
+
+typedef struct Code
+{
+	char		s[CODE_BYTES];
+	size_t		n;
+} Code;
+
+static const char *const kind_names[HYG_KEY_KINDS] = {
+	NULL,
+	"email", "phone", "national_id", "external_id", "birth_family", "birth_given", "names",
+	"postcode_family", "year_name", "family_front", "family_back", "given_front", "given_back",
+	"local_part", "address_given", "monthday_name", "org_name", "org_drop", "org_sound", "website",
+	"registration", "tax", "org_address", "org_half", "bulk_birth", "bulk_family",
+	"bulk_place_given", "bulk_postcode", "bulk_token", "bulk_address"
+};
+
+const char *
+hyg_key_kind_name(int kind)
+{
+	return kind > 0 && kind < HYG_KEY_KINDS ? kind_names[kind] : NULL;
+}
+
+/* ---- making a key: FNV-1a over the parts, each ended by a byte no text holds ---- */
+
+typedef struct KeySet
+{
+	int64_t    *keys;
+	int			count;
+	char		record_kind;
+} KeySet;
+
+static uint64_t
+hash_part(uint64_t h, const char *s, size_t n)
+{
+	for (size_t i = 0; i < n; i++)
+		h = (h ^ (unsigned char) s[i]) * UINT64_C(1099511628211);
+	return (h ^ 0xFF) * UINT64_C(1099511628211);
+}
+
+static uint64_t
+hash_start(const KeySet *set, int kind)
+{
+	uint64_t	h = UINT64_C(14695981039346656037);
+
+	h = (h ^ HYG_RULE_SET) * UINT64_C(1099511628211);
+	h = (h ^ (unsigned char) set->record_kind) * UINT64_C(1099511628211);
+	return (h ^ (unsigned) kind) * UINT64_C(1099511628211);
+}
+
+static void
+add_hash(KeySet *set, int kind, uint64_t h)
+{
+	int64_t		key;
+
+	/* the finaliser of MurmurHash3 (A. Appleby, public domain): every bit depends on every bit */
+	h ^= h >> 33;
+	h *= UINT64_C(0xff51afd7ed558ccd);
+	h ^= h >> 33;
+	h *= UINT64_C(0xc4ceb9fe1a85ec53);
+	h ^= h >> 33;
+	key = (int64_t) ((uint64_t) kind << 58 | (h & UINT64_C(0x03ffffffffffffff)));
+	for (int i = 0; i < set->count; i++)
+	{
+		if (set->keys[i] == key)
+			return;
+	}
+	if (set->count < HYG_MAX_KEYS)
+		set->keys[set->count++] = key;
+}
+
+static void
+add1(KeySet *set, int kind, const char *a, size_t na)
+{
+	add_hash(set, kind, hash_part(hash_start(set, kind), a, na));
+}
+
+static void
+add2(KeySet *set, int kind, const char *a, size_t na, const char *b, size_t nb)
+{
+	add_hash(set, kind, hash_part(hash_part(hash_start(set, kind), a, na), b, nb));
+}
+
+static void
+add3(KeySet *set, int kind, const char *a, size_t na, const char *b, size_t nb, const char *c, size_t nc)
+{
+	add_hash(set, kind, hash_part(hash_part(hash_part(hash_start(set, kind), a, na), b, nb), c, nc));
+}
+
+/* ---- codes of names ---- */
+
+/* First letters that are written for each other. */
+static char
+letter_class(char c)
+{
+	switch (c)
+	{
+		case 'y': case 'j': return 'i';
+		case 'c': case 'q': case 'g': return 'k';
+		case 'v': case 'w': return 'f';
+		case 'z': return 's';
+		case 'p': return 'b';
+		case 't': return 'd';
+		default: return c;
+	}
+}
+
+static void
+copy_code(Code *code, const HygBuf *b)
+{
+	code->n = b->len < CODE_BYTES ? b->len : CODE_BYTES;
+	memcpy(code->s, b->data, code->n);
+}
+
+/*
+ * The sound of a folded name: class of its first letter and Kölner code, since
+ * the code alone cannot tell Jansen from Hansen or Jan from Hanna.  A name
+ * without Latin letters has its skeleton.
+ */
+static void
+make_sound(const char *s, size_t n, Code *code)
+{
+	HYG_STACK_BUF(b, 160);
+
+	hyg_buf_char(&b, letter_class(s[0]));
+	hyg_cologne(s, n, &b);
+	if (b.len == 1)
+	{
+		hyg_buf_reset(&b);
+		hyg_skeleton(s, n, &b);
+	}
+	copy_code(code, &b);
+	hyg_buf_free(&b);
+}
+
+/* The skeleton of a folded name, spaces dropped. */
+static void
+make_skeleton(const char *s, size_t n, Code *code)
+{
+	HYG_STACK_BUF(b, 160);
+	size_t		to = 0;
+
+	hyg_skeleton(s, n, &b);
+	for (size_t i = 0; i < b.len; i++)
+	{
+		if (b.data[i] != ' ')
+			b.data[to++] = b.data[i];
+	}
+	b.len = to;
+	copy_code(code, &b);
+	hyg_buf_free(&b);
+}
+
+/* Characters of a code; halves are cut at character boundaries. */
+static size_t
+code_length(const Code *code)
+{
+	size_t		length = 0;
+
+	for (size_t i = 0; i < code->n; i++)
+		length += ((unsigned char) code->s[i] & 0xC0) != 0x80;
+	return length;
+}
+
+static size_t
+bytes_of_first(const Code *code, size_t characters)
+{
+	size_t		i = 0;
+
+	while (i < code->n)
+	{
+		if (((unsigned char) code->s[i] & 0xC0) != 0x80 && characters-- == 0)
+			break;
+		i++;
+	}
+	return i;
+}
+
+static void
+add_halves(KeySet *set, int front_kind, int back_kind, const Code *halved, const Code *whole)
+{
+	size_t		length = code_length(halved);
+	size_t		half = length >= 8 ? 4 : 3;
+	size_t		front;
+	size_t		back;
+
+	if (length < 5)
+		return;
+	front = bytes_of_first(halved, half);
+	back = bytes_of_first(halved, length - half);
+	add2(set, front_kind, halved->s, front, whole->s, whole->n);
+	add2(set, back_kind, halved->s + back, halved->n - back, whole->s, whole->n);
+}
+
+/* ---- persons ---- */
+
+static void
+person_keys(KeySet *set, const HygView *view, bool bulk)
+{
+	Code		given_sound[MAX_GIVEN];
+	Code		given_letters[MAX_GIVEN];
+	Code		family_sound[MAX_FAMILY];
+	Code		family_letters[MAX_FAMILY];
+	bool		initial[MAX_GIVEN];
+	int			givens = 0;
+	int			families = 0;
+	const HygValue *birth = hyg_view_count(view, HYG_F_BIRTH_DATE) ? hyg_view_value(view, HYG_F_BIRTH_DATE, 0) : NULL;
+	const HygValue *postcode = hyg_view_count(view, HYG_F_POSTCODE) ? hyg_view_value(view, HYG_F_POSTCODE, 0) : NULL;
+	const HygValue *house = hyg_view_count(view, HYG_F_HOUSE_NUMBER) ? hyg_view_value(view, HYG_F_HOUSE_NUMBER, 0) : NULL;
+	const HygValue *city = hyg_view_count(view, HYG_F_CITY) ? hyg_view_value(view, HYG_F_CITY, 0) : NULL;
+
+	for (int i = 0; i < hyg_view_count(view, HYG_F_GIVEN) && givens < MAX_GIVEN; i++)
+	{
+		const HygValue *v = hyg_view_value(view, HYG_F_GIVEN, i);
+
+		initial[givens] = v->n == 1;
+		if (initial[givens] && givens > 0)
+			continue;
+		make_sound(v->s, v->n, &given_sound[givens]);
+		make_skeleton(v->s, v->n, &given_letters[givens]);
+		givens++;
+	}
+	for (int f = HYG_F_FAMILY; f <= HYG_F_BIRTH_NAME; f++)
+	{
+		for (int i = 0; i < hyg_view_count(view, f) && families < MAX_FAMILY; i++)
+		{
+			const HygValue *v = hyg_view_value(view, f, i);
+
+			make_sound(v->s, v->n, &family_sound[families]);
+			make_skeleton(v->s, v->n, &family_letters[families]);
+			families++;
+		}
+	}
+
+	for (int f = 0; f < families; f++)
+	{
+		if (birth)
+			add2(set, HYG_K_BIRTH_FAMILY, birth->s, birth->n, family_sound[f].s, family_sound[f].n);
+		if (postcode)
+			add2(set, HYG_K_POSTCODE_FAMILY, postcode->s, postcode->n, family_sound[f].s, family_sound[f].n);
+		if (birth && givens > 0)
+		{
+			char		first = letter_class(given_letters[0].s[0]);
+
+			add3(set, HYG_K_YEAR_NAME, birth->s, 4, &first, 1, family_sound[f].s, family_sound[f].n);
+			add3(set, HYG_K_MONTHDAY_NAME, birth->s + 5, 5, &first, 1, family_sound[f].s, family_sound[f].n);
+		}
+		for (int g = 0; g < givens; g++)
+		{
+			const Code *a = &given_sound[g];
+			const Code *b = &family_sound[f];
+			int			order;
+
+			if (initial[g])
+				continue;
+			order = memcmp(a->s, b->s, a->n < b->n ? a->n : b->n);
+			if (order > 0 || (order == 0 && a->n > b->n))
+			{
+				a = b;
+				b = &given_sound[g];
+			}
+			add2(set, HYG_K_NAMES, a->s, a->n, b->s, b->n);
+		}
+		if (givens > 0 && !initial[0] && f == 0)
+		{
+			add_halves(set, HYG_K_FAMILY_FRONT, HYG_K_FAMILY_BACK, &family_letters[f], &given_letters[0]);
+			add_halves(set, HYG_K_GIVEN_FRONT, HYG_K_GIVEN_BACK, &given_letters[0], &family_letters[f]);
+		}
+		if (bulk)
+			add1(set, HYG_K_BULK_FAMILY, family_sound[f].s, family_sound[f].n);
+	}
+	if (givens > 0 && !initial[0])
+	{
+		if (birth)
+			add2(set, HYG_K_BIRTH_GIVEN, birth->s, birth->n, given_sound[0].s, given_sound[0].n);
+		if (postcode && house)
+			add3(set, HYG_K_ADDRESS_GIVEN, postcode->s, postcode->n, house->s, house->n,
+				 given_sound[0].s, given_sound[0].n);
+		if (bulk && city)
+			add2(set, HYG_K_BULK_PLACE_GIVEN, city->s, city->n, given_sound[0].s, given_sound[0].n);
+	}
+	if (bulk)
+	{
+		if (birth)
+			add1(set, HYG_K_BULK_BIRTH, birth->s, birth->n);
+		if (postcode)
+			add1(set, HYG_K_BULK_POSTCODE, postcode->s, postcode->n);
+	}
+	for (int i = 0; i < hyg_view_count(view, HYG_F_EMAIL); i++)
+	{
+		const HygValue *v = hyg_view_value(view, HYG_F_EMAIL, i);
+		const char *at = memchr(v->s, '@', v->n);
+
+		/* short and shared local parts ("info", "jan") are no evidence without their domain */
+		if (at != NULL && at - v->s >= 6 && (hyg_email_issues(v->s, v->n) & HYG_EMAIL_ROLE) == 0)
+			add1(set, HYG_K_LOCAL_PART, v->s, (size_t) (at - v->s));
+	}
+}
+
+/* ---- organisations ---- */
+
+/* Sort short strings; insertion sort, at most MAX_TOKENS of them. */
+static void
+sort_codes(Code *codes, int count)
+{
+	for (int i = 1; i < count; i++)
+	{
+		Code		moving = codes[i];
+		int			at = i;
+
+		while (at > 0)
+		{
+			const Code *before = &codes[at - 1];
+			int			order = memcmp(before->s, moving.s, before->n < moving.n ? before->n : moving.n);
+
+			if (order < 0 || (order == 0 && before->n <= moving.n))
+				break;
+			codes[at] = codes[at - 1];
+			at--;
+		}
+		codes[at] = moving;
+	}
+}
+
+static void
+add_codes(KeySet *set, int kind, const Code *codes, int count, int without, const HygValue *place)
+{
+	uint64_t	h = hash_start(set, kind);
+
+	for (int i = 0; i < count; i++)
+	{
+		if (i != without)
+			h = hash_part(h, codes[i].s, codes[i].n);
+	}
+	if (place != NULL)
+		h = hash_part(h, place->s, place->n);
+	add_hash(set, kind, h);
+}
+
+static void
+organization_name_keys(KeySet *set, const HygView *view, const HygValue *name, bool bulk)
+{
+	const HygValue *postcode = hyg_view_count(view, HYG_F_POSTCODE) ? hyg_view_value(view, HYG_F_POSTCODE, 0) : NULL;
+	const HygValue *house = hyg_view_count(view, HYG_F_HOUSE_NUMBER) ? hyg_view_value(view, HYG_F_HOUSE_NUMBER, 0) : NULL;
+	const HygValue *city = hyg_view_count(view, HYG_F_CITY) ? hyg_view_value(view, HYG_F_CITY, 0) : NULL;
+	const HygValue *place = city ? city : postcode;
+	Code		letters[MAX_TOKENS];
+	Code		sounds[MAX_TOKENS];
+	Code		whole;
+	int			count = 0;
+	size_t		letters_in_all = 0;
+
+	/* words that say something first; if there is none ("International Services"), any */
+	for (int pass = 0; pass < 2 && count == 0; pass++)
+	{
+		size_t		at = 0;
+		const char *token;
+		size_t		length;
+
+		while (count < MAX_TOKENS && hyg_next_token(name->s, name->n, &at, &token, &length))
+		{
+			if (pass == 0 && (length == 1 || hyg_is_common_organization_word(token, length)))
+				continue;
+			make_skeleton(token, length, &letters[count]);
+			make_sound(token, length, &sounds[count]);
+			letters_in_all += letters[count].n;
+			count++;
+		}
+	}
+	if (count == 0)
+		return;
+
+	if (postcode && house)
+		add3(set, HYG_K_ORG_ADDRESS, postcode->s, postcode->n, house->s, house->n, sounds[0].s, sounds[0].n);
+	if (place)
+	{
+		Code		where;
+
+		make_skeleton(name->s, name->n, &whole);
+		make_skeleton(place->s, place->n, &where);
+		add_halves(set, HYG_K_ORG_HALF, HYG_K_ORG_HALF, &whole, &where);
+	}
+	sort_codes(letters, count);
+	sort_codes(sounds, count);
+	add_codes(set, HYG_K_ORG_NAME, letters, count, -1, NULL);
+	add_codes(set, HYG_K_ORG_SOUND, sounds, count, -1, NULL);
+	if (count >= 2)
+	{
+		for (int i = 0; i < count; i++)
+		{
+			/* one word left is too little by itself, unless it is long */
+			bool		weak = count == 2 && letters_in_all - letters[i].n < 8;
+
+			if (weak && place == NULL)
+				continue;
+			add_codes(set, HYG_K_ORG_DROP, letters, count, i, weak ? place : NULL);
+		}
+	}
+	else if (letters[0].n >= 8)
+		add_codes(set, HYG_K_ORG_DROP, letters, count, -1, NULL);
+	else if (place)
+		add_codes(set, HYG_K_ORG_DROP, letters, count, -1, place);
+	if (bulk)
+	{
+		for (int i = 0; i < count; i++)
+			add1(set, HYG_K_BULK_TOKEN, sounds[i].s, sounds[i].n);
+	}
+}
+
+static void
+organization_keys(KeySet *set, const HygView *view, bool bulk)
+{
+	for (int i = 0; i < hyg_view_count(view, HYG_F_NAME) && i < 2; i++)
+		organization_name_keys(set, view, hyg_view_value(view, HYG_F_NAME, i), bulk);
+	for (int i = 0; i < hyg_view_count(view, HYG_F_WEBSITE); i++)
+	{
+		const HygValue *v = hyg_view_value(view, HYG_F_WEBSITE, i);
+
+		add1(set, HYG_K_WEBSITE, v->s, v->n);
+	}
+	for (int i = 0; i < hyg_view_count(view, HYG_F_EMAIL); i++)
+	{
+		const HygValue *v = hyg_view_value(view, HYG_F_EMAIL, i);
+		const char *at = memchr(v->s, '@', v->n);
+
+		/* the organisation's own domain, however it was given */
+		if (at != NULL && (hyg_email_issues(v->s, v->n) & HYG_EMAIL_FREE) == 0)
+			add1(set, HYG_K_WEBSITE, at + 1, (size_t) (v->s + v->n - at - 1));
+	}
+	for (int i = 0; i < hyg_view_count(view, HYG_F_REGISTRATION); i++)
+	{
+		const HygValue *v = hyg_view_value(view, HYG_F_REGISTRATION, i);
+
+		add1(set, HYG_K_REGISTRATION, v->s, v->n);
+	}
+	for (int i = 0; i < hyg_view_count(view, HYG_F_TAX); i++)
+	{
+		const HygValue *v = hyg_view_value(view, HYG_F_TAX, i);
+
+		add1(set, HYG_K_TAX, v->s, v->n);
+	}
+	if (bulk && hyg_view_count(view, HYG_F_POSTCODE) && hyg_view_count(view, HYG_F_HOUSE_NUMBER))
+	{
+		const HygValue *p = hyg_view_value(view, HYG_F_POSTCODE, 0);
+		const HygValue *h = hyg_view_value(view, HYG_F_HOUSE_NUMBER, 0);
+
+		add2(set, HYG_K_BULK_ADDRESS, p->s, p->n, h->s, h->n);
+	}
+}
+
+int
+hyg_blocking_keys(const HygView *view, bool bulk, int64_t keys[HYG_MAX_KEYS])
+{
+	static const struct
+	{
+		HygField	field;
+		HygKeyKind	kind;
+	}			exact[] = {
+		{HYG_F_EMAIL, HYG_K_EMAIL},
+		{HYG_F_PHONE, HYG_K_PHONE},
+		{HYG_F_NATIONAL_ID, HYG_K_NATIONAL_ID},
+		{HYG_F_EXTERNAL_ID, HYG_K_EXTERNAL_ID}
+	};
+	KeySet		set = {keys, 0, view->kind};
+
+	for (size_t e = 0; e < sizeof(exact) / sizeof(exact[0]); e++)
+	{
+		for (int i = 0; i < hyg_view_count(view, exact[e].field); i++)
+		{
+			const HygValue *v = hyg_view_value(view, exact[e].field, i);
+
+			add1(&set, exact[e].kind, v->s, v->n);
+		}
+	}
+	if (view->kind == HYG_KIND_PERSON)
+		person_keys(&set, view, bulk);
+	else
+		organization_keys(&set, view, bulk);
+
+	for (int i = 1; i < set.count; i++)
+	{
+		int64_t		moving = keys[i];
+		int			at = i;
+
+		while (at > 0 && keys[at - 1] > moving)
+		{
+			keys[at] = keys[at - 1];
+			at--;
+		}
+		keys[at] = moving;
+	}
+	return set.count;
+}

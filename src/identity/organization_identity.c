@@ -1,0 +1,63 @@
+/*-------------------------------------------------------------------------
+ *
+ * organization_identity.c
+ *	  From an organisation's columns to an identity.
+ *
+ *-------------------------------------------------------------------------
+ */
+#include "field/field.h"
+#include "identity/identity.h"
+#include "text/text.h"
+
+#define BOUNDED(n) ((n) < HYG_FIELD_MAX ? (n) : HYG_FIELD_MAX)
+
+static void
+add_name(HygBuilder *b, HygInput name)
+{
+	HYG_STACK_BUF(out, 256);
+
+	if (hyg_input_missing(name))
+		return;
+	if (hyg_organization_core(name.s, BOUNDED(name.n), &out))
+		hyg_builder_add(b, HYG_F_NAME, out.data, out.len);
+	hyg_buf_reset(&out);
+	if (hyg_legal_form(name.s, BOUNDED(name.n), &out))
+		hyg_builder_add(b, HYG_F_LEGAL_FORM, out.data, out.len);
+	hyg_buf_free(&out);
+}
+
+void
+hyg_organization_identity(HygBuilder *b, const HygOrganizationInput *in)
+{
+	char		code[3];
+	const char *home;
+	HYG_STACK_BUF(out, 256);
+
+	add_name(b, in->name);
+	add_name(b, in->alias);
+	home = hyg_add_contact(b, in->email, in->phone, in->street, in->postcode, in->city, in->country,
+						   in->region, code);
+
+	if (!hyg_input_missing(in->website) && hyg_registrable_domain(in->website.s, BOUNDED(in->website.n), &out))
+		hyg_builder_add(b, HYG_F_WEBSITE, out.data, out.len);
+
+	/* A number without valid check digits is comparable all the same, as a plain code. */
+	hyg_buf_reset(&out);
+	if (!hyg_input_missing(in->registration_number))
+	{
+		if (hyg_normalize_registration_number(in->registration_number.s, BOUNDED(in->registration_number.n), home, &out))
+			hyg_builder_add(b, HYG_F_REGISTRATION, out.data, out.len);
+		else
+			hyg_add_code(b, HYG_F_REGISTRATION, in->registration_number);
+	}
+	hyg_buf_reset(&out);
+	if (!hyg_input_missing(in->tax_number))
+	{
+		if (hyg_normalize_vat_number(in->tax_number.s, BOUNDED(in->tax_number.n), home, &out))
+			hyg_builder_add(b, HYG_F_TAX, out.data, out.len);
+		else
+			hyg_add_code(b, HYG_F_TAX, in->tax_number);
+	}
+	hyg_add_code(b, HYG_F_EXTERNAL_ID, in->external_id);
+	hyg_buf_free(&out);
+}

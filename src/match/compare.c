@@ -1,0 +1,734 @@
+/*-------------------------------------------------------------------------
+ *
+ * compare.c
+ *	  From two identities to a level of agreement per field.
+ *
+ * Every comparison looks for the best agreement among the alternatives two
+ * records offer (mailboxes, halves of a double name) and is symmetric.
+ *
+ *-------------------------------------------------------------------------
+ */
+#include "field/field.h"
+#include "match/match.h"
+#include "similarity/similarity.h"
+#include "text/text.h"
+
+static inline bool
+same_bytes(const char *a, size_t na, const char *b, size_t nb)
+{
+	return na == nb && memcmp(a, b, na) == 0;
+}
+
+static inline bool
+same(const HygValue *a, const HygValue *b)
+{
+	return same_bytes(a->s, a->n, b->s, b->n);
+}
+
+static bool
+same_skeleton(const char *a, size_t na, const char *b, size_t nb)
+{
+	HYG_STACK_BUF(ka, 192);
+	HYG_STACK_BUF(kb, 192);
+	bool		result;
+
+	hyg_skeleton(a, na, &ka);
+	hyg_skeleton(b, nb, &kb);
+	result = ka.len > 0 && same_bytes(ka.data, ka.len, kb.data, kb.len);
+	hyg_buf_free(&ka);
+	hyg_buf_free(&kb);
+	return result;
+}
+
+static bool
+same_sound(const char *a, size_t na, const char *b, size_t nb)
+{
+	HYG_STACK_BUF(ka, 192);
+	HYG_STACK_BUF(kb, 192);
+	bool		result;
+
+	hyg_cologne(a, na, &ka);
+	hyg_cologne(b, nb, &kb);
+	/* one digit says too little: Bo and Po */
+	result = ka.len > 1 && same_bytes(ka.data, ka.len, kb.data, kb.len);
+	hyg_buf_free(&ka);
+	hyg_buf_free(&kb);
+	return result;
+}
+
+/* One slip of the keyboard: Jnasen, Janssen, Jensen; not Jan and Jon. */
+static bool
+is_typo(const char *a, size_t na, const char *b, size_t nb)
+{
+	size_t		shorter = na < nb ? na : nb;
+	size_t		longer = na < nb ? nb : na;
+
+	if (longer < 4 || longer - shorter > 4)
+		return false;
+	if (hyg_osa_bounded(a, na, b, nb, 1) <= 1)
+		return true;
+	return longer >= 8 && hyg_osa_bounded(a, na, b, nb, 2) <= 2;
+}
+
+/* Without the spaces, both sides. */
+static bool
+same_joined(const char *a, size_t na, const char *b, size_t nb)
+{
+	size_t		i = 0;
+	size_t		j = 0;
+
+	for (;;)
+	{
+		while (i < na && a[i] == ' ')
+			i++;
+		while (j < nb && b[j] == ' ')
+			j++;
+		if (i == na || j == nb)
+			return i == na && j == nb;
+		if (a[i++] != b[j++])
+			return false;
+	}
+}
+
+/* ---- person names ---- */
+
+static bool
+share_nickname(const HygValue *a, const HygValue *b)
+{
+	uint16_t	ga[HYG_MAX_NICK_GROUPS];
+	uint16_t	gb[HYG_MAX_NICK_GROUPS];
+	int			na = hyg_nickname_groups(a->s, a->n, ga);
+	int			nb = na > 0 ? hyg_nickname_groups(b->s, b->n, gb) : 0;
+
+	for (int i = 0; i < na; i++)
+	{
+		for (int j = 0; j < nb; j++)
+		{
+			if (ga[i] == gb[j])
+				return true;
+		}
+	}
+	return false;
+}
+
+static int
+given_token_level(const HygValue *a, const HygValue *b)
+{
+	const HygValue *shorter = a->n < b->n ? a : b;
+	const HygValue *longer = a->n < b->n ? b : a;
+
+	if (shorter->n == 1)
+		return shorter->s[0] == longer->s[0] ? GIVEN_INITIAL : GIVEN_DIFFERENT;
+	if (same(a, b))
+		return GIVEN_EXACT;
+	if (same_skeleton(a->s, a->n, b->s, b->n))
+		return GIVEN_SPELLING;
+	if (share_nickname(a, b))
+		return GIVEN_NICKNAME;
+	/* Alex and Alexander, Chris and Christiaan */
+	if (shorter->n >= 3 && memcmp(shorter->s, longer->s, shorter->n) == 0)
+		return GIVEN_NICKNAME;
+	if (is_typo(a->s, a->n, b->s, b->n))
+		return GIVEN_TYPO;
+	if (same_sound(a->s, a->n, b->s, b->n))
+		return GIVEN_SOUND;
+	if (hyg_jaro_winkler(a->s, a->n, b->s, b->n) >= 0.85)
+		return GIVEN_SIMILAR;
+	return GIVEN_DIFFERENT;
+}
+
+/* The first two given names written as one: Anne Marie and Annemarie. */
+static bool
+is_compound(const HygView *two, const HygView *one)
+{
+	const HygValue *first;
+	const HygValue *second;
+	const HygValue *joined;
+
+	if (hyg_view_count(two, HYG_F_GIVEN) < 2)
+		return false;
+	first = hyg_view_value(two, HYG_F_GIVEN, 0);
+	second = hyg_view_value(two, HYG_F_GIVEN, 1);
+	joined = hyg_view_value(one, HYG_F_GIVEN, 0);
+	return joined->n == first->n + second->n && memcmp(joined->s, first->s, first->n) == 0 &&
+		memcmp(joined->s + first->n, second->s, second->n) == 0;
+}
+
+static int
+given_level(const HygView *a, const HygView *b)
+{
+	int			na = hyg_view_count(a, HYG_F_GIVEN);
+	int			nb = hyg_view_count(b, HYG_F_GIVEN);
+	int			level;
+
+	if (na == 0 || nb == 0)
+		return HYG_LEVEL_MISSING;
+	level = given_token_level(hyg_view_value(a, HYG_F_GIVEN, 0), hyg_view_value(b, HYG_F_GIVEN, 0));
+	if (level <= GIVEN_TYPO)
+		return level;
+	if (is_compound(a, b) || is_compound(b, a))
+		return GIVEN_SPELLING;
+	if (level == GIVEN_INITIAL && na > 1 && nb > 1 &&
+		given_token_level(hyg_view_value(a, HYG_F_GIVEN, 1), hyg_view_value(b, HYG_F_GIVEN, 1)) == GIVEN_DIFFERENT)
+		return GIVEN_DIFFERENT; /* J. P. and J. K. */
+	if (level == GIVEN_INITIAL)
+		return level;
+	/* called by another of the names: Johannes Petrus, Petrus */
+	for (int i = 0; i < na && i < 4; i++)
+	{
+		const HygValue *va = hyg_view_value(a, HYG_F_GIVEN, i);
+
+		for (int j = 0; j < nb && j < 4; j++)
+		{
+			const HygValue *vb = hyg_view_value(b, HYG_F_GIVEN, j);
+
+			if (i + j > 0 && va->n > 2 && vb->n > 2 && given_token_level(va, vb) <= GIVEN_NICKNAME)
+				return GIVEN_OTHER;
+		}
+	}
+	return level;
+}
+
+/* vandenberg and berg: particles written in one word with the name. */
+static bool
+is_glued_particle(const char *s, size_t n)
+{
+	static const char *const glued[] = {
+		"van", "vande", "vander", "vanden", "van t", "vant", "de", "der", "den", "ter", "ten", "von", "vonder",
+		"la", "le", "du", "di", "da", "del", "della", "dela", "d", "l", "o", "mac", "mc", "st", "el", "al"
+	};
+
+	for (size_t i = 0; i < sizeof(glued) / sizeof(glued[0]); i++)
+	{
+		if (strlen(glued[i]) == n && memcmp(glued[i], s, n) == 0)
+			return true;
+	}
+	return false;
+}
+
+/* Is one a leading or trailing part of the other in whole words: Garcia Lopez and Garcia? */
+static bool
+is_word_part(const HygValue *longer, const HygValue *shorter)
+{
+	if (longer->n <= shorter->n + 1 || shorter->n < 3)
+		return false;
+	if (memcmp(longer->s, shorter->s, shorter->n) == 0 && longer->s[shorter->n] == ' ')
+		return true;
+	return memcmp(longer->s + longer->n - shorter->n, shorter->s, shorter->n) == 0 &&
+		longer->s[longer->n - shorter->n - 1] == ' ';
+}
+
+static int
+family_value_level(const HygValue *a, const HygValue *b)
+{
+	const HygValue *shorter = a->n < b->n ? a : b;
+	const HygValue *longer = a->n < b->n ? b : a;
+
+	if (same(a, b))
+		return FAMILY_EXACT;
+	if (shorter->n == 1)
+		return FAMILY_DIFFERENT;
+	if (same_joined(a->s, a->n, b->s, b->n) || same_skeleton(a->s, a->n, b->s, b->n))
+		return FAMILY_SPELLING;
+	if (longer->n > shorter->n && shorter->n >= 3 &&
+		memcmp(longer->s + longer->n - shorter->n, shorter->s, shorter->n) == 0 &&
+		is_glued_particle(longer->s, longer->n - shorter->n))
+		return FAMILY_SPELLING;
+	if (is_word_part(longer, shorter))
+		return FAMILY_PART;
+	if (is_typo(a->s, a->n, b->s, b->n))
+		return FAMILY_TYPO;
+	if (same_sound(a->s, a->n, b->s, b->n))
+		return FAMILY_SOUND;
+	if (hyg_jaro_winkler(a->s, a->n, b->s, b->n) >= 0.88)
+		return FAMILY_SIMILAR;
+	return FAMILY_DIFFERENT;
+}
+
+static int
+family_level(const HygView *a, const HygView *b)
+{
+	int			own_a = hyg_view_count(a, HYG_F_FAMILY);
+	int			own_b = hyg_view_count(b, HYG_F_FAMILY);
+	int			na = own_a + hyg_view_count(a, HYG_F_BIRTH_NAME);
+	int			nb = own_b + hyg_view_count(b, HYG_F_BIRTH_NAME);
+	int			best = FAMILY_DIFFERENT;
+	int			exact = 0;
+
+	if (na == 0 || nb == 0)
+		return HYG_LEVEL_MISSING;
+	/* the values of both fields stand one behind the other in the view */
+	for (int i = 0; i < na; i++)
+	{
+		for (int j = 0; j < nb; j++)
+		{
+			int			level = family_value_level(&a->values[a->first[HYG_F_FAMILY] + i],
+												   &b->values[b->first[HYG_F_FAMILY] + j]);
+
+			if (level == FAMILY_EXACT)
+				exact++;
+			if (level == FAMILY_EXACT && (i >= own_a) != (j >= own_b))
+				level = FAMILY_PART;	/* a name at birth is another's present name */
+			if (level < best)
+				best = level;
+		}
+	}
+	/* one half of a double name only */
+	if (best <= FAMILY_SPELLING && own_a != own_b && exact < (own_a < own_b ? own_b : own_a))
+		best = FAMILY_PART;
+	return best;
+}
+
+static bool
+is_swapped(const HygView *a, const HygView *b)
+{
+	const HygValue *ga;
+	const HygValue *gb;
+	const HygValue *fa;
+	const HygValue *fb;
+
+	if (hyg_view_count(a, HYG_F_GIVEN) == 0 || hyg_view_count(b, HYG_F_GIVEN) == 0 ||
+		hyg_view_count(a, HYG_F_FAMILY) == 0 || hyg_view_count(b, HYG_F_FAMILY) == 0)
+		return false;
+	ga = hyg_view_value(a, HYG_F_GIVEN, 0);
+	gb = hyg_view_value(b, HYG_F_GIVEN, 0);
+	fa = hyg_view_value(a, HYG_F_FAMILY, 0);
+	fb = hyg_view_value(b, HYG_F_FAMILY, 0);
+	return family_value_level(ga, fb) <= FAMILY_TYPO && family_value_level(fa, gb) <= FAMILY_TYPO;
+}
+
+/* ---- birth date: both are YYYY-MM-DD ---- */
+
+static int
+birth_level(const HygView *a, const HygView *b)
+{
+	const char *x;
+	const char *y;
+	bool		year;
+	bool		month;
+	bool		day;
+	int			wrong = 0;
+	int			first = -1;
+	int			last = -1;
+
+	if (hyg_view_count(a, HYG_F_BIRTH_DATE) == 0 || hyg_view_count(b, HYG_F_BIRTH_DATE) == 0)
+		return HYG_LEVEL_MISSING;
+	/* a typed-in identity may hold anything */
+	if (hyg_view_value(a, HYG_F_BIRTH_DATE, 0)->n != 10 || hyg_view_value(b, HYG_F_BIRTH_DATE, 0)->n != 10)
+		return same(hyg_view_value(a, HYG_F_BIRTH_DATE, 0), hyg_view_value(b, HYG_F_BIRTH_DATE, 0)) ? BIRTH_EXACT : BIRTH_DIFFERENT;
+	x = hyg_view_value(a, HYG_F_BIRTH_DATE, 0)->s;
+	y = hyg_view_value(b, HYG_F_BIRTH_DATE, 0)->s;
+	year = memcmp(x, y, 4) == 0;
+	month = memcmp(x + 5, y + 5, 2) == 0;
+	day = memcmp(x + 8, y + 8, 2) == 0;
+	if (year && month && day)
+		return memcmp(x + 5, "01-01", 5) == 0 ? BIRTH_NEW_YEAR : BIRTH_EXACT;
+	/* day and month changed over */
+	if (year && memcmp(x + 5, y + 8, 2) == 0 && memcmp(x + 8, y + 5, 2) == 0)
+		return BIRTH_TYPO;
+	for (int i = 0; i < 10; i++)
+	{
+		if (x[i] != y[i])
+		{
+			wrong++;
+			if (first < 0)
+				first = i;
+			last = i;
+		}
+	}
+	/* one digit, or two neighbours changed over */
+	if (wrong == 1 && first > 1)
+		return BIRTH_TYPO;
+	if (wrong == 2 && last == first + 1 && x[first] == y[last] && x[last] == y[first])
+		return BIRTH_TYPO;
+	if (year + month + day == 2)
+		return BIRTH_TWO_OF_THREE;
+	return year ? BIRTH_YEAR : BIRTH_DIFFERENT;
+}
+
+/* ---- e-mail and phone ---- */
+
+static int
+email_pair_level(const HygValue *a, const HygValue *b)
+{
+	const char *at_a = memchr(a->s, '@', a->n);
+	const char *at_b = memchr(b->s, '@', b->n);
+	size_t		la;
+	size_t		lb;
+	bool		same_domain;
+
+	if (same(a, b))
+		return (hyg_email_issues(a->s, a->n) & HYG_EMAIL_ROLE) ? EMAIL_ROLE : EMAIL_EXACT;
+	if (at_a == NULL || at_b == NULL)
+		return EMAIL_DIFFERENT;
+	la = (size_t) (at_a - a->s);
+	lb = (size_t) (at_b - b->s);
+	same_domain = same_bytes(at_a, a->n - la, at_b, b->n - lb);
+	if (same_domain)
+	{
+		/* jan1 and jan2 are two people; so must the typo be in letters, of a name not too short */
+		if (la >= 6 && lb >= 6 && hyg_osa_bounded(a->s, la, b->s, lb, 1) <= 1)
+		{
+			bool		digit = false;
+
+			for (size_t i = 0; i < la; i++)
+				digit |= a->s[i] >= '0' && a->s[i] <= '9' && (i >= lb || b->s[i] != a->s[i]);
+			for (size_t i = 0; i < lb; i++)
+				digit |= b->s[i] >= '0' && b->s[i] <= '9' && (i >= la || b->s[i] != a->s[i]);
+			if (!digit)
+				return EMAIL_TYPO;
+		}
+		return (hyg_email_issues(a->s, a->n) & HYG_EMAIL_FREE) ? EMAIL_DIFFERENT : EMAIL_DOMAIN;
+	}
+	if (same_bytes(a->s, la, b->s, lb))
+	{
+		if (hyg_osa_bounded(at_a, a->n - la, at_b, b->n - lb, 1) <= 1)
+			return EMAIL_TYPO;
+		if (la >= 6 && (hyg_email_issues(a->s, a->n) & HYG_EMAIL_ROLE) == 0)
+			return EMAIL_LOCAL_PART;
+	}
+	return EMAIL_DIFFERENT;
+}
+
+static int
+phone_pair_level(const HygValue *a, const HygValue *b)
+{
+	if (same(a, b))
+		return PHONE_EXACT;
+	if (a->n >= 9 && b->n >= 9 && hyg_osa_bounded(a->s, a->n, b->s, b->n, 1) <= 1)
+		return PHONE_TYPO;
+	return PHONE_DIFFERENT;
+}
+
+static int
+code_pair_level(const HygValue *a, const HygValue *b)
+{
+	if (same(a, b))
+		return CODE_EXACT;
+	if (a->n >= 6 && b->n >= 6 && hyg_osa_bounded(a->s, a->n, b->s, b->n, 1) <= 1)
+		return CODE_TYPO;
+	return CODE_DIFFERENT;
+}
+
+/* The best level among the values of a field. */
+static int
+best_pair(const HygView *a, const HygView *b, HygField field, int (*level) (const HygValue *, const HygValue *))
+{
+	int			na = hyg_view_count(a, field);
+	int			nb = hyg_view_count(b, field);
+	int			best = HYG_LEVEL_MISSING;
+
+	for (int i = 0; i < na; i++)
+	{
+		for (int j = 0; j < nb; j++)
+		{
+			int			this = level(hyg_view_value(a, field, i), hyg_view_value(b, field, j));
+
+			if (best == HYG_LEVEL_MISSING || this < best)
+				best = this;
+		}
+	}
+	return best;
+}
+
+/* ---- address ---- */
+
+static const HygValue *
+only(const HygView *v, HygField field)
+{
+	return hyg_view_count(v, field) > 0 ? hyg_view_value(v, field, 0) : NULL;
+}
+
+/* Alike as place and street names are: written differently or with a slip. */
+static bool
+alike(const HygValue *a, const HygValue *b)
+{
+	return same(a, b) || same_joined(a->s, a->n, b->s, b->n) || is_typo(a->s, a->n, b->s, b->n) ||
+		same_skeleton(a->s, a->n, b->s, b->n);
+}
+
+/* The number without its addition. */
+static size_t
+plain_number(const HygValue *house)
+{
+	size_t		n = 0;
+
+	while (n < house->n && house->s[n] >= '0' && house->s[n] <= '9')
+		n++;
+	return n;
+}
+
+static int
+address_level(const HygView *a, const HygView *b)
+{
+	const HygValue *pa = only(a, HYG_F_POSTCODE);
+	const HygValue *pb = only(b, HYG_F_POSTCODE);
+	const HygValue *sa = only(a, HYG_F_STREET);
+	const HygValue *sb = only(b, HYG_F_STREET);
+	const HygValue *ha = only(a, HYG_F_HOUSE_NUMBER);
+	const HygValue *hb = only(b, HYG_F_HOUSE_NUMBER);
+	const HygValue *ca = only(a, HYG_F_CITY);
+	const HygValue *cb = only(b, HYG_F_CITY);
+	bool		postcode = pa && pb && same(pa, pb);
+	bool		near_postcode = pa && pb && (postcode || is_typo(pa->s, pa->n, pb->s, pb->n));
+	bool		street = sa && sb && alike(sa, sb);
+	bool		city = ca && cb && alike(ca, cb);
+	bool		house = false;
+	bool		other_house = false;
+
+	if (!(pa && pb) && !(sa && sb) && !(ca && cb))
+		return HYG_LEVEL_MISSING;
+	if (ha && hb)
+	{
+		size_t		na = plain_number(ha);
+
+		house = na > 0 && na == plain_number(hb) && memcmp(ha->s, hb->s, na) == 0;
+		other_house = !house;
+		/* 12a and 12b are two homes; 12 and 12a may be one */
+		if (house && ha->n > na && hb->n > na && !same(ha, hb))
+			house = false, other_house = true;
+	}
+	if (house && (postcode || (street && (city || near_postcode || !(ca && cb)))))
+		return ADDRESS_HOUSE;
+	/* no number anywhere: the street line itself in the same place */
+	if (street && !ha && !hb && (postcode || city) && sa->n >= 6)
+		return ADDRESS_HOUSE;
+	if (street && (city || near_postcode || (!(ca && cb) && !(pa && pb))))
+		return ADDRESS_STREET;
+	if (postcode && !other_house)
+		return ADDRESS_STREET;
+	if (city || postcode)
+		return ADDRESS_CITY;
+	return ADDRESS_DIFFERENT;
+}
+
+/* ---- organisations ---- */
+
+/* Significant words of a folded core; all of them when none is. */
+static int
+significant_words(const HygValue *v, HygValue *words, int max)
+{
+	int			count = 0;
+
+	for (int pass = 0; pass < 2 && count == 0; pass++)
+	{
+		size_t		at = 0;
+		const char *token;
+		size_t		length;
+
+		while (count < max && hyg_next_token(v->s, v->n, &at, &token, &length))
+		{
+			if (pass == 0 && (length == 1 || hyg_is_common_organization_word(token, length)))
+				continue;
+			words[count].s = token;
+			words[count].n = (uint16_t) length;
+			words[count].field = 0;
+			count++;
+		}
+	}
+	return count;
+}
+
+static bool
+word_alike(const HygValue *a, const HygValue *b)
+{
+	return same(a, b) || is_typo(a->s, a->n, b->s, b->n) || same_skeleton(a->s, a->n, b->s, b->n);
+}
+
+/* Initial letters of the words of `longer` spell `shorter`: ibm, international business machines. */
+static bool
+is_acronym(const HygValue *shorter, const HygValue *longer)
+{
+	size_t		at = 0;
+	const char *token;
+	size_t		length;
+	size_t		i = 0;
+
+	if (shorter->n < 2 || shorter->n > 8 || memchr(shorter->s, ' ', shorter->n) != NULL)
+		return false;
+	while (hyg_next_token(longer->s, longer->n, &at, &token, &length))
+	{
+		if (i >= shorter->n || token[0] != shorter->s[i])
+			return false;
+		i++;
+	}
+	return i == shorter->n && i > 1;
+}
+
+static int
+organization_name_level(const HygValue *a, const HygValue *b)
+{
+	HygValue	wa[8];
+	HygValue	wb[8];
+	int			na;
+	int			nb;
+	int			fewer;
+	int			exact = 0;
+	int			close = 0;
+	bool		used[8] = {false};
+
+	if (same(a, b))
+		return NAME_EXACT;
+	if (same_joined(a->s, a->n, b->s, b->n) || same_skeleton(a->s, a->n, b->s, b->n))
+		return NAME_WORDS;
+	na = significant_words(a, wa, 8);
+	nb = significant_words(b, wb, 8);
+	fewer = na < nb ? na : nb;
+	for (int i = 0; i < na; i++)
+	{
+		int			found = -1;
+
+		for (int j = 0; j < nb && found < 0; j++)
+		{
+			if (!used[j] && same(&wa[i], &wb[j]))
+				found = j;
+		}
+		if (found >= 0)
+			exact++;
+		for (int j = 0; j < nb && found < 0; j++)
+		{
+			if (!used[j] && word_alike(&wa[i], &wb[j]))
+				found = j;
+		}
+		if (found >= 0)
+		{
+			used[found] = true;
+			close++;
+		}
+	}
+	if (exact == na && exact == nb)
+		return NAME_WORDS;
+	if ((close == na && close == nb) || is_typo(a->s, a->n, b->s, b->n))
+		return NAME_TYPO;
+	if (close == fewer)
+		return NAME_PART;
+	if (is_acronym(a, b) || is_acronym(b, a))
+		return NAME_ACRONYM;
+	if (hyg_jaro_winkler(a->s, a->n, b->s, b->n) >= 0.90 || (close >= 2 && 3 * close >= 2 * fewer))
+		return NAME_SIMILAR;
+	return close > 0 ? NAME_WORD : NAME_DIFFERENT;
+}
+
+static int
+exact_pair_level(const HygValue *a, const HygValue *b)
+{
+	return same(a, b) ? CODE_EXACT : CODE_DIFFERENT;
+}
+
+/* The website's domain, or the domain of a mailbox that is no free provider's. */
+static const HygValue *
+own_domain(const HygView *v, int i, HygValue *scratch)
+{
+	int			sites = hyg_view_count(v, HYG_F_WEBSITE);
+	const HygValue *email;
+	const char *at;
+
+	if (i < sites)
+		return hyg_view_value(v, HYG_F_WEBSITE, i);
+	if (i - sites >= hyg_view_count(v, HYG_F_EMAIL))
+		return NULL;
+	email = hyg_view_value(v, HYG_F_EMAIL, i - sites);
+	at = memchr(email->s, '@', email->n);
+	scratch->n = 0;
+	if (at != NULL && (hyg_email_issues(email->s, email->n) & HYG_EMAIL_FREE) == 0)
+	{
+		scratch->s = at + 1;
+		scratch->n = (uint16_t) (email->s + email->n - at - 1);
+	}
+	return scratch;
+}
+
+static int
+website_level(const HygView *a, const HygView *b)
+{
+	int			level = HYG_LEVEL_MISSING;
+	HygValue	sa;
+	HygValue	sb;
+	const HygValue *da;
+	const HygValue *db;
+
+	for (int i = 0; (da = own_domain(a, i, &sa)) != NULL; i++)
+	{
+		for (int j = 0; (db = own_domain(b, j, &sb)) != NULL; j++)
+		{
+			if (da->n == 0 || db->n == 0)
+				continue;
+			if (same(da, db))
+				return CODE_EXACT;
+			if (level == HYG_LEVEL_MISSING)
+				level = CODE_DIFFERENT;
+			if (is_typo(da->s, da->n, db->s, db->n))
+				level = CODE_TYPO;
+		}
+	}
+	return level;
+}
+
+/* ---- fields of one's own: equal values under equal keys ---- */
+
+static int
+extra_level(const HygView *a, const HygView *b)
+{
+	int			equal = 0;
+	int			different = 0;
+
+	for (int i = 0; i < hyg_view_count(a, HYG_F_EXTRA); i++)
+	{
+		const HygValue *va = hyg_view_value(a, HYG_F_EXTRA, i);
+		const char *sign = memchr(va->s, '=', va->n);
+		size_t		key = sign ? (size_t) (sign - va->s) + 1 : va->n;
+		bool		found = false;
+		bool		met = false;
+
+		for (int j = 0; j < hyg_view_count(b, HYG_F_EXTRA); j++)
+		{
+			const HygValue *vb = hyg_view_value(b, HYG_F_EXTRA, j);
+
+			if (vb->n < key || memcmp(va->s, vb->s, key) != 0)
+				continue;
+			found = true;
+			met |= same(va, vb);
+		}
+		if (found)
+			(*(met ? &equal : &different))++;
+	}
+	if (equal + different == 0)
+		return HYG_LEVEL_MISSING;
+	return different == 0 ? EXTRA_ALL : equal > 0 ? EXTRA_SOME : EXTRA_NONE;
+}
+
+void
+hyg_compare(const HygView *a, const HygView *b, HygComparison *out)
+{
+	memset(out, 0, sizeof(*out));
+	if (a->kind == HYG_KIND_PERSON)
+	{
+		out->level[HYG_C_GIVEN] = (uint8_t) given_level(a, b);
+		out->level[HYG_C_FAMILY] = (uint8_t) family_level(a, b);
+		if ((out->level[HYG_C_GIVEN] == GIVEN_DIFFERENT || out->level[HYG_C_GIVEN] == GIVEN_SIMILAR) &&
+			(out->level[HYG_C_FAMILY] == FAMILY_DIFFERENT || out->level[HYG_C_FAMILY] == FAMILY_SIMILAR) &&
+			is_swapped(a, b))
+		{
+			out->level[HYG_C_GIVEN] = GIVEN_SWAPPED;
+			out->level[HYG_C_FAMILY] = FAMILY_SWAPPED;
+		}
+		out->level[HYG_C_BIRTH_DATE] = (uint8_t) birth_level(a, b);
+		out->level[HYG_C_ORGANIZATION] = (uint8_t) best_pair(a, b, HYG_F_ORGANIZATION, organization_name_level);
+		if (hyg_view_count(a, HYG_F_SUFFIX) > 0 && hyg_view_count(b, HYG_F_SUFFIX) > 0)
+			out->level[HYG_C_SUFFIX] = (uint8_t) best_pair(a, b, HYG_F_SUFFIX, exact_pair_level);
+		out->level[HYG_C_NATIONAL_ID] = (uint8_t) best_pair(a, b, HYG_F_NATIONAL_ID, code_pair_level);
+	}
+	else
+	{
+		out->level[HYG_C_NAME] = (uint8_t) best_pair(a, b, HYG_F_NAME, organization_name_level);
+		out->level[HYG_C_LEGAL_FORM] = (uint8_t) best_pair(a, b, HYG_F_LEGAL_FORM, exact_pair_level);
+		out->level[HYG_C_WEBSITE] = (uint8_t) website_level(a, b);
+		out->level[HYG_C_REGISTRATION] = (uint8_t) best_pair(a, b, HYG_F_REGISTRATION, code_pair_level);
+		out->level[HYG_C_TAX] = (uint8_t) best_pair(a, b, HYG_F_TAX, code_pair_level);
+	}
+	out->level[HYG_C_EMAIL] = (uint8_t) best_pair(a, b, HYG_F_EMAIL, email_pair_level);
+	out->level[HYG_C_PHONE] = (uint8_t) best_pair(a, b, HYG_F_PHONE, phone_pair_level);
+	out->level[HYG_C_ADDRESS] = (uint8_t) address_level(a, b);
+	out->level[HYG_C_EXTERNAL_ID] = (uint8_t) best_pair(a, b, HYG_F_EXTERNAL_ID, exact_pair_level);
+	out->level[HYG_C_EXTRA] = (uint8_t) extra_level(a, b);
+}
