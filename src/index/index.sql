@@ -38,12 +38,12 @@ COMMENT ON OPERATOR hygiene.@> (hygiene.identity, bigint) IS 'has this blocking 
 CREATE FUNCTION hygiene.gin_extract_identity(hygiene.identity, internal, internal) RETURNS internal
     LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE AS 'MODULE_PATHNAME', 'hygiene_gin_extract_identity';
 COMMENT ON FUNCTION hygiene.gin_extract_identity(hygiene.identity, internal, internal) IS 'GIN support';
-CREATE FUNCTION hygiene.gin_extract_identity_query(internal, internal, smallint, internal, internal, internal, internal) RETURNS internal
+CREATE FUNCTION hygiene.gin_extract_identity_query(hygiene.identity, internal, smallint, internal, internal, internal, internal) RETURNS internal
     LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE AS 'MODULE_PATHNAME', 'hygiene_gin_extract_identity_query';
-COMMENT ON FUNCTION hygiene.gin_extract_identity_query(internal, internal, smallint, internal, internal, internal, internal) IS 'GIN support';
-CREATE FUNCTION hygiene.gin_identity_triconsistent(internal, smallint, internal, integer, internal, internal, internal) RETURNS "char"
+COMMENT ON FUNCTION hygiene.gin_extract_identity_query(hygiene.identity, internal, smallint, internal, internal, internal, internal) IS 'GIN support';
+CREATE FUNCTION hygiene.gin_identity_triconsistent(internal, smallint, hygiene.identity, integer, internal, internal, internal) RETURNS "char"
     LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE AS 'MODULE_PATHNAME', 'hygiene_gin_identity_triconsistent';
-COMMENT ON FUNCTION hygiene.gin_identity_triconsistent(internal, smallint, internal, integer, internal, internal, internal) IS 'GIN support';
+COMMENT ON FUNCTION hygiene.gin_identity_triconsistent(internal, smallint, hygiene.identity, integer, internal, internal, internal) IS 'GIN support';
 
 CREATE OPERATOR CLASS hygiene.identity_ops DEFAULT FOR TYPE hygiene.identity USING gin AS
     OPERATOR 1 hygiene.&& (hygiene.identity, hygiene.identity),
@@ -51,8 +51,8 @@ CREATE OPERATOR CLASS hygiene.identity_ops DEFAULT FOR TYPE hygiene.identity USI
     OPERATOR 3 hygiene.@> (hygiene.identity, bigint),
     FUNCTION 1 (hygiene.identity, hygiene.identity) pg_catalog.btint8cmp(bigint, bigint),
     FUNCTION 2 (hygiene.identity, hygiene.identity) hygiene.gin_extract_identity(hygiene.identity, internal, internal),
-    FUNCTION 3 (hygiene.identity, hygiene.identity) hygiene.gin_extract_identity_query(internal, internal, smallint, internal, internal, internal, internal),
-    FUNCTION 6 (hygiene.identity, hygiene.identity) hygiene.gin_identity_triconsistent(internal, smallint, internal, integer, internal, internal, internal),
+    FUNCTION 3 (hygiene.identity, hygiene.identity) hygiene.gin_extract_identity_query(hygiene.identity, internal, smallint, internal, internal, internal, internal),
+    FUNCTION 6 (hygiene.identity, hygiene.identity) hygiene.gin_identity_triconsistent(internal, smallint, hygiene.identity, integer, internal, internal, internal),
     STORAGE bigint;
 COMMENT ON OPERATOR CLASS hygiene.identity_ops USING gin IS
     'blocking keys of identities: finds the records worth comparing; use with (fastupdate = off)';

@@ -11,3 +11,9 @@ CREATE FUNCTION hygiene.explain_match(a hygiene.identity, b hygiene.identity)
     LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE COST 100 ROWS 8 AS 'MODULE_PATHNAME', 'hygiene_explain_match';
 COMMENT ON FUNCTION hygiene.explain_match(hygiene.identity, hygiene.identity) IS
     'The match weight taken apart: a row per field, with the level of agreement and its weight in bits; they add up to match_weight';
+
+CREATE FUNCTION hygiene.match_pairs(query text, threshold float8 DEFAULT 0.95)
+    RETURNS TABLE (key_a text, key_b text, probability float8, weight float8)
+    LANGUAGE C VOLATILE STRICT COST 10000 ROWS 10000 AS 'MODULE_PATHNAME', 'hygiene_match_pairs';
+COMMENT ON FUNCTION hygiene.match_pairs(text, float8) IS
+    'All matching pairs among the rows of a query that returns (key text, identity [, source integer]); find_duplicates and find_matches are made of it';

@@ -9,6 +9,7 @@
 
 #include "mb/pg_wchar.h"
 #include "miscadmin.h"
+#include "utils/memutils.h"
 
 #ifdef PG_MODULE_MAGIC_EXT
 PG_MODULE_MAGIC_EXT(.name = "hygiene", .version = "0.1.0");
@@ -18,16 +19,17 @@ PG_MODULE_MAGIC;
 
 /* ---- what kernels ask for (text/buffer.h) ---- */
 
+/* Bulk work may need more than 1 GB in one piece; the size itself is checked against MaxAllocHugeSize. */
 void *
 hyg_alloc(size_t size)
 {
-	return palloc(size);
+	return size <= MaxAllocSize ? palloc(size) : MemoryContextAllocHuge(CurrentMemoryContext, size);
 }
 
 void *
 hyg_realloc(void *pointer, size_t size)
 {
-	return repalloc(pointer, size);
+	return size <= MaxAllocSize ? repalloc(pointer, size) : repalloc_huge(pointer, size);
 }
 
 void

@@ -1,0 +1,279 @@
+-- Registering ----------------------------------------------------------------------------------------------
+
+-- hygiene.identity(row): the only thing that is made in this schema for a user's table; the text of it comes from
+-- the registration alone, so it may run with the extension owner's rights.
+CREATE FUNCTION hygiene.make_identity_function(relation regclass) RETURNS void
+    LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp
+    AS $$
+DECLARE
+    registration hygiene.registration := hygiene.registration_of(relation);
+    owner text := (SELECT c.relowner::regrole::text FROM pg_class c WHERE c.oid = relation);
+BEGIN
+    IF NOT (SELECT c.reltype <> 0 FROM pg_class c WHERE c.oid = relation) THEN
+        RETURN;
+    END IF;
+    EXECUTE format('DROP FUNCTION IF EXISTS hygiene.identity(%s)', relation);
+    EXECUTE format('CREATE FUNCTION hygiene.identity(record %s) RETURNS hygiene.identity LANGUAGE sql IMMUTABLE PARALLEL SAFE COST 500 AS %L',
+                   relation, 'SELECT ' || hygiene.identity_sql(registration, relation, 'record'));
+    EXECUTE format('COMMENT ON FUNCTION hygiene.identity(%s) IS %L', relation, format('The identity of a row of %s as registered; made by hygiene.register', relation));
+END
+$$;
+REVOKE ALL ON FUNCTION hygiene.make_identity_function(regclass) FROM PUBLIC;
+COMMENT ON FUNCTION hygiene.make_identity_function(regclass) IS 'Internal: makes hygiene.identity(row) for a registered table; for whoever may register';
+
+CREATE FUNCTION hygiene.note_relation(relation regclass) RETURNS void
+    LANGUAGE sql SET search_path = pg_catalog, pg_temp
+    AS $$
+    DELETE FROM hygiene.registration_relation r USING pg_class c, pg_namespace n
+    WHERE c.oid = relation AND n.oid = c.relnamespace AND (r.relid = c.oid OR (r.schema_name, r.table_name) = (n.nspname, c.relname));
+    INSERT INTO hygiene.registration_relation (relid, schema_name, table_name, column_numbers)
+    SELECT c.oid, n.nspname, c.relname,
+           (SELECT jsonb_object_agg(a.attnum::text, a.attname) FROM pg_attribute a WHERE a.attrelid = c.oid AND a.attnum > 0 AND NOT a.attisdropped)
+    FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace WHERE c.oid = relation
+    $$;
+REVOKE ALL ON FUNCTION hygiene.note_relation(regclass) FROM PUBLIC;
+COMMENT ON FUNCTION hygiene.note_relation(regclass) IS 'Internal: remembers which relation a registration speaks of, to follow renames';
+
+-- The mapping as it is stored: only known roles, only columns there are; an error names what is wrong and what there is.
+CREATE FUNCTION hygiene.checked_mapping(relation regclass, kind text, columns jsonb) RETURNS jsonb
+    LANGUAGE plpgsql STABLE SET search_path = pg_catalog, pg_temp
+    AS $$
+DECLARE
+    roles text[] := hygiene.identity_roles(kind) || hygiene.other_roles();
+    entry record;
+    names text[];
+    missing text;
+    result jsonb := '{}';
+BEGIN
+    IF jsonb_typeof(columns) <> 'object' THEN
+        RAISE EXCEPTION 'columns must be a JSON object of roles' USING ERRCODE = 'invalid_parameter_value',
+            HINT = 'For example {"given_name": "first_name", "email": ["email1", "email2"]}.';
+    END IF;
+    FOR entry IN SELECT * FROM jsonb_each(columns) LOOP
+        IF NOT entry.key = ANY (roles) THEN
+            RAISE EXCEPTION 'unknown role "%" for a table of kind %', entry.key, kind USING ERRCODE = 'invalid_parameter_value',
+                HINT = format('Roles are: %s.', array_to_string(roles, ', '));
+        END IF;
+        CONTINUE WHEN jsonb_typeof(entry.value) = 'null';
+        names := hygiene.role_columns(columns, entry.key);
+        IF names IS NULL OR cardinality(names) = 0 OR array_position(names, NULL) IS NOT NULL THEN
+            RAISE EXCEPTION 'role "%" must name a column or an array of columns', entry.key USING ERRCODE = 'invalid_parameter_value';
+        END IF;
+        SELECT name INTO missing FROM unnest(names) AS name
+        WHERE NOT EXISTS (SELECT FROM pg_attribute a WHERE a.attrelid = relation AND a.attname = name AND a.attnum > 0 AND NOT a.attisdropped);
+        IF FOUND THEN
+            RAISE EXCEPTION 'column "%" of relation "%" does not exist', missing, relation USING ERRCODE = 'undefined_column',
+                DETAIL = format('It is given for the role "%s".', entry.key),
+                HINT = format('Columns are: %s.', (SELECT string_agg(a.attname, ', ' ORDER BY a.attnum) FROM pg_attribute a
+                                                   WHERE a.attrelid = relation AND a.attnum > 0 AND NOT a.attisdropped));
+        END IF;
+        result := result || jsonb_build_object(entry.key, to_jsonb(names));
+    END LOOP;
+    IF NOT EXISTS (SELECT FROM jsonb_object_keys(result) AS role WHERE role = ANY (hygiene.identity_roles(kind)) AND role <> 'country') THEN
+        RAISE EXCEPTION 'no column of relation "%" has a role in the identity of a %', relation, kind USING ERRCODE = 'invalid_parameter_value',
+            HINT = format('Say what the columns mean: hygiene.register(%L, %L, ''{"full_name": "..."}''). Columns are: %s.', relation::text, kind,
+                          (SELECT string_agg(a.attname, ', ' ORDER BY a.attnum) FROM pg_attribute a
+                           WHERE a.attrelid = relation AND a.attnum > 0 AND NOT a.attisdropped));
+    END IF;
+    IF kind = 'party' AND NOT result ? 'is_organization' THEN
+        RAISE EXCEPTION 'a table of kind party needs the role "is_organization"' USING ERRCODE = 'invalid_parameter_value',
+            HINT = 'It names the column that tells an organisation from a person.';
+    END IF;
+    RETURN result;
+END
+$$;
+COMMENT ON FUNCTION hygiene.checked_mapping(regclass, text, jsonb) IS 'Internal: a mapping with every role and column checked';
+
+CREATE FUNCTION hygiene.register(relation regclass, kind text DEFAULT NULL, columns jsonb DEFAULT NULL, region text DEFAULT NULL, options jsonb DEFAULT '{}')
+    RETURNS TABLE (role text, columns text[], example text, normalized_example text, note text)
+    LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp
+    AS $$
+#variable_conflict use_variable
+DECLARE
+    the_kind text := lower(kind);
+    mapping jsonb := register.columns;
+    the_region text := upper(region);
+    names record;
+    option text;
+BEGIN
+    IF relation IS NULL THEN
+        RAISE EXCEPTION 'relation must not be NULL' USING ERRCODE = 'null_value_not_allowed';
+    END IF;
+    PERFORM hygiene.check_owner(relation);
+    SELECT n.nspname::text AS schema_name, c.relname::text AS table_name, c.relkind, c.relispartition INTO names
+    FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace WHERE c.oid = relation;
+    IF names.relkind NOT IN ('r', 'p', 'v', 'm', 'f') THEN
+        RAISE EXCEPTION '"%" is not a table, view or foreign table', relation USING ERRCODE = 'wrong_object_type';
+    END IF;
+    IF names.relispartition THEN
+        RAISE EXCEPTION '"%" is a partition', relation USING ERRCODE = 'wrong_object_type',
+            HINT = format('Register the partitioned table: SELECT * FROM hygiene.register(%L);', pg_partition_root(relation)::text);
+    END IF;
+    IF the_kind IS NULL THEN
+        the_kind := hygiene.suggest_kind(relation);
+    ELSIF the_kind NOT IN ('person', 'organization', 'party') THEN
+        RAISE EXCEPTION 'unknown kind "%"', kind USING ERRCODE = 'invalid_parameter_value', HINT = 'Kinds are person, organization and party (a table that holds both).';
+    END IF;
+    IF the_region !~ '^[A-Z][A-Z]$' THEN
+        RAISE EXCEPTION 'invalid region: "%"', region USING ERRCODE = 'invalid_parameter_value', HINT = 'Use an ISO 3166 alpha-2 code such as NL, DE or GB, or NULL.';
+    END IF;
+    FOR option IN SELECT jsonb_object_keys(coalesce(options, '{}')) LOOP
+        IF option <> 'key' THEN
+            RAISE EXCEPTION 'unknown option "%"', option USING ERRCODE = 'invalid_parameter_value', HINT = 'The option is "key": the column or columns that identify a row.';
+        END IF;
+    END LOOP;
+    IF options ? 'key' THEN
+        PERFORM hygiene.checked_mapping(relation, the_kind, jsonb_build_object('external_id', options -> 'key'));
+    END IF;
+    mapping := coalesce(mapping, hygiene.suggest_mapping(relation, the_kind));
+    mapping := hygiene.checked_mapping(relation, the_kind, mapping);
+    the_region := coalesce(the_region, hygiene.suggest_region(relation, mapping));
+
+    INSERT INTO hygiene.registration AS r (schema_name, table_name, kind, columns, region, options)
+    VALUES (names.schema_name, names.table_name, the_kind, mapping, the_region, coalesce(options, '{}'))
+    ON CONFLICT ON CONSTRAINT registration_pkey DO UPDATE
+    SET kind = excluded.kind, columns = excluded.columns, region = excluded.region, options = excluded.options,
+        registered_at = now(), registered_by = current_user;
+    PERFORM hygiene.key_columns(relation);      -- an error when rows have no key
+    PERFORM hygiene.identity_expression(relation);      -- and when a column's type does not serve
+    PERFORM hygiene.note_relation(relation);
+    PERFORM hygiene.make_identity_function(relation);
+    RETURN QUERY SELECT * FROM hygiene.registered_roles(relation);
+END
+$$;
+REVOKE ALL ON FUNCTION hygiene.register(regclass, text, jsonb, text, jsonb) FROM PUBLIC;
+COMMENT ON FUNCTION hygiene.register(regclass, text, jsonb, text, jsonb) IS
+    'Tells hygiene what the columns of a table mean; NULLs mean "as suggest_columns proposes". Returns how each role is understood, with an example; called again it changes the mapping';
+
+-- How each role of a registered relation is understood: a filled value and what becomes of it.
+CREATE FUNCTION hygiene.registered_roles(relation regclass)
+    RETURNS TABLE (role text, columns text[], example text, normalized_example text, note text)
+    LANGUAGE plpgsql STABLE SET search_path = pg_catalog, pg_temp SET "DateStyle" = 'ISO'
+    AS $$
+#variable_conflict use_variable
+DECLARE
+    registration hygiene.registration := hygiene.registration_of(relation);
+    expression text;
+    normal text;
+    country text;
+    filled bigint;
+    valid bigint;
+    sampled bigint;
+BEGIN
+    country := hygiene.role_expression(relation, 's', 'country', hygiene.role_columns(registration.columns, 'country'), NULL);
+    country := format('coalesce(%s, %L)', CASE WHEN registration.columns ? 'country' THEN format('hygiene.normalize_country(%s)', country) ELSE 'NULL' END, registration.region);
+    FOR role, columns IN
+        SELECT r.role, hygiene.role_columns(registration.columns, r.role)
+        FROM unnest(hygiene.identity_roles(registration.kind) || hygiene.other_roles()) WITH ORDINALITY AS r(role, place)
+        WHERE registration.columns ? r.role ORDER BY r.place
+    LOOP
+        expression := CASE WHEN role = ANY (hygiene.other_roles()) THEN format('s.%I::text', columns[1])
+                           WHEN role = 'birth_date' THEN (SELECT string_agg(format('s.%I::text', c), ' || ''-'' || ' ORDER BY p) FROM unnest(columns) WITH ORDINALITY AS x(c, p))
+                           ELSE hygiene.role_expression(relation, 's', role, columns, registration.region) || '::text' END;
+        normal := CASE role
+            WHEN 'given_name' THEN format('hygiene.fold(%s)', expression)
+            WHEN 'middle_name' THEN format('hygiene.fold(%s)', expression)
+            WHEN 'family_name' THEN format('hygiene.fold(%s)', expression)
+            WHEN 'birth_name' THEN format('hygiene.fold(%s)', expression)
+            WHEN 'full_name' THEN format('hygiene.normalize_person_name(%s)', expression)
+            WHEN 'birth_date' THEN hygiene.column_as_date(relation, 's', columns, registration.region) || '::text'
+            WHEN 'email' THEN format('(SELECT string_agg(hygiene.email_key(e), ''; '' ORDER BY p) FROM regexp_split_to_table(%s, ''[;,]'') WITH ORDINALITY AS x(e, p))', expression)
+            WHEN 'phone' THEN format('(SELECT string_agg(hygiene.normalize_phone(e, %s), ''; '' ORDER BY p) FROM regexp_split_to_table(%s, ''[;,]'') WITH ORDINALITY AS x(e, p))', country, expression)
+            WHEN 'street' THEN format('hygiene.street_key(replace(%s, ''; '', '' ''), %s)', expression, country)
+            WHEN 'postcode' THEN format('hygiene.normalize_postcode(%s, %s)', expression, country)
+            WHEN 'city' THEN format('hygiene.fold(%s)', expression)
+            WHEN 'country' THEN format('hygiene.normalize_country(%s)', expression)
+            WHEN 'organization' THEN format('hygiene.organization_core(%s)', expression)
+            WHEN 'name' THEN format('hygiene.organization_core(%s)', expression)
+            WHEN 'alias' THEN format('hygiene.organization_core(%s)', expression)
+            WHEN 'website' THEN format('hygiene.registrable_domain(%s)', expression)
+            WHEN 'registration_number' THEN format('hygiene.normalize_registration_number(%s, %s)', expression, country)
+            WHEN 'tax_number' THEN format('hygiene.normalize_vat_number(%s, %s)', expression, country)
+            WHEN 'national_id' THEN format('replace(hygiene.fold(%s), '' '', '''')', expression)
+            WHEN 'external_id' THEN format('replace(hygiene.fold(%s), '' '', '''')', expression)
+            ELSE 'NULL::text' END;
+        EXECUTE format(
+            'WITH sample AS MATERIALIZED (SELECT %1$s AS v, (%2$s)::text AS n FROM (SELECT * FROM %3$s LIMIT 500) s)
+             SELECT count(*), count(*) FILTER (WHERE btrim(v) <> ''''), count(*) FILTER (WHERE btrim(v) <> '''' AND n <> ''''),
+                    (SELECT v FROM sample WHERE btrim(v) <> '''' ORDER BY (n IS NOT NULL) DESC LIMIT 1)
+             FROM sample', expression, normal, relation)
+        INTO sampled, filled, valid, example;
+        normalized_example := NULL;
+        IF example IS NOT NULL THEN
+            EXECUTE format('SELECT (%1$s)::text FROM (SELECT * FROM %2$s LIMIT 500) s WHERE %3$s = $1 ORDER BY ((%1$s) IS NOT NULL) DESC LIMIT 1', normal, relation, expression)
+            INTO normalized_example USING example;
+        END IF;
+        note := CASE
+            WHEN sampled = 0 THEN 'the table is empty'
+            WHEN filled = 0 THEN 'no value in the first ' || sampled || ' rows'
+            ELSE concat_ws('; ', format('%s %% filled', round(100.0 * filled / sampled)),
+                CASE WHEN role = ANY (hygiene.identity_roles(registration.kind)) AND role NOT IN ('extra') AND valid < filled
+                     THEN format('%s of %s not understood', filled - valid, filled) END) END;
+        RETURN NEXT;
+    END LOOP;
+END
+$$;
+COMMENT ON FUNCTION hygiene.registered_roles(regclass) IS 'How each role of a registered table is understood: columns, an example, its normal form, how many are filled and understood';
+
+CREATE FUNCTION hygiene.unregister(relation regclass) RETURNS void
+    LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp
+    AS $$
+DECLARE
+    registration hygiene.registration := hygiene.registration_of(relation);
+    standing text;
+BEGIN
+    PERFORM hygiene.check_owner(relation);
+    SELECT string_agg(quote_ident(t.tgname), ', ' ORDER BY t.tgname) INTO standing
+    FROM pg_trigger t JOIN pg_proc p ON p.oid = t.tgfoid JOIN pg_namespace n ON n.oid = p.pronamespace
+    WHERE t.tgrelid = relation AND n.nspname = 'hygiene' AND NOT t.tgisinternal;
+    IF standing IS NOT NULL THEN
+        RAISE EXCEPTION 'cannot unregister "%": it is guarded', relation USING ERRCODE = 'dependent_objects_still_exist',
+            DETAIL = format('Triggers: %s.', standing),
+            HINT = format('Remove the guard first: SELECT hygiene.remove_duplicate_guard(%L);', relation::text);
+    END IF;
+    PERFORM hygiene.drop_identity_function(relation);
+    DELETE FROM hygiene.registration_relation r WHERE r.relid = relation;
+    DELETE FROM hygiene.registration r WHERE (r.schema_name, r.table_name) = (registration.schema_name, registration.table_name);
+END
+$$;
+REVOKE ALL ON FUNCTION hygiene.unregister(regclass) FROM PUBLIC;
+COMMENT ON FUNCTION hygiene.unregister(regclass) IS 'Forgets what the columns of a table mean; refuses while a guard stands; indexes stay';
+
+CREATE FUNCTION hygiene.drop_identity_function(relation regclass) RETURNS void
+    LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp
+    AS $$
+BEGIN
+    EXECUTE format('DROP FUNCTION IF EXISTS hygiene.identity(%s)', relation);
+END
+$$;
+REVOKE ALL ON FUNCTION hygiene.drop_identity_function(regclass) FROM PUBLIC;
+COMMENT ON FUNCTION hygiene.drop_identity_function(regclass) IS 'Internal: drops hygiene.identity(row) of a table; for whoever may unregister';
+
+CREATE VIEW hygiene.registered AS
+    SELECT pg_catalog.to_regclass(pg_catalog.format('%I.%I', r.schema_name, r.table_name)) AS relation,
+           r.schema_name, r.table_name, r.kind, r.columns, r.region, r.options, r.rule_set, r.registered_at, r.registered_by
+    FROM hygiene.registration r;
+COMMENT ON VIEW hygiene.registered IS 'Registered tables; relation is NULL when the table is gone';
+GRANT SELECT ON hygiene.registered TO PUBLIC;
+
+-- Who may administer -----------------------------------------------------------------------------------------
+
+CREATE FUNCTION hygiene.grant_administration(role regrole) RETURNS void
+    LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp
+    AS $$
+DECLARE
+    f regprocedure;
+BEGIN
+    FOR f IN SELECT p.oid FROM pg_proc p JOIN pg_depend d ON d.classid = 'pg_proc'::regclass AND d.objid = p.oid AND d.deptype = 'e'
+             JOIN pg_extension e ON e.oid = d.refobjid AND e.extname = 'hygiene'
+             WHERE p.proname <> 'grant_administration' AND p.prorettype <> 'event_trigger'::regtype
+               AND NOT EXISTS (SELECT FROM aclexplode(coalesce(p.proacl, acldefault('f', p.proowner))) a WHERE a.grantee = 0) LOOP
+        EXECUTE format('GRANT EXECUTE ON ROUTINE %s TO %s', f, role);
+    END LOOP;
+    EXECUTE format('GRANT SELECT, INSERT, UPDATE, DELETE ON ALL TABLES IN SCHEMA hygiene TO %s', role);
+    EXECUTE format('GRANT USAGE ON ALL SEQUENCES IN SCHEMA hygiene TO %s', role);
+END
+$$;
+REVOKE ALL ON FUNCTION hygiene.grant_administration(regrole) FROM PUBLIC;
+COMMENT ON FUNCTION hygiene.grant_administration(regrole) IS
+    'Lets a role register and guard the tables it owns: EXECUTE on what is revoked from PUBLIC, and the extension''s tables';

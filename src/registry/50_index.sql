@@ -1,0 +1,202 @@
+-- The identity index -------------------------------------------------------------------------------------------
+
+CREATE FUNCTION hygiene.identity_index(relation regclass) RETURNS regclass
+    LANGUAGE sql STABLE STRICT SET search_path = pg_catalog, pg_temp
+    AS $$
+    SELECT i.indexrelid::regclass
+    FROM pg_index i
+    JOIN pg_opclass o ON o.oid = i.indclass[0]
+    JOIN pg_namespace n ON n.oid = o.opcnamespace
+    WHERE i.indrelid = relation AND o.opcname = 'identity_ops' AND n.nspname = 'hygiene'
+    ORDER BY i.indisvalid DESC, i.indexrelid DESC
+    LIMIT 1
+    $$;
+COMMENT ON FUNCTION hygiene.identity_index(regclass) IS 'The index on a table''s identity, or NULL';
+
+CREATE FUNCTION hygiene.index_statement(relation regclass, how text) RETURNS text
+    LANGUAGE plpgsql STABLE SET search_path = pg_catalog, pg_temp
+    AS $$
+DECLARE
+    registration hygiene.registration := hygiene.registration_of(relation);
+    kind "char" := (SELECT relkind FROM pg_class WHERE oid = relation);
+    name text;
+BEGIN
+    IF kind NOT IN ('r', 'p', 'm') THEN
+        RAISE EXCEPTION 'cannot index "%": it is a %', relation, CASE kind WHEN 'v' THEN 'view' ELSE 'foreign table' END USING ERRCODE = 'wrong_object_type',
+            HINT = CASE kind WHEN 'v' THEN 'Index the table below the view, or a materialized view; find_duplicates works without an index.'
+                   ELSE 'Index the table on the other server; find_duplicates works without an index.' END;
+    END IF;
+    -- identifiers have 63 bytes; what is cut off is the table's name, at a character
+    name := registration.table_name;
+    WHILE octet_length(name) > 63 - octet_length('_hygiene_identity') LOOP
+        name := left(name, -1);
+    END LOOP;
+    RETURN format('CREATE INDEX %s%I ON %s USING gin ((%s) hygiene.identity_ops) WITH (fastupdate = off)',
+                  CASE WHEN how = 'concurrently' AND kind <> 'p' THEN 'CONCURRENTLY ' END,
+                  name || '_hygiene_identity', relation, hygiene.identity_expression(relation));
+END
+$$;
+COMMENT ON FUNCTION hygiene.index_statement(regclass, text) IS 'Internal: CREATE INDEX of a registered table''s identity';
+
+CREATE FUNCTION hygiene.index_ddl(relation regclass) RETURNS text
+    LANGUAGE sql STABLE SET search_path = pg_catalog, pg_temp
+    AS $$ SELECT hygiene.index_statement(relation, 'concurrently') $$;
+COMMENT ON FUNCTION hygiene.index_ddl(regclass) IS 'The statement that makes the identity index without blocking writes; run it with \gexec or by hand, outside a transaction';
+
+CREATE FUNCTION hygiene.create_index(relation regclass) RETURNS regclass
+    LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp
+    AS $$
+DECLARE
+    existing regclass := hygiene.identity_index(relation);
+    wanted text := hygiene.index_statement(relation, 'now');
+BEGIN
+    PERFORM hygiene.check_owner(relation);
+    IF existing IS NOT NULL THEN
+        IF hygiene.index_is_current(relation, existing) THEN
+            RAISE NOTICE 'relation "%" has its identity index already: "%"', relation, existing;
+            RETURN existing;
+        END IF;
+        EXECUTE format('DROP INDEX %s', existing);
+    END IF;
+    EXECUTE wanted;
+    EXECUTE format('ANALYZE %s', relation);
+    RETURN hygiene.identity_index(relation);
+END
+$$;
+COMMENT ON FUNCTION hygiene.create_index(regclass) IS
+    'Makes the identity index, replacing one of an older mapping; writes wait meanwhile (index_ddl() gives the statement that lets them go on)';
+
+-- Has the index the expression the registration would give it now?  The server prints both the same way.
+CREATE FUNCTION hygiene.index_is_current(relation regclass, index regclass) RETURNS boolean
+    LANGUAGE plpgsql STABLE SET search_path = pg_catalog, pg_temp
+    AS $$
+DECLARE
+    used jsonb;
+    mapped jsonb;
+BEGIN
+    IF NOT (SELECT i.indisvalid FROM pg_index i WHERE i.indexrelid = index) THEN
+        RETURN false;
+    END IF;
+    -- the columns the index reads against the columns the identity is mapped from
+    SELECT jsonb_agg(DISTINCT a.attname ORDER BY a.attname) INTO used
+    FROM pg_depend d JOIN pg_attribute a ON a.attrelid = d.refobjid AND a.attnum = d.refobjsubid
+    WHERE d.classid = 'pg_class'::regclass AND d.objid = index AND d.refobjid = relation AND d.refobjsubid > 0;
+    SELECT jsonb_agg(DISTINCT c ORDER BY c) INTO mapped
+    FROM hygiene.registration_of(relation) r, jsonb_each(r.columns) e, jsonb_array_elements_text(e.value) c
+    WHERE e.key = ANY (hygiene.identity_roles(r.kind)) OR (e.key = 'is_organization' AND r.kind = 'party');
+    RETURN used = mapped
+        AND coalesce(pg_get_expr(i.indexprs, i.indrelid) LIKE '%' || quote_literal(r.region) || '::text)%', true)
+    FROM pg_index i, hygiene.registration_of(relation) r WHERE i.indexrelid = index;
+END
+$$;
+COMMENT ON FUNCTION hygiene.index_is_current(regclass, regclass) IS 'Internal: does an identity index fit the present mapping?';
+
+CREATE FUNCTION hygiene.status() RETURNS TABLE (relation regclass, object text, state text, advice text)
+    LANGUAGE plpgsql STABLE SET search_path = pg_catalog, pg_temp
+    AS $$
+#variable_conflict use_variable
+DECLARE
+    r hygiene.registration;
+    index regclass;
+    kind "char";
+    missing text;
+    t record;
+BEGIN
+    FOR r IN SELECT * FROM hygiene.registration ORDER BY schema_name, table_name LOOP
+        relation := to_regclass(format('%I.%I', r.schema_name, r.table_name));
+        object := format('table %I.%I', r.schema_name, r.table_name);
+        IF relation IS NULL THEN
+            state := 'gone';
+            advice := format('The table was dropped: DELETE FROM hygiene.registration WHERE (schema_name, table_name) = (%L, %L);', r.schema_name, r.table_name);
+            RETURN NEXT;
+            CONTINUE;
+        END IF;
+        SELECT string_agg(DISTINCT c, ', ') INTO missing
+        FROM jsonb_each(r.columns) e, jsonb_array_elements_text(e.value) c
+        WHERE NOT EXISTS (SELECT FROM pg_attribute a WHERE a.attrelid = relation AND a.attname = c AND a.attnum > 0 AND NOT a.attisdropped);
+        IF missing IS NOT NULL THEN
+            state := 'missing columns: ' || missing;
+            advice := format('Register again: SELECT * FROM hygiene.register(%L);', relation::text);
+            RETURN NEXT;
+            CONTINUE;
+        END IF;
+        SELECT relkind INTO kind FROM pg_class WHERE oid = relation;
+        IF kind IN ('r', 'p', 'm') THEN
+            index := hygiene.identity_index(relation);
+            object := 'identity index';
+            IF index IS NULL THEN
+                state := 'missing';
+                advice := hygiene.index_ddl(relation) || ';';
+                RETURN NEXT;
+            ELSIF NOT (SELECT indisvalid FROM pg_index WHERE indexrelid = index) THEN
+                object := format('index %s', index);
+                state := 'invalid';
+                advice := format('DROP INDEX %s; %s;', index, hygiene.index_ddl(relation));
+                RETURN NEXT;
+            ELSIF NOT hygiene.index_is_current(relation, index) THEN
+                object := format('index %s', index);
+                state := 'made for another mapping';
+                advice := format('DROP INDEX %s; %s;', index, hygiene.index_ddl(relation));
+                RETURN NEXT;
+            ELSE
+                object := format('index %s', index);
+                state := 'ok';
+                advice := NULL;
+                RETURN NEXT;
+            END IF;
+        END IF;
+        FOR t IN SELECT g.tgname, g.tgenabled FROM pg_trigger g JOIN pg_proc p ON p.oid = g.tgfoid JOIN pg_namespace n ON n.oid = p.pronamespace
+                 WHERE g.tgrelid = relation AND n.nspname = 'hygiene' AND NOT g.tgisinternal ORDER BY g.tgname LOOP
+            object := format('trigger %I', t.tgname);
+            state := CASE t.tgenabled WHEN 'D' THEN 'disabled' WHEN 'R' THEN 'replica only' ELSE 'ok' END;
+            advice := CASE WHEN t.tgenabled IN ('D', 'R') THEN format('ALTER TABLE %s ENABLE TRIGGER %I;', relation, t.tgname) END;
+            RETURN NEXT;
+        END LOOP;
+    END LOOP;
+END
+$$;
+COMMENT ON FUNCTION hygiene.status() IS 'State of every registered table, its index and its triggers, with the SQL that mends what is wrong';
+
+-- Renames and drops are followed ----------------------------------------------------------------------------------
+
+CREATE FUNCTION hygiene.follow_ddl() RETURNS event_trigger
+    LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp
+    AS $$
+DECLARE
+    changed record;
+BEGIN
+    FOR changed IN
+        SELECT r.relid, r.schema_name AS old_schema, r.table_name AS old_table, n.nspname::text AS schema_name, c.relname::text AS table_name,
+               r.column_numbers, g.columns
+        FROM hygiene.registration_relation r
+        JOIN pg_event_trigger_ddl_commands() e ON e.classid IN ('pg_class'::regclass, 'pg_namespace'::regclass)
+            AND (e.objid = r.relid OR e.classid = 'pg_namespace'::regclass)
+        JOIN pg_class c ON c.oid = r.relid
+        JOIN pg_namespace n ON n.oid = c.relnamespace
+        JOIN hygiene.registration g ON (g.schema_name, g.table_name) = (r.schema_name, r.table_name)
+    LOOP
+        UPDATE hygiene.registration g
+        SET schema_name = changed.schema_name, table_name = changed.table_name,
+            columns = (SELECT jsonb_object_agg(e.key, (
+                           SELECT jsonb_agg(coalesce((SELECT a.attname FROM jsonb_each_text(changed.column_numbers) k
+                                                      JOIN pg_attribute a ON a.attrelid = changed.relid AND a.attnum = k.key::int2 AND NOT a.attisdropped
+                                                      WHERE k.value = v.name), v.name) ORDER BY v.place)
+                           FROM jsonb_array_elements_text(e.value) WITH ORDINALITY AS v(name, place)))
+                       FROM jsonb_each(changed.columns) e)
+        WHERE (g.schema_name, g.table_name) = (changed.old_schema, changed.old_table);
+        PERFORM hygiene.note_relation(changed.relid::regclass);
+        BEGIN
+            PERFORM hygiene.make_identity_function(changed.relid::regclass);
+        EXCEPTION WHEN OTHERS THEN
+            -- a column that is gone or has another type now: status() says so; the DDL goes on
+            RAISE NOTICE 'hygiene: the mapping of "%" no longer fits: %', changed.relid::regclass, SQLERRM;
+        END;
+    END LOOP;
+END
+$$;
+REVOKE ALL ON FUNCTION hygiene.follow_ddl() FROM PUBLIC;
+COMMENT ON FUNCTION hygiene.follow_ddl() IS 'Event trigger: keeps registrations true to renamed tables, schemas and columns';
+CREATE EVENT TRIGGER hygiene_follow_ddl ON ddl_command_end
+    WHEN TAG IN ('ALTER TABLE', 'ALTER FOREIGN TABLE', 'ALTER VIEW', 'ALTER MATERIALIZED VIEW', 'ALTER SCHEMA')
+    EXECUTE FUNCTION hygiene.follow_ddl();
+COMMENT ON EVENT TRIGGER hygiene_follow_ddl IS 'keeps registrations true to renamed tables, schemas and columns';

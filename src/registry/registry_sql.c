@@ -1,0 +1,57 @@
+/*-------------------------------------------------------------------------
+ *
+ * registry_sql.c
+ *	  What the registry's expressions need in C: immutable JSON of a row's own fields.
+ *
+ *-------------------------------------------------------------------------
+ */
+#include "server/server.h"
+
+#include "catalog/pg_type.h"
+#include "utils/array.h"
+#include "utils/jsonb.h"
+
+static JsonbValue
+string_value(Datum datum)
+{
+	JsonbValue	v;
+
+	v.type = jbvString;
+	v.val.string.val = VARDATA_ANY(DatumGetTextPP(datum));
+	v.val.string.len = VARSIZE_ANY_EXHDR(DatumGetTextPP(datum));
+	return v;
+}
+
+/* extra_values(VARIADIC pairs): names and values by turns; a pair without value is left out. */
+PG_FUNCTION_INFO_V1(hygiene_extra_values);
+Datum
+hygiene_extra_values(PG_FUNCTION_ARGS)
+{
+	ArrayType  *array = PG_GETARG_ARRAYTYPE_P(0);
+	Datum	   *datums;
+	bool	   *nulls;
+	int			n;
+	JsonbParseState *state = NULL;
+
+	deconstruct_array(array, TEXTOID, -1, false, TYPALIGN_INT, &datums, &nulls, &n);
+	if (n % 2 != 0)
+		ereport(ERROR,
+				(errcode(ERRCODE_INVALID_PARAMETER_VALUE),
+				 errmsg("argument list must have even number of elements"),
+				 errhint("The arguments are a name and its value by turns.")));
+	pushJsonbValue(&state, WJB_BEGIN_OBJECT, NULL);
+	for (int i = 0; i < n; i += 2)
+	{
+		JsonbValue	v;
+
+		if (nulls[i] || nulls[i + 1])
+			continue;
+		datums[i] = PointerGetDatum(DatumGetTextPP(datums[i]));
+		datums[i + 1] = PointerGetDatum(DatumGetTextPP(datums[i + 1]));
+		v = string_value(datums[i]);
+		pushJsonbValue(&state, WJB_KEY, &v);
+		v = string_value(datums[i + 1]);
+		pushJsonbValue(&state, WJB_VALUE, &v);
+	}
+	PG_RETURN_POINTER(JsonbValueToJsonb(pushJsonbValue(&state, WJB_END_OBJECT, NULL)));
+}
