@@ -3,7 +3,7 @@
 -- hygiene.identity(row): the only thing that is made in this schema for a user's table; the text of it comes from
 -- the registration alone, so it may run with the extension owner's rights.
 CREATE FUNCTION hygiene.make_identity_function(relation regclass) RETURNS void
-    LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp
+    LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp SET client_min_messages = warning
     AS $$
 DECLARE
     registration hygiene.registration := hygiene.registration_of(relation);
@@ -84,14 +84,14 @@ END
 $$;
 COMMENT ON FUNCTION hygiene.checked_mapping(regclass, text, jsonb) IS 'Internal: a mapping with every role and column checked';
 
-CREATE FUNCTION hygiene.register(relation regclass, kind text DEFAULT NULL, columns jsonb DEFAULT NULL, region text DEFAULT NULL, options jsonb DEFAULT '{}')
+CREATE FUNCTION hygiene.register_relation(relation regclass, kind text, mapping_given jsonb, region text, options jsonb)
     RETURNS TABLE (role text, columns text[], example text, normalized_example text, note text)
     LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp
     AS $$
 #variable_conflict use_variable
 DECLARE
     the_kind text := lower(kind);
-    mapping jsonb := register.columns;
+    mapping jsonb := mapping_given;
     the_region text := upper(region);
     names record;
     option text;
@@ -141,6 +141,14 @@ BEGIN
     RETURN QUERY SELECT * FROM hygiene.registered_roles(relation);
 END
 $$;
+REVOKE ALL ON FUNCTION hygiene.register_relation(regclass, text, jsonb, text, jsonb) FROM PUBLIC;
+COMMENT ON FUNCTION hygiene.register_relation(regclass, text, jsonb, text, jsonb) IS 'Internal: the body of register()';
+
+-- SQL, since PL/pgSQL does not allow a parameter and a result column of one name
+CREATE FUNCTION hygiene.register(relation regclass, kind text DEFAULT NULL, columns jsonb DEFAULT NULL, region text DEFAULT NULL, options jsonb DEFAULT '{}')
+    RETURNS TABLE (role text, columns text[], example text, normalized_example text, note text)
+    LANGUAGE sql SET search_path = pg_catalog, pg_temp
+    AS $$ SELECT * FROM hygiene.register_relation($1, $2, $3, $4, $5) $$;
 REVOKE ALL ON FUNCTION hygiene.register(regclass, text, jsonb, text, jsonb) FROM PUBLIC;
 COMMENT ON FUNCTION hygiene.register(regclass, text, jsonb, text, jsonb) IS
     'Tells hygiene what the columns of a table mean; NULLs mean "as suggest_columns proposes". Returns how each role is understood, with an example; called again it changes the mapping';
@@ -240,7 +248,7 @@ REVOKE ALL ON FUNCTION hygiene.unregister(regclass) FROM PUBLIC;
 COMMENT ON FUNCTION hygiene.unregister(regclass) IS 'Forgets what the columns of a table mean; refuses while a guard stands; indexes stay';
 
 CREATE FUNCTION hygiene.drop_identity_function(relation regclass) RETURNS void
-    LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp
+    LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp SET client_min_messages = warning
     AS $$
 BEGIN
     EXECUTE format('DROP FUNCTION IF EXISTS hygiene.identity(%s)', relation);
