@@ -71,16 +71,14 @@ def main():
 
     with open(sys.argv[1], "w", encoding="ascii") as out:
         out.write(f"""/*
- * Written by generate/idna.py from ICU {icu.ICU_VERSION}, Unicode {icu.UNICODE_VERSION}.  Do not edit: run `make reference-data`.
+ * Written by generate/idna.py from the UTS 46 data of ICU {icu.ICU_VERSION} (Unicode {icu.UNICODE_VERSION}).  Do not edit: run `make reference-data`.
  *
  * Value of a code point: 0x8000 | number of its mapping, or bits 0-1 status (0 valid, 1 ignored, 2 disallowed),
  * bit 2 combining mark, bits 3-6 bidi class (1.. {" ".join(BIDI_NAMES)}), bits 7-9 joining type (1.. D L R T), bit 10 virama.
  */
 #include "field/domain_internal.h"
 
-const char *const hyg_idna_data_version[3] = {{
-	"idna", "UTS 46 mapping and Unicode properties of ICU {icu.ICU_VERSION}", "Unicode {icu.UNICODE_VERSION}"
-}};
+const char hyg_idna_version[] = "ICU {icu.ICU_VERSION}, Unicode {icu.UNICODE_VERSION}";
 
 const uint32_t hyg_idna_blocks = {len(index)};
 

@@ -71,7 +71,7 @@ def main():
     numbers = ",\n".join("\t" + ", ".join(f"{v:#x}" if v else "0" for v in slots[i:i + 12]) for i in range(0, size, 12))
     with open(target, "w", encoding="ascii") as out:
         out.write(f"""/*
- * Written by generate/psl.py from the Public Suffix List, Debian package publicsuffix {version}: {count} rules.
+ * Written by generate/psl.py from the Public Suffix List (https://publicsuffix.org/list/) as packaged by Debian.
  * Do not edit: run `make reference-data`.  The list is subject to the Mozilla Public License 2.0 (see NOTICE).
  *
  * A slot: offset << 14 | length << 7 | kinds; kinds 1 rule, 2 wildcard below, 4 exception, 8 16 32 the same in the private
@@ -79,9 +79,7 @@ def main():
  */
 #include "field/domain_internal.h"
 
-const char *const hyg_psl_data_version[3] = {{
-	"public_suffix_list", "https://publicsuffix.org/list/ ({count} rules)", "publicsuffix {version}"
-}};
+const char hyg_psl_version[] = "publicsuffix {version}, {count} rules";
 
 const uint32_t hyg_psl_slot_mask = {size - 1};
 const uint32_t hyg_psl_longest = {longest};

@@ -17,6 +17,7 @@
 #define HYG_LABEL_MAX 63
 
 /* ---- idna_table.c: see generate/idna.py for the layout ---- */
+extern const char hyg_idna_version[];
 extern const uint32_t hyg_idna_blocks;
 extern const uint16_t hyg_idna_index[];
 extern const uint16_t hyg_idna_values[];
@@ -24,6 +25,7 @@ extern const uint16_t hyg_idna_mapping_offsets[];
 extern const char hyg_idna_mappings[];
 
 /* ---- psl_table.c: see generate/psl.py ---- */
+extern const char hyg_psl_version[];
 extern const uint32_t hyg_psl_slot_mask;
 extern const uint32_t hyg_psl_longest;
 extern const uint32_t hyg_psl_labels;
@@ -36,10 +38,6 @@ extern const HygWordlist hyg_email_aliases;
 extern const HygWordlist hyg_email_typos;
 extern const HygWordlist hyg_email_tld_typos;
 extern const HygWordlist hyg_email_roles;
-
-/* Name, source, version of a frozen table, for data_versions(). */
-extern const char *const hyg_idna_data_version[3];
-extern const char *const hyg_psl_data_version[3];
 
 /* ---- idna.c ---- */
 

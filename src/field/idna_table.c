@@ -1,14 +1,12 @@
 /*
- * Written by generate/idna.py from ICU 72.1, Unicode 15.0.  Do not edit: run `make reference-data`.
+ * Written by generate/idna.py from the UTS 46 data of ICU 72.1 (Unicode 15.0).  Do not edit: run `make reference-data`.
  *
  * Value of a code point: 0x8000 | number of its mapping, or bits 0-1 status (0 valid, 1 ignored, 2 disallowed),
  * bit 2 combining mark, bits 3-6 bidi class (1.. L R AL AN EN ES CS ET ON BN NSM), bits 7-9 joining type (1.. D L R T), bit 10 virama.
  */
 #include "field/domain_internal.h"
 
-const char *const hyg_idna_data_version[3] = {
-	"idna", "UTS 46 mapping and Unicode properties of ICU 72.1", "Unicode 15.0"
-};
+const char hyg_idna_version[] = "ICU 72.1, Unicode 15.0";
 
 const uint32_t hyg_idna_blocks = 7173;
 

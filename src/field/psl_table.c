@@ -1,5 +1,5 @@
 /*
- * Written by generate/psl.py from the Public Suffix List, Debian package publicsuffix 20230209.2326-1: 9506 rules.
+ * Written by generate/psl.py from the Public Suffix List (https://publicsuffix.org/list/) as packaged by Debian.
  * Do not edit: run `make reference-data`.  The list is subject to the Mozilla Public License 2.0 (see NOTICE).
  *
  * A slot: offset << 14 | length << 7 | kinds; kinds 1 rule, 2 wildcard below, 4 exception, 8 16 32 the same in the private
@@ -7,9 +7,7 @@
  */
 #include "field/domain_internal.h"
 
-const char *const hyg_psl_data_version[3] = {
-	"public_suffix_list", "https://publicsuffix.org/list/ (9506 rules)", "publicsuffix 20230209.2326-1"
-};
+const char hyg_psl_version[] = "publicsuffix 20230209.2326-1, 9506 rules";
 
 const uint32_t hyg_psl_slot_mask = 16383;
 const uint32_t hyg_psl_longest = 50;

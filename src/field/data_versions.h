@@ -1,0 +1,21 @@
+/*-------------------------------------------------------------------------
+ *
+ * data_versions.h
+ *	  The frozen tables in this library, their sources and versions.
+ *
+ *-------------------------------------------------------------------------
+ */
+#ifndef HYG_DATA_VERSIONS_H
+#define HYG_DATA_VERSIONS_H
+
+typedef struct HygDataVersion
+{
+	const char *name;
+	const char *source;
+	const char *version;
+} HygDataVersion;
+
+extern const HygDataVersion hyg_data_versions[];
+extern const int hyg_data_version_count;
+
+#endif							/* HYG_DATA_VERSIONS_H */
