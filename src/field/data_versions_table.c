@@ -4,7 +4,7 @@
 #include "field/data_versions.h"
 
 const HygDataVersion hyg_data_versions[] = {
-	{"email", "email_provider.txt, email_alias.txt, email_typo.txt, email_tld_typo.txt, email_role.txt", "3ca57aba2d07"},
+	{"email", "email_provider.txt, email_alias.txt, email_typo.txt, email_tld_typo.txt, email_role.txt", "e9f23747744b"},
 	{"fold", "ICU 72.1 (Unicode 15.0)", "ICU 72.1, Unicode 15.0; 3bd3c258e63f"},
 	{"idna", "the UTS 46 data of ICU 72.1 (Unicode 15.0)", "ICU 72.1, Unicode 15.0; 843116d32acb"},
 	{"nfkc", "ICU 72.1 (Unicode 15.0)", "ICU 72.1, Unicode 15.0; 628523903315"},

@@ -246,11 +246,19 @@ hyg_registrable_domain(const char *s, size_t n, HygBuf *out)
 	size_t		length;
 	bool		ok = false;
 
+	HYG_STACK_BUF(address, 320);
 	HYG_STACK_BUF(ascii, 256);
 
-	if (n > HYG_FIELD_MAX || !find_host(s, n, &host, &length))
+	if (n > HYG_FIELD_MAX)
 		return false;
-	if (hyg_host_to_ascii(host, length, true, &ascii))
+	/* an e-mail address may have a name before it and what else people paste along */
+	if (n > 0 && memchr(s, '@', n) != NULL && memchr(s, '/', n) == NULL &&
+		hyg_normalize_email(s, n, &address))
+	{
+		s = address.data;
+		n = address.len;
+	}
+	if (find_host(s, n, &host, &length) && hyg_host_to_ascii(host, length, true, &ascii))
 	{
 		hyg_public_suffix(ascii.data, ascii.len, &suffix);
 		ok = suffix.listed && suffix.registrable < suffix.suffix &&
@@ -258,6 +266,7 @@ hyg_registrable_domain(const char *s, size_t n, HygBuf *out)
 		if (ok)
 			hyg_buf_bytes(out, ascii.data + suffix.registrable, ascii.len - suffix.registrable);
 	}
+	hyg_buf_free(&address);
 	hyg_buf_free(&ascii);
 	return ok;
 }

@@ -24,7 +24,7 @@ COMMENT ON FUNCTION hygiene.email_issues(text) IS
 
 CREATE TABLE hygiene.disposable_domain
 (
-	domain text PRIMARY KEY CHECK (domain = pg_catalog.split_part(hygiene.normalize_email('x@' OPERATOR(pg_catalog.||) domain), '@', 2))
+	domain text PRIMARY KEY CHECK ((domain OPERATOR(pg_catalog.=) pg_catalog.split_part(hygiene.normalize_email('x@' OPERATOR(pg_catalog.||) domain), '@', 2)) IS TRUE)
 );
 COMMENT ON TABLE hygiene.disposable_domain IS
 'mail domains whose addresses are thrown away after use; filled by load_disposable_domains, asked by is_disposable';

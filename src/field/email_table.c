@@ -23,151 +23,158 @@ static const char hyg_email_providers_words[] =
 	".comaol.deaol.fraol.itao"
 	"n.atapollo.lvarco.dearco"
 	"n.dearcor.dearnet.com.ar"
-	"arrakis.esaruba.itarubap"
-	"ec.itasia.comatlanticbb."
-	"netatlas.comatlas.czatla"
-	"s.skatt.netautistici.org"
-	"autograf.plautorambler.r"
-	"uazet.skbahnhof.sebarak."
-	"net.ilbart.nlbbox.frbelg"
-	"acom.netbell.netbellnet."
-	"cabellsouth.netbeotel.ne"
-	"tbezeqint.netbigfoot.com"
-	"biglobe.ne.jpbigmir.netb"
-	"igpond.combigpond.net.au"
-	"bih.net.babk.rublu.itblu"
-	"email.chbluewin.chbluewi"
-	"ne.chblueyonder.co.ukbol"
-	".com.brbredband.netbredb"
-	"and2.combresnan.netbroad"
-	"park.nobrutele.bebtconne"
-	"ct.combtinternet.combtop"
-	"enworld.combusmail.netbu"
-	"ziaczek.plc2i.netcablely"
-	"nx.comcableone.netcaiw.n"
-	"lcaiway.nlcantv.netcaram"
-	"ail.comcaramail.frcario."
-	"frcasema.nlcegetel.netce"
-	"ntrum.czcentrum.nlcentru"
-	"m.skcenturylink.netcentu"
-	"rytel.netcfl.rr.comchart"
-	"er.comcharter.netcheapne"
-	"t.itcheerful.comchello.a"
-	"tchello.huchello.nlchell"
-	"o.nochello.plciaoweb.itc"
-	"istron.nlcitromail.hucit"
-	"yweb.deciudad.com.arclea"
-	"r.net.nzclix.ptcloud.com"
-	"club-internet.frcock.lic"
-	"ogeco.cacogeco.netcomcas"
-	"t.comcomcast.netcomhem.s"
-	"ecompuserve.comcompuserv"
-	"e.deconcepts.nlconceptsf"
-	"a.nlconsolidated.netcons"
-	"ultant.comcontractor.net"
-	"copper.netcountermail.co"
-	"mcox.netcs.comctemplar.c"
-	"omcwgsy.netcytanet.com.c"
-	"ydartybox.comdaum.netdbm"
-	"ail.comdds.nldelfi.lvdig"
-	"ikabel.hudir.bgdirectbox"
-	".comdismail.dedisroot.or"
-	"gdnainternet.netdocomo.n"
-	"e.jpdodo.com.audokom.net"
-	"dommel.bedr.comdrei.atds"
-	"l.pipex.comearthlink.net"
-	"eastlink.caeclipso.deecl"
-	"ipso.euedpnet.beeircom.n"
-	"etelisanet.fiemail.comem"
-	"ail.czemail.deemail.euem"
-	"ail.itemail.netemail.uae"
-	"mailn.deembarqmail.comem"
-	"l.ccengineer.comepix.net"
-	"epost.deeresmas.comeresm"
-	"as.netestvideo.fretb.net"
-	".coeunet.rseuphonynet.be"
-	"euronet.nleurope.comeusk"
-	"alnet.neteuskaltel.netev"
-	"c.netevhr.netewe.netewet"
-	"el.netexcite.co.jpexcite"
-	".comexeculink.comezweb.n"
-	"e.jpfastmail.cnfastmail."
-	"co.ukfastmail.comfastmai"
-	"l.defastmail.esfastmail."
-	"fmfastmail.imfastmail.in"
-	"fastmail.jpfastmail.mxfa"
-	"stmail.netfastmail.nlfas"
-	"tmail.orgfastmail.sefast"
-	"mail.tofastmail.usfastwe"
-	"bnet.itfea.stfiber.nlfib"
-	"ertel.com.arfilternet.nl"
-	"firemail.deflash.netfmai"
-	"l.co.ukforthnet.grfoxmai"
-	"l.comfree.comfree.frfree"
-	"dom.nlfreeler.nlfreemail"
-	".hufreemail.itfreenet.de"
-	"freenetmail.defreesbee.f"
-	"rfreeserve.co.ukfreestar"
-	"t.hufreesurf.chfrisurf.n"
-	"ofrontier.comfrontier.ne"
-	"tfrontiernet.netfsmail.n"
-	"etfsnet.co.ukfuse.netgai"
-	"l.comgames.comgaoland.ne"
-	"tgazeta.plgbg.bggci.netg"
-	"enion.degermanynet.deger"
-	"y.plget2net.dkgetmail.no"
-	"giallo.itglazenkamp.netg"
-	"lobalnet.hrglobetrotter."
-	"netglobo.comglobomail.co"
-	"mglocalnet.netgmail.comg"
-	"mx-topmail.degmx.atgmx.b"
-	"izgmx.chgmx.co.ukgmx.com"
-	"gmx.degmx.esgmx.eugmx.fr"
-	"gmx.infogmx.ligmx.netgmx"
-	".nlgmx.orggmx.tmgmx.usgo"
-	".net.mtgo2.plgooglemail."
-	"comgreen.chhanmail.netha"
-	"waii.rr.comhccnet.nlheli"
-	"mail.dehetnet.nlhey.comh"
-	"inet.nethispeed.chhol.gr"
-	"home.comhome.nlhomecall."
-	"co.ukhot.eehotbox.ruhotm"
-	"ail.athotmail.behotmail."
-	"cahotmail.chhotmail.co.j"
-	"photmail.co.nzhotmail.co"
-	".ukhotmail.co.zahotmail."
-	"comhotmail.com.arhotmail"
-	".com.auhotmail.com.brhot"
-	"mail.com.mxhotmail.com.t"
-	"rhotmail.czhotmail.dehot"
-	"mail.dkhotmail.eshotmail"
-	".fihotmail.frhotmail.grh"
-	"otmail.huhotmail.iehotma"
-	"il.ithotmail.lihotmail.n"
-	"lhotmail.nohotmail.plhot"
-	"mail.pthotmail.rohotmail"
-	".sehotpop.comhtnet.hrhtp"
-	"-tel.dehughes.nethush.co"
-	"mhushmail.comi.softbank."
-	"jpi.uaiae.nliafrica.comi"
-	"cloud.comifrance.comig.c"
-	"om.brihug.co.nziinet.net"
-	".auiki.fiimap.ccimapmail"
-	".orginame.cominbox.comin"
-	"box.deinbox.ltinbox.lvin"
-	"box.ruindamail.huindiati"
-	"mes.comindigo.ieinet.hri"
-	"netia.plinfinito.itinfon"
-	"ie.frinicia.esinode.atin"
-	"sightbb.comint.plinterfr"
-	"ee.itinteria.cominteria."
-	"euinteria.plinternet.isi"
-	"nternet.luinternet.ruint"
-	"ernode.on.netinventati.o"
-	"rginvitel.huinwind.itiol"
-	".cziol.ieiol.itiol.ptisl"
-	".isjazzfree.comjazztel.e"
-	"sjerseymail.co.ukjubii.d"
+	"arrakis.esartlover.comar"
+	"uba.itarubapec.itasia.co"
+	"matlanticbb.netatlas.com"
+	"atlas.czatlas.skatt.neta"
+	"utistici.orgautograf.pla"
+	"utorambler.ruazet.skbahn"
+	"hof.sebarak.net.ilbart.n"
+	"lbbox.frbelgacom.netbell"
+	".netbellnet.cabellsouth."
+	"netbeotel.netbezeqint.ne"
+	"tbigfoot.combiglobe.ne.j"
+	"pbigmir.netbigpond.combi"
+	"gpond.net.aubih.net.babk"
+	".rublu.itbluemail.chblue"
+	"win.chbluewine.chblueyon"
+	"der.co.ukbol.com.brbredb"
+	"and.netbredband2.combres"
+	"nan.netbroadpark.nobrute"
+	"le.bebtconnect.combtinte"
+	"rnet.combtopenworld.comb"
+	"usmail.netbuziaczek.plc2"
+	"i.netcablelynx.comcableo"
+	"ne.netcaiw.nlcaiway.nlca"
+	"ltanet.itcantv.netcarama"
+	"il.comcaramail.frcario.f"
+	"rcasema.nlcatlover.comce"
+	"getel.netcentrum.czcentr"
+	"um.nlcentrum.skcenturyli"
+	"nk.netcenturytel.netcfl."
+	"rr.comcharter.comcharter"
+	".netcheapnet.itcheerful."
+	"comchef.netchello.atchel"
+	"lo.huchello.nlchello.noc"
+	"hello.plciaoweb.itcistro"
+	"n.nlcitromail.hucityweb."
+	"deciudad.com.arclear.net"
+	".nzclix.ptcloud.comclub-"
+	"internet.frcock.licogeco"
+	".cacogeco.netcomcast.com"
+	"comcast.netcomhem.secomp"
+	"userve.comcompuserve.dec"
+	"oncepts.nlconceptsfa.nlc"
+	"onsolidated.netconsultan"
+	"t.comcontractor.netcoppe"
+	"r.netcountermail.comcox."
+	"netcs.comctemplar.comcwg"
+	"sy.netcyberservices.comc"
+	"ytanet.com.cydartybox.co"
+	"mdaum.netdbmail.comdds.n"
+	"ldelfi.lvdigikabel.hudir"
+	".bgdirectbox.comdismail."
+	"dedisroot.orgdnainternet"
+	".netdocomo.ne.jpdoctor.c"
+	"omdodo.com.audoglover.co"
+	"mdokom.netdommel.bedr.co"
+	"mdrei.atdsl.pipex.comear"
+	"thling.netearthlink.nete"
+	"astlink.caeclipso.deecli"
+	"pso.euedpnet.beeircom.ne"
+	"telisanet.fiemail.comema"
+	"il.czemail.deemail.euema"
+	"il.itemail.netemail.uaem"
+	"ailn.deembarqmail.comeml"
+	".ccengineer.comepix.nete"
+	"post.deeresmas.comeresma"
+	"s.netestvideo.fretb.net."
+	"coeunet.rseuphonynet.bee"
+	"uronet.nleurope.comeuska"
+	"lnet.neteuskaltel.netevc"
+	".netevhr.netewe.netewete"
+	"l.netexcite.co.jpexcite."
+	"comexcite.itexecs.comexe"
+	"culink.comezweb.ne.jpfas"
+	"tmail.cnfastmail.co.ukfa"
+	"stmail.comfastmail.defas"
+	"tmail.esfastmail.fmfastm"
+	"ail.imfastmail.infastmai"
+	"l.jpfastmail.mxfastmail."
+	"netfastmail.nlfastmail.o"
+	"rgfastmail.sefastmail.to"
+	"fastmail.usfastwebnet.it"
+	"fea.stfiber.nlfibertel.c"
+	"om.arfilternet.nlfiremai"
+	"l.deflash.netfmail.co.uk"
+	"forthnet.grfoxmail.comfr"
+	"ee.comfree.frfreedom.nlf"
+	"reegates.befreeler.nlfre"
+	"email.hufreemail.itfreem"
+	"ail.nlfreenet.defreenetm"
+	"ail.defreesbee.frfreeser"
+	"ve.co.ukfreestart.hufree"
+	"surf.chfreesurf.nlfrisur"
+	"f.nofrontier.comfrontier"
+	".netfrontiernet.netfsmai"
+	"l.netfsnet.co.ukfuse.net"
+	"gail.comgames.comgaoland"
+	".netgazeta.plgbg.bggci.n"
+	"etgenion.degermanynet.de"
+	"gery.plget2net.dkgetmail"
+	".nogiallo.itglazenkamp.n"
+	"etglobalnet.hrglobetrott"
+	"er.netglobo.comglobomail"
+	".comglocalnet.netgmail.c"
+	"omgmx-topmail.degmx.atgm"
+	"x.bizgmx.chgmx.co.ukgmx."
+	"comgmx.degmx.esgmx.eugmx"
+	".frgmx.infogmx.ligmx.net"
+	"gmx.nlgmx.orggmx.tmgmx.u"
+	"sgo.net.mtgo2.plgooglema"
+	"il.comgreen.chhanmail.ne"
+	"thawaii.rr.comhccnet.nlh"
+	"elimail.dehetnet.nlhey.c"
+	"omhinet.nethispeed.chhol"
+	".grhome.comhome.nlhomeca"
+	"ll.co.ukhot.eehotbox.ruh"
+	"otmail.athotmail.behotma"
+	"il.cahotmail.chhotmail.c"
+	"o.jphotmail.co.nzhotmail"
+	".co.ukhotmail.co.zahotma"
+	"il.comhotmail.com.arhotm"
+	"ail.com.auhotmail.com.br"
+	"hotmail.com.mxhotmail.co"
+	"m.trhotmail.czhotmail.de"
+	"hotmail.dkhotmail.eshotm"
+	"ail.fihotmail.frhotmail."
+	"grhotmail.huhotmail.ieho"
+	"tmail.ithotmail.lihotmai"
+	"l.nlhotmail.nohotmail.pl"
+	"hotmail.pthotmail.rohotm"
+	"ail.sehotpop.comhtnet.hr"
+	"htp-tel.dehughes.nethush"
+	".comhushmail.comi.softba"
+	"nk.jpi.uaiae.nliafrica.c"
+	"omicloud.comifrance.comi"
+	"g.com.brihug.co.nziinet."
+	"net.auiki.fiilse.nlimap."
+	"ccimapmail.orginame.comi"
+	"nbox.cominbox.deinbox.lt"
+	"inbox.lvinbox.ruindamail"
+	".huindiatimes.comindigo."
+	"ieinet.hrinetia.plinfini"
+	"to.itinfonie.frinicia.es"
+	"inode.atinsightbb.comint"
+	".plinterfree.itinteria.c"
+	"ominteria.euinteria.plin"
+	"ternet.isinternet.luinte"
+	"rnet.ruinternode.on.neti"
+	"nventati.orginvitel.huin"
+	"wind.itiol.cziol.ieiol.i"
+	"tiol.ptisl.isjazzfree.co"
+	"mjazztel.esjerseymail.co"
+	".ukjournalist.comjubii.d"
 	"kjumpy.itjuno.comkabelfo"
 	"on.netkabelfoon.nlkabelm"
 	"ail.dekabelnoord.netkabe"
@@ -178,504 +185,517 @@ static const char hyg_email_providers_words[] =
 	"now.comkolumbus.fikpn.nl"
 	"kpnmail.nlkpnplanet.nlla"
 	"ntic.netlaposte.netlatin"
-	"mail.comlavabit.comlegal"
-	"mail.itlenta.rulewonline"
-	".delibello.comlibera.itl"
-	"ibero.itlibertysurf.frli"
-	"jbrandt.nllineone.netlis"
-	"t.rulive.atlive.belive.c"
-	"alive.cllive.cnlive.co.u"
-	"klive.co.zalive.comlive."
-	"com.arlive.com.aulive.co"
-	"m.mxlive.com.mylive.com."
-	"phlive.com.ptlive.com.sg"
-	"live.delive.dklive.filiv"
-	"e.frlive.hklive.ielive.i"
-	"nlive.itlive.jplive.nlli"
-	"ve.nolive.ptlive.rulive."
-	"seliwest.atlove.comlubie"
-	".toluukku.comlycos.comly"
-	"cos.delycos.itlyse.netm-"
-	"online.netmac.commadasaf"
-	"ish.commagenta.demageos."
-	"commail.bemail.bgmail.by"
-	"mail.commail.demail.dkma"
-	"il.eemail.eumail.ltmail."
-	"netmail.nlmail.orgmail.p"
-	"fmail.ptmail.rumail.tele"
-	".dkmail.telepac.ptmail.u"
-	"amailbolt.commailbox.grm"
-	"ailbox.humailbox.nlmailb"
-	"ox.orgmailcan.commailfen"
-	"ce.commailo.commaktoob.c"
-	"ommaltanet.netmanx.netma"
-	"xi-dsl.demchsi.commclink"
-	".itme.commediacombb.netm"
-	"essagingengine.commeta.u"
-	"amindspring.commixmail.c"
-	"ommm.stmnet-mail.demnet-"
-	"online.demodulonet.frmon"
-	"aco.mcmovistar.esmsn.com"
-	"msn.nlmt.net.mkmts.netmt"
-	"s.rsmultiweb.nlmundo-r.c"
-	"ommweb.co.zamymts.netmyn"
-	"et.commyrambler.rumyself"
-	".commysunrise.chmyway.co"
-	"mnarod.runate.comnavegal"
-	"ia.comnaver.comnbnet.nb."
-	"canc.rr.comneostrada.pln"
-	"et-c.comnet.hrnetcabo.pt"
-	"netcologne.denetcourrier"
-	".comnetplus.chnetscape.n"
-	"etnetspace.net.aunetti.f"
-	"inetvigator.comnetvisao."
-	"ptnetvision.net.ilnetvis"
-	"it.nlnetzero.comnetzero."
-	"netneuf.frnexgo.denifty."
-	"comnildram.co.uknm.runok"
-	"nok.nlnomade.frnoos.frno"
-	"rd-com.netnordnet.frntlw"
-	"orld.comnumeo.frnumerica"
-	"ble.frnvbell.neto2.co.uk"
-	"o2.plo2mail.deo2online.d"
-	"eoceanfree.netocn.ne.jpo"
-	"fir.dkoi.com.brok.deoliv"
-	"e.comone.ltonet.com.plon"
-	"et.euonet.plonetel.comon"
-	"etel.netoninet.ptonline."
-	"deonline.eeonline.nlonli"
-	"ne.noonline.uaonlinehome"
-	".deonmail.comono.comonsb"
-	"rabantnet.nlop.plopen.te"
-	"lekom.rsopenmailbox.orgo"
-	"peramail.comoptinet.hrop"
-	"tonline.netoptusnet.com."
-	"auorange.beorange.choran"
-	"ge.comorange.frorange.ne"
-	"torange.nlorangemail.sko"
-	"rcon.net.nzosnanet.deote"
-	"net.groutlook.atoutlook."
-	"beoutlook.cloutlook.co.i"
-	"doutlook.co.iloutlook.co"
-	"moutlook.com.aroutlook.c"
-	"om.auoutlook.com.broutlo"
-	"ok.com.groutlook.com.tro"
-	"utlook.czoutlook.deoutlo"
-	"ok.dkoutlook.esoutlook.f"
-	"routlook.huoutlook.ieout"
-	"look.inoutlook.itoutlook"
-	".jpoutlook.kroutlook.lvo"
-	"utlook.myoutlook.phoutlo"
-	"ok.ptoutlook.saoutlook.s"
-	"goutlook.skozemail.com.a"
-	"upacbell.netpacific.net."
-	"sgpandora.bepandora.comp"
-	"aradise.net.nzpassport.c"
-	"ompathfinder.grpc.dkpcho"
-	"me.com.twpec.itpeoplepc."
-	"comphnet.fiping.bepipex."
-	"compisz.toplanet.complan"
-	"et.deplanet.nlplex.nlplu"
-	"s.complus.netplusnet.plp"
-	"m.mepobox.skpochta.rupoc"
-	"zta.fmpoczta.interia.plp"
-	"oczta.neostrada.plpoczta"
-	".onet.plportugalmail.com"
-	"portugalmail.ptpost.comp"
-	"ost.czpost.skpost.tele.d"
-	"kpost10.tele.dkposte.itp"
-	"ostecert.itposteo.atpost"
-	"eo.beposteo.chposteo.dep"
-	"osteo.euposteo.netposteo"
-	".nlposteo.orgpostmaster."
-	"co.ukpp.inet.fipp1.inet."
-	"fiprimus.caprivat.dkpro."
-	"onet.plprodigy.netprodig"
-	"y.net.mxprokonto.plproto"
-	"n.meprotonmail.chprotonm"
-	"ail.comproximus.bept.lup"
-	"td.netptt.rsq.comqq.comq"
-	"uick.czquickline.chquick"
-	"net.nlqwest.netr7.comram"
-	"bler.rurcn.comrediffmail"
-	".comrendo.nlretemail.esr"
-	"i.t-com.hrriseup.netro.r"
-	"uroadrunner.comrocketmai"
-	"l.comrogers.comromandie."
-	"comrr.comrunbox.comsapo."
-	"comsapo.cvsapo.ptsasktel"
-	".netsaunalahti.fisbb.rss"
-	"bcglobal.netscarlet.besc"
-	"arlet.nlscarlett.beseed."
-	"net.twsent.comseznam.czs"
-	"fr.frshaw.casify.comsimn"
-	"et.issina.cnsina.comsing"
-	"net.com.sgsiol.netskpnet"
-	".nlsky.comsky.desky.itsk"
-	"ynet.beslingshot.co.nzsn"
-	"et.netso-net.ne.jpsoftba"
-	"nk.ne.jpsohu.comsolcon.n"
-	"lspectrum.netspeedlinq.n"
-	"lspeedxs.nlspeedy.com.ar"
-	"spoko.plspray.comspray.s"
-	"est.t-com.hrstarhub.net."
-	"sgstart.nostartmail.coms"
-	"tipte.nlstofanet.dkstonl"
-	"ine.sksuddenlink.netsunr"
-	"ise.chsuomi24.fisupanet."
-	"comsupercable.essupereva"
-	".itsuperonline.comsurfeu"
-	".desurffi.fiswbell.netsw"
-	"ing.beswipnet.seswissonl"
-	"ine.chsympatico.casystem"
-	"li.orgszm.skt-2.nett-hom"
-	"e.mkt-mobilethuis.nlt-on"
-	"line.det-online.hutakas."
-	"lttalk21.comtalktalk.net"
-	"tampabay.rr.comtbaytel.n"
-	"ettdcadsl.dktds.nettechi"
-	"e.comtele2.attele2.frtel"
-	"e2.ittele2.nltele2.setel"
-	"ecable.estelefonica.nett"
-	"elemach.nettelenet.betel"
-	"epac.ptteletu.ittelfort."
-	"nltelia.comtelkomsa.nett"
-	"elnet.betelus.netteol.ne"
-	"tterra.clterra.comterra."
-	"com.brterra.estesco.nett"
-	"icino.comtim.ittin.ittis"
-	"cali.co.uktiscali.cztisc"
-	"ali.estiscali.frtiscali."
-	"ittiscali.nltiscalinet.i"
-	"ttlen.pltoast.nettom.com"
-	"toucansurf.comtoya.net.p"
-	"ltpg.com.autriera.nettri"
-	"ned.nlttnet.net.trtut.by"
-	"tuta.comtuta.iotutamail."
-	"comtutanota.comtutanota."
-	"detvcablenet.betwc.comuk"
-	"r.netune.net.counity-mai"
-	"l.deunitybox.deuol.com.b"
-	"rupcmail.czupcmail.huupc"
-	"mail.nlusa.comusa.netuta"
-	"net.atuwclub.netverizon."
-	"netversanet.deversatel.b"
-	"eversatel.nlvianet.cavid"
-	"eotron.cavillage.uunet.b"
-	"evip.cybercity.dkvip.hrv"
-	"ip.interia.plvip.onet.pl"
-	"vip.qq.comvipmail.huvirg"
-	"ilio.itvirgin.comvirgin."
-	"netvirginmedia.comvivald"
-	"i.netvo.luvodafonemail.d"
-	"evodafonevast.nlvodamail"
-	".co.zavoila.frvolja.netv"
-	"olny.czvoo.bevortex.isvp"
-	".plvtr.netvtxmail.chvtxn"
-	"et.chwalla.co.ilwalla.co"
-	"mwanadoo.co.ukwanadoo.co"
-	"mwanadoo.eswanadoo.frwan"
-	"adoo.nlweb.dewebmail.co."
-	"zawebspeed.dkwelho.comwe"
-	"stbrabant.netwestnet.com"
-	".auwildblue.netwindowsli"
-	"ve.comwindstream.netwipp"
-	"ies.comwish.nlwo.cnworld"
-	"online.frworldonline.nlw"
-	"ow.comwowway.comwp.plwri"
-	"teme.comwtnet.dewxs.nlxm"
-	"snet.nlxnet.hrxplornet.c"
-	"axplornet.comxs4all.nlxt"
-	"ra.co.nzya.comya.ruyahoo"
-	".atyahoo.beyahoo.cayahoo"
-	".clyahoo.cnyahoo.co.idya"
-	"hoo.co.inyahoo.co.jpyaho"
-	"o.co.kryahoo.co.nzyahoo."
-	"co.ukyahoo.co.zayahoo.co"
-	"myahoo.com.aryahoo.com.a"
-	"uyahoo.com.bryahoo.com.c"
-	"nyahoo.com.coyahoo.com.h"
-	"kyahoo.com.mxyahoo.com.m"
-	"yyahoo.com.peyahoo.com.p"
-	"hyahoo.com.sgyahoo.com.t"
-	"ryahoo.com.twyahoo.com.v"
-	"eyahoo.com.vnyahoo.deyah"
-	"oo.dkyahoo.esyahoo.fryah"
-	"oo.gryahoo.ieyahoo.inyah"
-	"oo.ityahoo.nlyahoo.noyah"
-	"oo.plyahoo.royahoo.seyan"
-	"dex.byyandex.comyandex.c"
-	"om.tryandex.kzyandex.net"
-	"yandex.ruyandex.uayeah.n"
-	"etymail.comyoho.comyouma"
-	"il.dkyubc.netzaclys.comz"
-	"ahav.net.ilzebra.ltzeela"
-	"ndnet.nlzg.t-com.hrziane"
-	"t.comziggo.nlziggomail.c"
-	"omzigo.nlzipmail.com.brz"
-	"oho.comzoho.euzohomail.c"
-	"omzohomail.euzonmail.ptz"
-	"onnet.nlzoominternet.net"
-	"zoznam.sk";
+	"mail.comlavabit.comlawye"
+	"r.comlegalmail.itlenta.r"
+	"ulewonline.delibello.com"
+	"libera.itlibero.itlibert"
+	"ysurf.frlijbrandt.nlline"
+	"one.netlinuxmail.orglist"
+	".rulive.atlive.belive.ca"
+	"live.cllive.cnlive.co.uk"
+	"live.co.zalive.comlive.c"
+	"om.arlive.com.aulive.com"
+	".mxlive.com.mylive.com.p"
+	"hlive.com.ptlive.com.sgl"
+	"ive.delive.dklive.filive"
+	".frlive.hklive.ielive.in"
+	"live.itlive.jplive.nlliv"
+	"e.nolive.ptlive.rulive.s"
+	"eliwest.atlove.comlubie."
+	"toluukku.comlycos.comlyc"
+	"os.delycos.eslycos.itlys"
+	"e.netm-online.netmac.com"
+	"madasafish.commagenta.de"
+	"mageos.commail.bemail.bg"
+	"mail.bymail.commail.dema"
+	"il.dkmail.eemail.eumail."
+	"ltmail.netmail.nlmail.or"
+	"gmail.pfmail.ptmail.ruma"
+	"il.tele.dkmail.telepac.p"
+	"tmail.uamailbolt.commail"
+	"box.grmailbox.humailbox."
+	"nlmailbox.orgmailcan.com"
+	"mailfence.commailo.comma"
+	"ktoob.commaltanet.netman"
+	"x.netmaxi-dsl.demchsi.co"
+	"mmclink.itme.commediacom"
+	"bb.netmessagingengine.co"
+	"mmeta.uamindspring.commi"
+	"nister.commixmail.commm."
+	"stmnet-mail.demnet-onlin"
+	"e.demodulonet.frmonaco.m"
+	"cmovistar.esmsn.commsn.n"
+	"lmt.net.mkmts.netmts.rsm"
+	"ultiweb.nlmundo-r.commus"
+	"ician.orgmweb.co.zamymts"
+	".netmynet.commyrambler.r"
+	"umyself.commysunrise.chm"
+	"yway.comnarod.runate.com"
+	"navegalia.comnaver.comnb"
+	"net.nb.canc.rr.comneostr"
+	"ada.plnet-c.comnet.hrnet"
+	"cabo.ptnetcologne.denetc"
+	"ourrier.comnetplus.chnet"
+	"scape.netnetspace.net.au"
+	"netti.finetvigator.comne"
+	"tvisao.ptnetvision.net.i"
+	"lnetvisit.nlnetzero.comn"
+	"etzero.netneuf.frnexgo.d"
+	"enifty.comnildram.co.ukn"
+	"m.runoknok.nlnomade.frno"
+	"os.frnord-com.netnordnet"
+	".frntlworld.comnumeo.frn"
+	"umericable.frnvbell.neto"
+	"2.co.uko2.plo2mail.deo2o"
+	"nline.deoceanfree.netocn"
+	".ne.jpofir.dkoi.com.brok"
+	".deolive.comone.ltonet.c"
+	"om.plonet.euonet.plonete"
+	"l.comonetel.netoninet.pt"
+	"online.deonline.eeonline"
+	".nlonline.noonline.uaonl"
+	"inehome.deonmail.comono."
+	"comonsbrabantnet.nlop.pl"
+	"open.telekom.rsopenmailb"
+	"ox.orgoperamail.comoptin"
+	"et.hroptonline.netoptusn"
+	"et.com.auorange.beorange"
+	".chorange.comorange.fror"
+	"ange.netorange.nlorangem"
+	"ail.skorcon.net.nzosnane"
+	"t.deotenet.groutlook.ato"
+	"utlook.beoutlook.cloutlo"
+	"ok.co.idoutlook.co.ilout"
+	"look.comoutlook.com.arou"
+	"tlook.com.auoutlook.com."
+	"broutlook.com.groutlook."
+	"com.troutlook.czoutlook."
+	"deoutlook.dkoutlook.esou"
+	"tlook.froutlook.huoutloo"
+	"k.ieoutlook.inoutlook.it"
+	"outlook.jpoutlook.kroutl"
+	"ook.lvoutlook.myoutlook."
+	"phoutlook.ptoutlook.saou"
+	"tlook.sgoutlook.skozemai"
+	"l.com.aupacbell.netpacif"
+	"ic.net.sgpandora.bepando"
+	"ra.comparadise.net.nzpas"
+	"sport.compathfinder.grpc"
+	".dkpchome.com.twpec.itpe"
+	"oplepc.comphnet.fiphotog"
+	"rapher.netping.bepipex.c"
+	"ompisz.toplanet.complane"
+	"t.deplanet.nlplex.nlplus"
+	".complus.netplusnet.plpm"
+	".mepobox.skpochta.rupocz"
+	"ta.fmpoczta.interia.plpo"
+	"czta.neostrada.plpoczta."
+	"onet.plportugalmail.comp"
+	"ortugalmail.ptpost.compo"
+	"st.czpost.skpost.tele.dk"
+	"post10.tele.dkposte.itpo"
+	"stecert.itposteo.atposte"
+	"o.beposteo.chposteo.depo"
+	"steo.euposteo.netposteo."
+	"nlposteo.orgpostmaster.c"
+	"o.ukpp.inet.fipp1.inet.f"
+	"iprimus.caprivat.dkpro.o"
+	"net.plprodigy.netprodigy"
+	".net.mxprogrammer.netpro"
+	"konto.plproton.meprotonm"
+	"ail.chprotonmail.comprox"
+	"imus.bept.luptd.netptt.r"
+	"spublicist.comq.comqq.co"
+	"mquick.czquickline.chqui"
+	"cknet.nlqwest.netr7.comr"
+	"ambler.rurcn.comrediffma"
+	"il.comrendo.nlrepresenta"
+	"tive.comretemail.esri.t-"
+	"com.hrriseup.netro.ruroa"
+	"drunner.comrocketmail.co"
+	"mrogers.comromandie.comr"
+	"r.comrunbox.comsapo.coms"
+	"apo.cvsapo.ptsasktel.net"
+	"saunalahti.fisbb.rssbcgl"
+	"obal.netscarlet.bescarle"
+	"t.nlscarlett.besecretary"
+	".netseed.net.twsent.coms"
+	"eznam.czsfr.frshaw.casif"
+	"y.comsimnet.issina.cnsin"
+	"a.comsingnet.com.sgsiol."
+	"netskpnet.nlsky.comsky.d"
+	"esky.itskynet.beslingsho"
+	"t.co.nzsms.atsnet.netso-"
+	"net.ne.jpsocialworker.ne"
+	"tsoftbank.ne.jpsohu.coms"
+	"olcon.nlspectrum.netspee"
+	"dlinq.nlspeedxs.nlspeedy"
+	".com.arspoko.plspray.com"
+	"spray.sest.t-com.hrstarh"
+	"ub.net.sgstart.nostartma"
+	"il.comstipte.nlstofanet."
+	"dkstonline.sksuddenlink."
+	"netsunrise.chsuomi24.fis"
+	"upanet.comsupercable.ess"
+	"upereva.itsuperonline.co"
+	"msurfeu.desurffi.fiswbel"
+	"l.netswing.beswipnet.ses"
+	"wissonline.chsympatico.c"
+	"asystemli.orgszm.skt-2.n"
+	"ett-home.mkt-mobilethuis"
+	".nlt-online.det-online.h"
+	"utakas.lttalk21.comtalkt"
+	"alk.nettampabay.rr.comtb"
+	"aytel.nettdcadsl.dktds.n"
+	"etteachers.orgtechie.com"
+	"technologist.comtele2.at"
+	"tele2.frtele2.ittele2.nl"
+	"tele2.setelecable.estele"
+	"fonica.netteleline.estel"
+	"emach.nettelenet.betelep"
+	"ac.ptteletu.ittelfort.nl"
+	"telia.comtelkomsa.nettel"
+	"net.betelus.netteol.nett"
+	"erra.clterra.comterra.co"
+	"m.brterra.estesco.netthe"
+	"rapist.netticino.comtim."
+	"ittin.ittiscali.attiscal"
+	"i.betiscali.co.uktiscali"
+	".cztiscali.estiscali.frt"
+	"iscali.ittiscali.nltisca"
+	"linet.ittlen.pltoast.net"
+	"tom.comtoucansurf.comtoy"
+	"a.net.pltpg.com.autriera"
+	".nettrined.nlttnet.net.t"
+	"rtut.bytuta.comtuta.iotu"
+	"tamail.comtutanota.comtu"
+	"tanota.detvcablenet.betw"
+	"c.comukr.netune.net.coun"
+	"ity-mail.deunitybox.deuo"
+	"l.com.brupc.nlupcmail.cz"
+	"upcmail.huupcmail.nlusa."
+	"comusa.netutanet.atuwclu"
+	"b.netverizon.netversanet"
+	".deversatel.beversatel.n"
+	"lvianet.cavideotron.cavi"
+	"llage.uunet.bevip.cyberc"
+	"ity.dkvip.hrvip.interia."
+	"plvip.onet.plvip.qq.comv"
+	"ipmail.huvirgilio.itvirg"
+	"in.comvirgin.netvirginme"
+	"dia.comvivaldi.netvo.luv"
+	"odafonemail.devodafoneth"
+	"uis.nlvodafonevast.nlvod"
+	"amail.co.zavoila.frvolja"
+	".netvolny.czvoo.bevortex"
+	".isvp.plvtr.netvtxmail.c"
+	"hvtxnet.chwalla.co.ilwal"
+	"la.comwanadoo.co.ukwanad"
+	"oo.comwanadoo.eswanadoo."
+	"frwanadoo.nlweb.dewebmai"
+	"l.co.zawebspeed.dkwelho."
+	"comwestbrabant.netwestne"
+	"t.com.auwildblue.netwind"
+	"owslive.comwindstream.ne"
+	"twippies.comwish.nlwo.cn"
+	"worker.comworldonline.fr"
+	"worldonline.nlwow.comwow"
+	"way.comwp.plwriteme.comw"
+	"tnet.dewxs.nlxmsnet.nlxn"
+	"et.hrxplornet.caxplornet"
+	".comxs4all.nlxtra.co.nzy"
+	"a.comya.ruyahoo.atyahoo."
+	"beyahoo.cayahoo.clyahoo."
+	"cnyahoo.co.idyahoo.co.in"
+	"yahoo.co.jpyahoo.co.krya"
+	"hoo.co.nzyahoo.co.ukyaho"
+	"o.co.zayahoo.comyahoo.co"
+	"m.aryahoo.com.auyahoo.co"
+	"m.bryahoo.com.cnyahoo.co"
+	"m.coyahoo.com.hkyahoo.co"
+	"m.mxyahoo.com.myyahoo.co"
+	"m.peyahoo.com.phyahoo.co"
+	"m.sgyahoo.com.tryahoo.co"
+	"m.twyahoo.com.veyahoo.co"
+	"m.vnyahoo.deyahoo.dkyaho"
+	"o.esyahoo.fryahoo.gryaho"
+	"o.ieyahoo.inyahoo.ityaho"
+	"o.nlyahoo.noyahoo.plyaho"
+	"o.royahoo.seyandex.byyan"
+	"dex.comyandex.com.tryand"
+	"ex.kzyandex.netyandex.ru"
+	"yandex.uayeah.netymail.c"
+	"omyoho.comyoumail.dkyubc"
+	".netzaclys.comzahav.net."
+	"ilzebra.ltzeelandnet.nlz"
+	"g.t-com.hrzianet.comzigg"
+	"o.nlziggomail.comzigo.nl"
+	"zipmail.com.brzoho.comzo"
+	"ho.euzohomail.comzohomai"
+	"l.euzonmail.ptzonnet.nlz"
+	"oominternet.netzoznam.sk";
 
 static const uint32_t hyg_email_providers_offsets[] = {
 	0, 10, 17, 26, 33, 40, 46, 54, 62, 74, 84, 90,
 	101, 107, 121, 132, 141, 152, 163, 171, 178, 190, 203, 211,
 	219, 231, 240, 250, 263, 271, 280, 290, 300, 309, 316, 322,
-	328, 334, 340, 349, 356, 364, 372, 384, 394, 402, 413, 421,
-	435, 444, 452, 460, 467, 480, 491, 505, 512, 522, 534, 541,
-	548, 560, 568, 578, 591, 601, 613, 624, 637, 647, 658, 672,
-	682, 687, 693, 704, 714, 725, 741, 751, 763, 776, 787, 799,
-	809, 822, 836, 851, 862, 874, 881, 894, 906, 913, 922, 931,
-	943, 954, 962, 971, 982, 992, 1002, 1012, 1027, 1041, 1051, 1062,
-	1073, 1084, 1096, 1105, 1114, 1123, 1132, 1141, 1151, 1161, 1173, 1183,
-	1196, 1208, 1215, 1224, 1240, 1247, 1256, 1266, 1277, 1288, 1297, 1311,
-	1324, 1335, 1348, 1364, 1378, 1392, 1402, 1417, 1424, 1430, 1442, 1451,
-	1465, 1477, 1485, 1495, 1501, 1509, 1521, 1527, 1540, 1550, 1561, 1576,
-	1588, 1599, 1608, 1617, 1623, 1630, 1643, 1656, 1667, 1677, 1687, 1696,
-	1706, 1717, 1726, 1734, 1742, 1750, 1758, 1767, 1775, 1784, 1798, 1804,
-	1816, 1824, 1832, 1843, 1854, 1865, 1875, 1883, 1896, 1906, 1916, 1929,
-	1942, 1949, 1957, 1964, 1974, 1986, 1996, 2009, 2020, 2031, 2045, 2057,
-	2068, 2079, 2090, 2101, 2112, 2123, 2134, 2146, 2157, 2169, 2180, 2191,
-	2202, 2215, 2221, 2229, 2244, 2256, 2267, 2276, 2287, 2298, 2309, 2317,
-	2324, 2334, 2344, 2355, 2366, 2376, 2390, 2401, 2416, 2428, 2439, 2449,
-	2461, 2473, 2488, 2498, 2509, 2517, 2525, 2534, 2545, 2554, 2560, 2567,
-	2576, 2589, 2596, 2606, 2616, 2625, 2639, 2651, 2667, 2676, 2689, 2702,
-	2711, 2725, 2731, 2738, 2744, 2753, 2760, 2766, 2772, 2778, 2784, 2792,
-	2798, 2805, 2811, 2818, 2824, 2830, 2839, 2845, 2859, 2867, 2878, 2891,
-	2900, 2911, 2920, 2927, 2936, 2946, 2952, 2960, 2967, 2981, 2987, 2996,
-	3006, 3016, 3026, 3036, 3049, 3062, 3075, 3088, 3099, 3113, 3127, 3141,
-	3155, 3169, 3179, 3189, 3199, 3209, 3219, 3229, 3239, 3249, 3259, 3269,
-	3279, 3289, 3299, 3309, 3319, 3329, 3339, 3349, 3357, 3367, 3377, 3385,
-	3397, 3410, 3414, 3420, 3431, 3441, 3452, 3461, 3471, 3483, 3489, 3496,
-	3508, 3517, 3526, 3534, 3542, 3550, 3558, 3569, 3583, 3592, 3599, 3608,
-	3619, 3629, 3638, 3646, 3659, 3665, 3677, 3688, 3698, 3708, 3719, 3730,
-	3741, 3757, 3770, 3780, 3789, 3795, 3801, 3807, 3813, 3819, 3831, 3841,
-	3857, 3865, 3873, 3881, 3894, 3906, 3918, 3932, 3945, 3953, 3962, 3974,
-	3984, 3994, 4005, 4016, 4027, 4039, 4050, 4056, 4066, 4078, 4088, 4099,
-	4112, 4123, 4135, 4143, 4155, 4166, 4175, 4184, 4198, 4210, 4221, 4228,
-	4235, 4242, 4249, 4256, 4263, 4273, 4283, 4291, 4302, 4313, 4324, 4335,
-	4346, 4357, 4368, 4375, 4382, 4389, 4396, 4403, 4410, 4417, 4424, 4431,
-	4438, 4445, 4452, 4459, 4466, 4475, 4483, 4491, 4501, 4510, 4518, 4526,
-	4534, 4546, 4553, 4567, 4577, 4587, 4594, 4601, 4608, 4616, 4623, 4630,
-	4637, 4644, 4651, 4659, 4666, 4674, 4681, 4688, 4695, 4707, 4722, 4729,
-	4741, 4751, 4761, 4771, 4782, 4793, 4806, 4815, 4826, 4838, 4846, 4857,
-	4866, 4875, 4881, 4895, 4914, 4921, 4935, 4946, 4951, 4963, 4977, 4989,
-	4998, 5009, 5016, 5022, 5031, 5038, 5044, 5055, 5066, 5076, 5085, 5094,
-	5106, 5116, 5128, 5137, 5145, 5153, 5166, 5175, 5186, 5195, 5207, 5216,
-	5222, 5232, 5245, 5260, 5270, 5282, 5297, 5305, 5319, 5330, 5346, 5357,
-	5368, 5379, 5386, 5394, 5403, 5416, 5421, 5430, 5439, 5446, 5458, 5468,
-	5480, 5488, 5502, 5512, 5520, 5525, 5534, 5545, 5558, 5567, 5574, 5583,
-	5588, 5597, 5603, 5614, 5621, 5628, 5638, 5648, 5657, 5666, 5675, 5684,
-	5693, 5702, 5715, 5725, 5732, 5748, 5753, 5768, 5783, 5796, 5806, 5819,
-	5834, 5843, 5852, 5862, 5871, 5881, 5890, 5903, 5915, 5925, 5934, 5944,
-	5954, 5964, 5977, 5990, 6001, 6015, 6029, 6043, 6057, 6071, 6081, 6091,
-	6101, 6111, 6121, 6131, 6141, 6151, 6161, 6171, 6181, 6191, 6201, 6211,
-	6221, 6231, 6241, 6251, 6265, 6276, 6290, 6300, 6311, 6326, 6338, 6351,
-	6356, 6369, 6375, 6387, 6395, 6402, 6411, 6418, 6428, 6437, 6446, 6453,
-	6461, 6469, 6479, 6484, 6492, 6501, 6510, 6527, 6546, 6560, 6576, 6591,
-	6599, 6606, 6613, 6625, 6639, 6647, 6659, 6668, 6677, 6686, 6695, 6704,
-	6714, 6723, 6733, 6749, 6759, 6770, 6779, 6788, 6799, 6810, 6824, 6835,
-	6844, 6857, 6871, 6882, 6887, 6894, 6900, 6905, 6911, 6919, 6931, 6942,
-	6951, 6957, 6967, 6974, 6988, 6996, 7007, 7018, 7028, 7033, 7047, 7061,
-	7071, 7083, 7089, 7099, 7107, 7114, 7121, 7132, 7145, 7151, 7164, 7174,
-	7184, 7195, 7206, 7214, 7223, 7229, 7236, 7244, 7253, 7260, 7268, 7282,
-	7290, 7299, 7306, 7312, 7318, 7327, 7342, 7350, 7362, 7376, 7384, 7393,
-	7405, 7417, 7427, 7440, 7448, 7457, 7465, 7476, 7490, 7498, 7511, 7520,
-	7531, 7542, 7556, 7566, 7576, 7587, 7600, 7611, 7626, 7635, 7644, 7654,
-	7662, 7672, 7686, 7698, 7710, 7716, 7723, 7732, 7748, 7759, 7770, 7778,
-	7788, 7800, 7815, 7826, 7836, 7843, 7853, 7861, 7869, 7877, 7885, 7893,
-	7905, 7919, 7931, 7941, 7951, 7960, 7970, 7979, 7991, 8000, 8009, 8017,
-	8025, 8034, 8046, 8054, 8063, 8073, 8079, 8085, 8098, 8108, 8118, 8128,
-	8138, 8148, 8161, 8168, 8177, 8184, 8198, 8209, 8219, 8229, 8238, 8250,
-	8256, 8264, 8271, 8283, 8295, 8306, 8319, 8326, 8333, 8343, 8356, 8367,
-	8377, 8387, 8397, 8407, 8414, 8421, 8430, 8440, 8451, 8462, 8473, 8484,
-	8493, 8505, 8521, 8537, 8543, 8557, 8568, 8578, 8588, 8599, 8609, 8619,
-	8634, 8645, 8650, 8665, 8680, 8694, 8702, 8711, 8719, 8725, 8734, 8739,
-	8746, 8756, 8765, 8776, 8785, 8798, 8809, 8819, 8829, 8839, 8845, 8858,
-	8869, 8878, 8893, 8907, 8919, 8934, 8948, 8959, 8966, 8971, 8985, 8999,
-	9006, 9016, 9021, 9032, 9040, 9046, 9055, 9062, 9073, 9085, 9094, 9104,
-	9110, 9115, 9123, 9131, 9139, 9147, 9155, 9166, 9177, 9188, 9199, 9210,
-	9221, 9232, 9241, 9253, 9265, 9277, 9289, 9301, 9313, 9325, 9337, 9349,
-	9361, 9373, 9385, 9397, 9409, 9421, 9429, 9437, 9445, 9453, 9461, 9469,
-	9477, 9485, 9493, 9501, 9509, 9517, 9525, 9534, 9544, 9557, 9566, 9576,
-	9585, 9594, 9602, 9611, 9619, 9629, 9637, 9647, 9659, 9667, 9680, 9691,
-	9701, 9709, 9722, 9729, 9743, 9751, 9758, 9770, 9781, 9791, 9800, 9816,
-	9825
+	328, 334, 340, 349, 356, 364, 372, 384, 394, 406, 414, 425,
+	433, 447, 456, 464, 472, 479, 492, 503, 517, 524, 534, 546,
+	553, 560, 572, 580, 590, 603, 613, 625, 636, 649, 659, 670,
+	684, 694, 699, 705, 716, 726, 737, 753, 763, 775, 788, 799,
+	811, 821, 834, 848, 863, 874, 886, 893, 906, 918, 925, 934,
+	945, 954, 966, 977, 985, 994, 1006, 1017, 1027, 1037, 1047, 1062,
+	1076, 1086, 1097, 1108, 1119, 1131, 1139, 1148, 1157, 1166, 1175, 1184,
+	1194, 1204, 1216, 1226, 1239, 1251, 1258, 1267, 1283, 1290, 1299, 1309,
+	1320, 1331, 1340, 1354, 1367, 1378, 1391, 1407, 1421, 1435, 1445, 1460,
+	1467, 1473, 1485, 1494, 1511, 1525, 1537, 1545, 1555, 1561, 1569, 1581,
+	1587, 1600, 1610, 1621, 1636, 1648, 1658, 1669, 1681, 1690, 1699, 1705,
+	1712, 1725, 1738, 1751, 1762, 1772, 1782, 1791, 1801, 1812, 1821, 1829,
+	1837, 1845, 1853, 1862, 1870, 1879, 1893, 1899, 1911, 1919, 1927, 1938,
+	1949, 1960, 1970, 1978, 1991, 2001, 2011, 2024, 2037, 2044, 2052, 2059,
+	2069, 2081, 2091, 2100, 2109, 2122, 2133, 2144, 2158, 2170, 2181, 2192,
+	2203, 2214, 2225, 2236, 2247, 2259, 2270, 2282, 2293, 2304, 2315, 2328,
+	2334, 2342, 2357, 2369, 2380, 2389, 2400, 2411, 2422, 2430, 2437, 2447,
+	2459, 2469, 2480, 2491, 2502, 2512, 2526, 2537, 2552, 2564, 2575, 2586,
+	2596, 2608, 2620, 2635, 2645, 2656, 2664, 2672, 2681, 2692, 2701, 2707,
+	2714, 2723, 2736, 2743, 2753, 2763, 2772, 2786, 2798, 2814, 2823, 2836,
+	2849, 2858, 2872, 2878, 2885, 2891, 2900, 2907, 2913, 2919, 2925, 2931,
+	2939, 2945, 2952, 2958, 2965, 2971, 2977, 2986, 2992, 3006, 3014, 3025,
+	3038, 3047, 3058, 3067, 3074, 3083, 3093, 3099, 3107, 3114, 3128, 3134,
+	3143, 3153, 3163, 3173, 3183, 3196, 3209, 3222, 3235, 3246, 3260, 3274,
+	3288, 3302, 3316, 3326, 3336, 3346, 3356, 3366, 3376, 3386, 3396, 3406,
+	3416, 3426, 3436, 3446, 3456, 3466, 3476, 3486, 3496, 3504, 3514, 3524,
+	3532, 3544, 3557, 3561, 3567, 3578, 3588, 3599, 3608, 3618, 3630, 3636,
+	3643, 3650, 3662, 3671, 3680, 3688, 3696, 3704, 3712, 3723, 3737, 3746,
+	3753, 3762, 3773, 3783, 3792, 3800, 3813, 3819, 3831, 3842, 3852, 3862,
+	3873, 3884, 3895, 3911, 3924, 3934, 3943, 3949, 3955, 3961, 3967, 3973,
+	3985, 3995, 4011, 4025, 4033, 4041, 4049, 4062, 4074, 4086, 4100, 4113,
+	4121, 4130, 4142, 4152, 4162, 4173, 4184, 4195, 4207, 4218, 4224, 4234,
+	4246, 4256, 4267, 4280, 4291, 4301, 4313, 4321, 4333, 4344, 4353, 4362,
+	4376, 4388, 4399, 4412, 4419, 4426, 4433, 4440, 4447, 4454, 4464, 4474,
+	4482, 4493, 4504, 4515, 4526, 4537, 4548, 4559, 4566, 4573, 4580, 4587,
+	4594, 4601, 4608, 4615, 4622, 4629, 4636, 4643, 4650, 4657, 4666, 4674,
+	4682, 4692, 4701, 4709, 4717, 4725, 4733, 4745, 4752, 4766, 4776, 4786,
+	4793, 4800, 4807, 4815, 4822, 4829, 4836, 4843, 4850, 4858, 4865, 4873,
+	4880, 4887, 4894, 4906, 4921, 4928, 4940, 4950, 4960, 4970, 4981, 4992,
+	5005, 5014, 5025, 5037, 5045, 5056, 5065, 5074, 5080, 5094, 5113, 5120,
+	5134, 5146, 5157, 5162, 5174, 5188, 5200, 5209, 5220, 5227, 5233, 5242,
+	5249, 5255, 5266, 5277, 5289, 5299, 5308, 5317, 5329, 5339, 5351, 5360,
+	5368, 5376, 5389, 5398, 5409, 5418, 5430, 5439, 5445, 5455, 5468, 5483,
+	5493, 5505, 5520, 5528, 5542, 5553, 5569, 5580, 5591, 5602, 5609, 5617,
+	5626, 5639, 5644, 5653, 5662, 5669, 5681, 5691, 5703, 5711, 5725, 5735,
+	5743, 5748, 5757, 5768, 5781, 5790, 5797, 5806, 5811, 5820, 5826, 5837,
+	5844, 5851, 5861, 5871, 5880, 5889, 5898, 5907, 5916, 5925, 5938, 5948,
+	5955, 5971, 5976, 5991, 6006, 6019, 6029, 6042, 6057, 6066, 6075, 6085,
+	6094, 6104, 6113, 6126, 6138, 6148, 6157, 6167, 6177, 6187, 6200, 6213,
+	6224, 6238, 6252, 6266, 6280, 6294, 6304, 6314, 6324, 6334, 6344, 6354,
+	6364, 6374, 6384, 6394, 6404, 6414, 6424, 6434, 6444, 6454, 6464, 6474,
+	6488, 6499, 6513, 6523, 6534, 6549, 6561, 6574, 6579, 6592, 6598, 6610,
+	6618, 6634, 6641, 6650, 6657, 6667, 6676, 6685, 6692, 6700, 6708, 6718,
+	6723, 6731, 6740, 6749, 6766, 6785, 6799, 6815, 6830, 6838, 6845, 6852,
+	6864, 6878, 6886, 6898, 6907, 6916, 6925, 6934, 6943, 6953, 6962, 6972,
+	6988, 6998, 7009, 7018, 7027, 7038, 7049, 7063, 7077, 7088, 7097, 7110,
+	7124, 7135, 7140, 7147, 7153, 7166, 7171, 7177, 7185, 7197, 7208, 7217,
+	7223, 7233, 7240, 7254, 7262, 7280, 7291, 7302, 7312, 7317, 7331, 7345,
+	7355, 7367, 7373, 7383, 7391, 7398, 7405, 7416, 7429, 7435, 7448, 7458,
+	7468, 7479, 7492, 7503, 7511, 7520, 7526, 7533, 7541, 7550, 7557, 7565,
+	7579, 7587, 7596, 7603, 7609, 7615, 7624, 7639, 7645, 7653, 7665, 7681,
+	7695, 7703, 7712, 7724, 7736, 7746, 7759, 7767, 7776, 7784, 7795, 7809,
+	7817, 7830, 7839, 7850, 7861, 7875, 7885, 7895, 7906, 7919, 7930, 7945,
+	7954, 7963, 7973, 7981, 7991, 8005, 8017, 8029, 8035, 8042, 8051, 8067,
+	8078, 8089, 8097, 8107, 8119, 8134, 8145, 8155, 8162, 8174, 8184, 8200,
+	8208, 8216, 8224, 8232, 8240, 8252, 8266, 8277, 8289, 8299, 8309, 8318,
+	8328, 8337, 8349, 8358, 8367, 8375, 8383, 8392, 8404, 8412, 8421, 8434,
+	8444, 8450, 8456, 8466, 8476, 8489, 8499, 8509, 8519, 8529, 8539, 8552,
+	8559, 8568, 8575, 8589, 8600, 8610, 8620, 8629, 8641, 8647, 8655, 8662,
+	8674, 8686, 8697, 8710, 8717, 8724, 8734, 8747, 8758, 8768, 8774, 8784,
+	8794, 8804, 8811, 8818, 8827, 8837, 8848, 8859, 8870, 8881, 8890, 8902,
+	8918, 8934, 8940, 8954, 8965, 8975, 8985, 8996, 9006, 9016, 9031, 9042,
+	9047, 9062, 9078, 9093, 9107, 9115, 9124, 9132, 9138, 9147, 9152, 9159,
+	9169, 9178, 9189, 9198, 9211, 9222, 9232, 9242, 9252, 9258, 9271, 9282,
+	9291, 9306, 9320, 9332, 9347, 9361, 9372, 9379, 9384, 9394, 9408, 9422,
+	9429, 9439, 9444, 9455, 9463, 9469, 9478, 9485, 9496, 9508, 9517, 9527,
+	9533, 9538, 9546, 9554, 9562, 9570, 9578, 9589, 9600, 9611, 9622, 9633,
+	9644, 9655, 9664, 9676, 9688, 9700, 9712, 9724, 9736, 9748, 9760, 9772,
+	9784, 9796, 9808, 9820, 9832, 9844, 9852, 9860, 9868, 9876, 9884, 9892,
+	9900, 9908, 9916, 9924, 9932, 9940, 9948, 9957, 9967, 9980, 9989, 9999,
+	10008, 10017, 10025, 10034, 10042, 10052, 10060, 10070, 10082, 10090, 10103, 10114,
+	10124, 10132, 10145, 10152, 10166, 10174, 10181, 10193, 10204, 10214, 10223, 10239,
+	10248
 };
 
 static const uint16_t hyg_email_providers_slots[] = {
-	0, 627, 510, 77, 21, 340, 328, 14, 688, 177, 635, 0,
-	506, 0, 802, 0, 91, 248, 0, 682, 0, 0, 0, 467,
-	0, 0, 0, 779, 256, 0, 0, 0, 797, 563, 0, 0,
-	0, 0, 0, 739, 0, 0, 0, 0, 193, 639, 0, 0,
-	630, 0, 539, 0, 0, 142, 503, 977, 0, 0, 0, 0,
-	598, 0, 0, 0, 19, 603, 0, 0, 670, 0, 0, 658,
-	836, 0, 99, 0, 0, 293, 0, 557, 0, 0, 38, 67,
-	444, 718, 772, 0, 0, 263, 964, 0, 300, 348, 0, 642,
-	0, 0, 11, 0, 0, 0, 137, 31, 471, 0, 0, 0,
-	961, 0, 0, 613, 655, 0, 0, 760, 0, 383, 0, 367,
-	805, 0, 345, 0, 27, 0, 0, 0, 725, 0, 0, 0,
-	0, 0, 0, 376, 809, 0, 0, 319, 0, 838, 0, 0,
-	284, 652, 518, 0, 233, 415, 531, 0, 0, 882, 680, 0,
-	381, 454, 0, 0, 262, 671, 254, 0, 325, 920, 275, 92,
-	183, 907, 0, 0, 0, 0, 0, 866, 508, 0, 0, 629,
-	0, 366, 0, 352, 0, 0, 0, 522, 596, 0, 424, 118,
-	724, 0, 223, 69, 272, 708, 763, 0, 0, 93, 259, 0,
-	408, 566, 389, 842, 905, 912, 973, 0, 728, 0, 332, 316,
-	784, 0, 0, 0, 0, 0, 583, 0, 0, 0, 0, 649,
-	707, 0, 0, 0, 0, 0, 146, 824, 13, 0, 0, 0,
-	0, 0, 0, 252, 377, 0, 126, 0, 0, 0, 0, 0,
-	0, 145, 952, 0, 0, 631, 0, 0, 0, 0, 0, 0,
-	54, 0, 612, 420, 437, 561, 0, 0, 462, 493, 916, 0,
-	0, 538, 0, 618, 132, 0, 0, 0, 0, 928, 0, 0,
-	0, 0, 273, 572, 0, 451, 834, 0, 0, 0, 0, 0,
-	0, 0, 280, 0, 0, 43, 960, 0, 0, 854, 0, 971,
-	0, 466, 299, 0, 0, 203, 251, 380, 150, 925, 0, 0,
-	0, 0, 0, 282, 501, 0, 761, 434, 0, 0, 529, 865,
-	89, 0, 0, 0, 0, 648, 72, 0, 659, 205, 570, 821,
-	968, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-	447, 589, 0, 560, 0, 0, 159, 0, 182, 546, 6, 0,
-	0, 0, 551, 349, 0, 730, 0, 0, 194, 653, 134, 406,
-	715, 0, 553, 0, 0, 693, 0, 0, 0, 0, 334, 393,
-	477, 0, 57, 0, 901, 0, 0, 195, 0, 751, 0, 684,
-	0, 0, 0, 0, 0, 353, 0, 49, 222, 664, 0, 0,
-	358, 545, 685, 814, 0, 0, 155, 0, 0, 0, 0, 0,
-	0, 0, 0, 446, 705, 0, 0, 489, 940, 573, 0, 0,
-	0, 0, 590, 101, 0, 0, 505, 0, 5, 0, 0, 813,
-	666, 0, 0, 0, 242, 0, 0, 0, 0, 0, 0, 571,
-	0, 562, 913, 0, 0, 0, 0, 0, 0, 436, 0, 825,
-	0, 324, 883, 112, 0, 0, 0, 0, 771, 34, 0, 0,
-	0, 0, 476, 417, 762, 924, 0, 0, 0, 83, 512, 615,
-	0, 0, 463, 0, 120, 850, 903, 304, 827, 443, 683, 290,
-	488, 816, 0, 422, 0, 0, 0, 0, 0, 0, 125, 402,
-	0, 0, 0, 0, 0, 0, 0, 37, 765, 927, 0, 0,
-	645, 0, 0, 0, 0, 0, 127, 453, 494, 0, 0, 500,
-	0, 0, 937, 0, 0, 0, 56, 0, 0, 97, 0, 0,
-	0, 0, 0, 294, 0, 115, 0, 0, 0, 0, 0, 0,
-	0, 0, 0, 0, 0, 778, 0, 238, 0, 63, 846, 0,
-	0, 74, 967, 0, 0, 0, 61, 550, 593, 906, 219, 942,
-	638, 265, 0, 0, 457, 154, 605, 567, 844, 895, 904, 909,
-	0, 372, 0, 0, 0, 0, 0, 520, 812, 0, 0, 0,
-	803, 0, 287, 192, 151, 830, 0, 412, 0, 202, 0, 114,
-	291, 0, 0, 0, 0, 0, 0, 0, 53, 611, 959, 614,
-	833, 240, 0, 0, 0, 0, 0, 0, 0, 963, 239, 336,
-	509, 541, 100, 644, 580, 0, 677, 199, 874, 0, 0, 0,
-	0, 575, 918, 0, 872, 0, 0, 934, 0, 0, 0, 686,
-	894, 0, 55, 176, 0, 0, 0, 0, 0, 0, 701, 0,
-	0, 902, 953, 620, 0, 0, 85, 343, 0, 360, 0, 0,
-	0, 8, 0, 0, 309, 48, 979, 482, 696, 10, 357, 640,
-	0, 396, 0, 794, 0, 835, 0, 599, 0, 0, 421, 747,
-	861, 0, 0, 0, 0, 0, 930, 0, 0, 455, 368, 517,
-	0, 80, 47, 853, 0, 0, 241, 773, 0, 0, 0, 140,
-	301, 0, 0, 0, 133, 0, 0, 0, 597, 0, 0, 20,
-	51, 478, 532, 876, 0, 0, 0, 0, 0, 0, 0, 0,
-	64, 267, 329, 0, 0, 0, 726, 221, 0, 0, 397, 28,
-	102, 0, 577, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-	0, 0, 504, 727, 547, 769, 0, 0, 212, 405, 0, 0,
-	0, 0, 0, 0, 321, 320, 0, 0, 0, 0, 225, 186,
-	0, 0, 0, 0, 754, 0, 168, 449, 624, 735, 0, 65,
-	574, 759, 0, 523, 231, 474, 922, 549, 423, 185, 886, 200,
-	768, 0, 0, 511, 976, 782, 0, 0, 0, 692, 0, 95,
-	123, 458, 3, 188, 564, 898, 0, 71, 497, 871, 936, 0,
-	0, 0, 0, 23, 394, 689, 266, 0, 0, 0, 0, 0,
-	338, 0, 0, 851, 667, 600, 0, 78, 806, 815, 58, 537,
-	0, 0, 0, 595, 917, 0, 285, 371, 0, 0, 755, 586,
-	410, 864, 0, 0, 0, 0, 0, 0, 0, 669, 0, 26,
-	675, 0, 0, 0, 88, 164, 439, 0, 0, 0, 714, 748,
-	0, 0, 0, 0, 0, 433, 752, 721, 0, 0, 0, 0,
-	694, 0, 513, 828, 0, 0, 0, 129, 857, 0, 530, 0,
-	672, 0, 519, 0, 207, 387, 29, 0, 175, 346, 798, 845,
-	962, 310, 980, 983, 431, 384, 0, 0, 0, 0, 534, 435,
-	413, 211, 587, 745, 893, 0, 289, 0, 0, 0, 744, 22,
-	862, 713, 0, 0, 0, 0, 337, 359, 820, 0, 0, 0,
-	608, 839, 0, 0, 196, 235, 0, 0, 128, 0, 855, 0,
-	0, 0, 0, 0, 0, 0, 0, 0, 858, 0, 0, 0,
-	0, 0, 0, 0, 0, 0, 0, 775, 647, 662, 0, 0,
-	0, 217, 362, 818, 849, 0, 919, 0, 0, 0, 0, 657,
-	0, 0, 0, 317, 0, 0, 452, 341, 0, 490, 398, 0,
-	369, 588, 344, 0, 0, 432, 181, 889, 0, 425, 0, 0,
-	382, 0, 0, 87, 0, 0, 926, 498, 0, 0, 44, 632,
-	0, 356, 888, 0, 218, 492, 0, 0, 0, 0, 856, 98,
-	0, 0, 0, 215, 0, 0, 0, 354, 0, 0, 0, 783,
-	516, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 407,
-	911, 117, 0, 0, 0, 378, 0, 404, 0, 0, 0, 104,
-	691, 0, 0, 0, 249, 0, 524, 0, 528, 776, 370, 0,
-	0, 0, 0, 0, 0, 0, 0, 847, 66, 480, 0, 0,
-	0, 0, 0, 0, 0, 0, 264, 473, 0, 76, 236, 957,
-	0, 0, 0, 0, 35, 0, 0, 0, 350, 646, 479, 699,
-	36, 955, 972, 0, 540, 0, 0, 0, 804, 628, 327, 116,
-	822, 0, 33, 910, 0, 0, 318, 355, 746, 0, 201, 0,
-	165, 224, 780, 0, 46, 0, 0, 375, 0, 0, 82, 710,
-	0, 0, 278, 896, 786, 0, 569, 0, 0, 0, 0, 0,
-	274, 956, 0, 668, 0, 514, 552, 737, 220, 817, 253, 801,
-	428, 9, 475, 0, 965, 0, 0, 885, 0, 0, 0, 0,
-	139, 949, 0, 0, 60, 0, 0, 0, 698, 237, 0, 0,
-	187, 0, 582, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-	0, 0, 0, 364, 673, 0, 0, 0, 180, 0, 0, 0,
-	0, 0, 363, 461, 0, 0, 40, 0, 0, 634, 1, 156,
-	712, 208, 789, 247, 0, 0, 706, 0, 464, 915, 0, 70,
-	209, 314, 62, 361, 602, 0, 0, 0, 0, 0, 791, 286,
-	601, 0, 169, 0, 722, 660, 0, 147, 459, 166, 674, 0,
-	0, 544, 0, 978, 0, 0, 0, 0, 785, 958, 0, 0,
-	0, 0, 0, 0, 0, 0, 0, 0, 0, 279, 429, 442,
-	0, 0, 0, 579, 950, 162, 306, 234, 158, 656, 908, 307,
-	626, 0, 0, 0, 897, 163, 0, 0, 0, 859, 0, 0,
-	0, 0, 939, 298, 792, 0, 0, 555, 0, 0, 179, 491,
-	0, 0, 0, 0, 45, 697, 622, 556, 941, 0, 122, 0,
-	0, 0, 0, 465, 90, 0, 0, 0, 0, 0, 0, 0,
-	654, 0, 0, 0, 0, 342, 106, 0, 0, 823, 749, 144,
-	42, 0, 0, 0, 0, 0, 0, 0, 0, 0, 322, 0,
-	330, 0, 0, 0, 0, 0, 232, 890, 0, 0, 753, 184,
-	0, 0, 0, 0, 246, 542, 0, 0, 59, 276, 481, 709,
-	733, 793, 860, 946, 0, 678, 0, 16, 536, 621, 787, 0,
-	230, 131, 843, 68, 643, 96, 719, 0, 0, 313, 0, 216,
-	0, 167, 244, 681, 7, 170, 914, 25, 0, 0, 0, 0,
-	559, 487, 606, 837, 2, 0, 149, 887, 0, 0, 0, 0,
-	0, 418, 32, 269, 295, 416, 50, 0, 0, 0, 0, 0,
-	0, 0, 379, 130, 617, 945, 0, 499, 0, 0, 0, 0,
-	157, 0, 0, 119, 228, 951, 0, 0, 943, 0, 0, 717,
-	0, 0, 811, 873, 214, 326, 339, 0, 0, 0, 204, 141,
-	302, 305, 800, 740, 869, 892, 456, 0, 138, 496, 829, 594,
-	331, 135, 878, 41, 576, 938, 954, 981, 651, 277, 283, 826,
-	485, 0, 0, 0, 0, 0, 0, 0, 0, 0, 110, 4,
-	879, 0, 0, 400, 0, 486, 0, 607, 0, 931, 0, 153,
-	107, 619, 0, 0, 0, 0, 0, 948, 0, 0, 0, 0,
-	0, 0, 0, 0, 0, 0, 525, 0, 0, 0, 0, 0,
-	470, 297, 636, 799, 0, 426, 592, 255, 526, 0, 0, 441,
-	0, 468, 0, 0, 136, 0, 15, 0, 0, 565, 103, 399,
-	584, 105, 171, 610, 84, 0, 0, 333, 0, 0, 0, 335,
-	554, 483, 143, 899, 944, 0, 0, 0, 0, 0, 0, 970,
-	0, 732, 0, 0, 0, 12, 75, 152, 388, 734, 229, 419,
-	581, 810, 929, 0, 390, 0, 0, 0, 0, 73, 0, 260,
-	0, 0, 808, 852, 0, 0, 0, 841, 0, 0, 527, 0,
-	0, 0, 0, 831, 832, 311, 386, 848, 900, 0, 0, 742,
-	411, 515, 409, 0, 703, 0, 0, 197, 875, 933, 427, 124,
-	17, 935, 676, 758, 0, 0, 0, 585, 0, 18, 281, 633,
-	0, 0, 0, 0, 533, 609, 729, 863, 0, 0, 0, 0,
-	0, 0, 0, 173, 819, 0, 770, 625, 807, 743, 0, 0,
-	0, 270, 0, 148, 198, 395, 86, 568, 716, 258, 121, 374,
-	738, 767, 172, 271, 0, 323, 0, 0, 840, 0, 0, 0,
-	0, 365, 0, 0, 0, 0, 0, 0, 0, 445, 111, 450,
-	0, 0, 0, 401, 0, 226, 440, 923, 982, 469, 0, 578,
-	0, 687, 0, 790, 720, 178, 0, 0, 0, 0, 0, 0,
-	0, 303, 774, 0, 0, 210, 0, 0, 0, 108, 0, 0,
-	0, 460, 781, 0, 0, 448, 109, 695, 0, 591, 0, 0,
-	495, 891, 0, 0, 0, 0, 0, 764, 0, 438, 0, 0,
-	0, 0, 881, 623, 604, 0, 0, 257, 315, 777, 0, 0,
-	0, 0, 373, 312, 0, 0, 663, 0, 0, 0, 0, 548,
-	558, 616, 711, 472, 641, 347, 731, 351, 884, 288, 206, 975,
-	741, 877, 984, 637, 0, 0, 0, 0, 0, 0, 0, 161,
-	0, 0, 0, 702, 0, 0, 0, 0, 0, 0, 867, 245,
-	391, 0, 0, 0, 766, 974, 750, 0, 0, 0, 704, 243,
-	430, 0, 308, 0, 0, 213, 296, 650, 947, 39, 535, 0,
-	880, 723, 966, 0, 0, 0, 0, 403, 0, 0, 969, 0,
-	921, 191, 661, 0, 679, 521, 0, 190, 0, 292, 0, 0,
-	0, 0, 0, 414, 0, 0, 113, 0, 24, 870, 0, 0,
-	385, 796, 0, 0, 94, 268, 795, 250, 160, 502, 690, 932,
-	0, 30, 0, 0, 0, 0, 757, 0, 0, 79, 0, 261,
-	543, 0, 0, 0, 0, 665, 507, 174, 484, 189, 81, 227,
-	392, 700, 788, 736, 52, 756, 868, 0
+	0, 647, 529, 78, 21, 353, 341, 14, 710, 185, 655, 0,
+	525, 0, 832, 0, 92, 261, 0, 703, 0, 0, 0, 485,
+	0, 0, 0, 806, 269, 0, 0, 0, 827, 583, 0, 0,
+	0, 0, 0, 765, 0, 0, 0, 0, 201, 659, 0, 0,
+	650, 0, 559, 0, 0, 146, 522, 1013, 0, 0, 0, 0,
+	618, 0, 0, 0, 19, 623, 0, 0, 691, 0, 0, 679,
+	869, 0, 101, 0, 0, 306, 0, 577, 0, 0, 38, 68,
+	461, 742, 799, 0, 240, 276, 1000, 0, 313, 362, 0, 663,
+	0, 0, 11, 0, 0, 0, 141, 31, 489, 0, 0, 0,
+	997, 0, 0, 633, 676, 661, 0, 787, 0, 397, 746, 381,
+	835, 0, 358, 0, 27, 0, 0, 102, 750, 0, 0, 0,
+	0, 0, 0, 390, 840, 0, 0, 332, 0, 871, 0, 0,
+	297, 673, 538, 0, 245, 431, 551, 0, 0, 360, 701, 917,
+	395, 471, 0, 0, 275, 692, 267, 843, 338, 956, 288, 93,
+	191, 943, 0, 0, 0, 0, 0, 900, 527, 0, 0, 649,
+	0, 380, 0, 366, 0, 0, 164, 542, 616, 0, 441, 122,
+	749, 0, 233, 70, 285, 732, 790, 823, 0, 94, 272, 0,
+	423, 586, 404, 839, 876, 941, 948, 1009, 753, 0, 345, 329,
+	811, 0, 0, 0, 0, 0, 603, 0, 0, 0, 0, 670,
+	731, 0, 0, 0, 0, 0, 151, 857, 13, 815, 0, 0,
+	0, 0, 0, 265, 391, 0, 130, 0, 0, 0, 0, 0,
+	0, 150, 988, 0, 0, 651, 0, 0, 0, 0, 0, 0,
+	55, 0, 632, 437, 454, 581, 0, 0, 480, 511, 952, 0,
+	0, 558, 0, 638, 136, 0, 0, 0, 0, 964, 0, 0,
+	0, 0, 286, 592, 0, 468, 713, 867, 0, 0, 244, 0,
+	0, 0, 293, 0, 0, 43, 996, 0, 0, 888, 0, 1007,
+	0, 484, 312, 0, 0, 213, 264, 394, 155, 961, 0, 0,
+	0, 0, 0, 295, 520, 0, 788, 451, 0, 0, 549, 899,
+	90, 0, 0, 0, 0, 669, 73, 0, 680, 215, 590, 854,
+	1004, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	464, 609, 0, 580, 0, 0, 166, 0, 190, 566, 6, 0,
+	0, 0, 571, 363, 0, 755, 0, 0, 202, 674, 138, 421,
+	739, 0, 573, 0, 0, 716, 0, 0, 0, 0, 347, 408,
+	495, 0, 58, 0, 937, 399, 0, 203, 0, 778, 0, 706,
+	0, 0, 0, 0, 0, 367, 0, 50, 232, 685, 0, 0,
+	372, 565, 707, 847, 0, 0, 160, 0, 0, 0, 0, 0,
+	0, 0, 0, 463, 729, 0, 0, 507, 976, 593, 0, 0,
+	0, 0, 610, 104, 0, 0, 524, 0, 5, 0, 0, 846,
+	687, 0, 0, 0, 255, 0, 0, 0, 0, 0, 0, 591,
+	0, 582, 949, 0, 0, 0, 0, 0, 0, 453, 0, 858,
+	0, 337, 918, 116, 0, 0, 0, 0, 798, 34, 0, 0,
+	0, 0, 494, 433, 789, 960, 0, 0, 0, 84, 531, 635,
+	0, 0, 481, 0, 124, 884, 939, 317, 860, 460, 532, 303,
+	506, 705, 849, 439, 0, 0, 0, 0, 0, 0, 129, 417,
+	0, 0, 0, 0, 0, 0, 0, 37, 792, 963, 0, 0,
+	666, 0, 0, 0, 0, 0, 131, 470, 512, 0, 0, 519,
+	0, 0, 973, 0, 0, 0, 57, 0, 0, 99, 0, 0,
+	0, 0, 0, 307, 0, 119, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 0, 0, 805, 0, 250, 0, 64, 880, 0,
+	0, 75, 1003, 0, 0, 0, 62, 570, 613, 942, 229, 978,
+	658, 278, 0, 0, 475, 159, 625, 587, 878, 930, 940, 945,
+	0, 386, 0, 0, 0, 0, 0, 540, 845, 0, 208, 0,
+	833, 0, 300, 200, 156, 863, 0, 428, 0, 212, 0, 118,
+	304, 0, 0, 0, 0, 0, 0, 0, 54, 631, 995, 634,
+	866, 253, 0, 0, 0, 0, 0, 0, 0, 999, 252, 349,
+	528, 561, 103, 665, 600, 0, 698, 209, 909, 0, 0, 0,
+	0, 595, 954, 0, 907, 0, 0, 970, 0, 0, 813, 708,
+	929, 0, 56, 184, 0, 0, 0, 0, 0, 0, 724, 0,
+	0, 938, 844, 640, 989, 0, 86, 356, 0, 374, 0, 0,
+	0, 8, 0, 0, 322, 49, 1015, 500, 719, 10, 371, 660,
+	0, 411, 0, 824, 0, 868, 0, 619, 0, 0, 438, 774,
+	895, 0, 0, 0, 0, 0, 966, 0, 0, 473, 382, 537,
+	0, 81, 48, 887, 0, 0, 254, 800, 0, 0, 0, 144,
+	314, 0, 0, 0, 137, 0, 0, 0, 617, 0, 0, 20,
+	52, 496, 552, 911, 0, 0, 0, 704, 0, 0, 0, 0,
+	65, 280, 342, 0, 0, 0, 751, 231, 0, 0, 412, 28,
+	105, 0, 597, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	0, 0, 523, 752, 567, 796, 0, 0, 222, 420, 0, 0,
+	0, 0, 0, 0, 334, 333, 0, 0, 0, 0, 235, 194,
+	0, 0, 0, 0, 781, 0, 176, 466, 644, 760, 0, 66,
+	594, 786, 0, 543, 242, 492, 958, 569, 440, 193, 921, 210,
+	795, 0, 0, 530, 1012, 809, 0, 0, 0, 715, 0, 97,
+	127, 476, 3, 196, 584, 934, 0, 72, 515, 906, 972, 0,
+	0, 0, 0, 23, 409, 711, 279, 0, 0, 0, 0, 0,
+	351, 0, 0, 885, 688, 620, 0, 79, 836, 848, 59, 557,
+	0, 0, 0, 615, 953, 0, 298, 385, 0, 0, 782, 606,
+	426, 435, 898, 0, 0, 0, 0, 0, 0, 690, 0, 26,
+	696, 0, 0, 0, 89, 172, 456, 0, 0, 0, 738, 775,
+	0, 0, 0, 0, 0, 450, 779, 745, 0, 0, 0, 0,
+	717, 0, 533, 861, 0, 0, 0, 133, 891, 0, 550, 0,
+	693, 0, 539, 0, 217, 402, 29, 0, 183, 359, 828, 879,
+	998, 323, 1016, 1019, 448, 398, 0, 0, 0, 0, 554, 452,
+	429, 221, 607, 772, 928, 0, 302, 0, 0, 874, 771, 22,
+	896, 737, 0, 0, 0, 0, 350, 373, 853, 0, 0, 0,
+	628, 872, 0, 0, 204, 247, 0, 0, 132, 0, 889, 0,
+	0, 0, 0, 0, 0, 0, 0, 0, 892, 207, 0, 0,
+	0, 0, 0, 0, 0, 0, 0, 802, 668, 683, 0, 0,
+	0, 227, 376, 851, 883, 0, 955, 0, 0, 0, 0, 678,
+	0, 0, 0, 330, 0, 0, 469, 354, 0, 508, 413, 0,
+	383, 608, 357, 0, 0, 449, 189, 924, 0, 442, 0, 0,
+	396, 0, 0, 88, 0, 0, 962, 516, 0, 0, 44, 652,
+	0, 370, 923, 0, 228, 510, 0, 0, 0, 0, 890, 100,
+	0, 0, 0, 225, 0, 0, 0, 368, 0, 0, 0, 810,
+	536, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 422,
+	947, 121, 0, 0, 0, 392, 0, 419, 0, 0, 0, 107,
+	714, 0, 0, 0, 262, 0, 544, 0, 548, 803, 384, 0,
+	0, 0, 0, 0, 0, 0, 0, 881, 67, 498, 0, 0,
+	0, 0, 0, 0, 0, 0, 277, 491, 0, 77, 248, 993,
+	0, 0, 0, 0, 35, 0, 0, 0, 364, 667, 497, 722,
+	36, 991, 1008, 0, 560, 0, 0, 0, 834, 648, 340, 120,
+	855, 0, 33, 946, 0, 0, 331, 369, 773, 0, 211, 0,
+	173, 234, 807, 0, 47, 0, 0, 389, 0, 0, 83, 734,
+	0, 0, 291, 931, 814, 0, 589, 0, 0, 0, 0, 0,
+	287, 992, 0, 689, 0, 534, 572, 762, 230, 850, 266, 831,
+	445, 9, 493, 0, 1001, 0, 0, 920, 0, 0, 0, 0,
+	143, 985, 0, 0, 61, 0, 0, 0, 721, 249, 0, 0,
+	195, 0, 602, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 378, 694, 0, 0, 0, 188, 0, 0, 0,
+	0, 0, 377, 479, 0, 0, 40, 0, 0, 654, 1, 161,
+	736, 218, 818, 260, 0, 517, 730, 0, 482, 951, 0, 71,
+	219, 327, 63, 375, 622, 0, 0, 0, 0, 0, 820, 299,
+	621, 0, 177, 0, 747, 681, 0, 152, 477, 174, 695, 0,
+	0, 564, 0, 1014, 0, 0, 0, 0, 812, 994, 0, 0,
+	0, 0, 0, 0, 0, 0, 0, 0, 0, 292, 446, 459,
+	0, 0, 0, 599, 986, 169, 319, 246, 165, 677, 944, 320,
+	646, 0, 0, 0, 932, 171, 0, 0, 0, 893, 0, 0,
+	0, 0, 975, 311, 821, 0, 0, 575, 0, 0, 187, 509,
+	0, 0, 0, 0, 46, 720, 642, 576, 977, 0, 126, 0,
+	0, 0, 0, 483, 91, 0, 0, 0, 0, 0, 0, 0,
+	675, 0, 0, 0, 0, 355, 109, 0, 0, 856, 776, 149,
+	42, 0, 0, 0, 0, 0, 0, 0, 0, 0, 335, 0,
+	343, 0, 0, 0, 0, 0, 243, 925, 0, 0, 780, 192,
+	0, 0, 0, 0, 259, 562, 0, 0, 60, 289, 499, 733,
+	758, 822, 894, 982, 0, 699, 0, 16, 556, 641, 816, 0,
+	241, 135, 472, 69, 664, 98, 743, 877, 0, 326, 0, 226,
+	0, 175, 257, 702, 7, 178, 950, 25, 0, 0, 0, 0,
+	579, 505, 626, 870, 2, 0, 154, 922, 0, 0, 0, 0,
+	0, 434, 32, 282, 308, 432, 51, 0, 0, 0, 0, 0,
+	0, 45, 393, 134, 637, 981, 0, 518, 0, 0, 764, 0,
+	163, 0, 0, 123, 238, 987, 0, 0, 979, 0, 0, 741,
+	0, 0, 842, 908, 224, 339, 352, 0, 0, 0, 214, 145,
+	315, 318, 830, 766, 904, 927, 474, 0, 142, 514, 862, 614,
+	344, 139, 913, 41, 596, 974, 990, 1017, 672, 290, 296, 859,
+	503, 0, 0, 0, 0, 0, 0, 0, 0, 0, 113, 4,
+	914, 0, 0, 415, 0, 504, 0, 627, 0, 148, 967, 158,
+	110, 639, 0, 0, 0, 0, 0, 984, 0, 0, 0, 0,
+	0, 0, 0, 0, 0, 0, 545, 0, 0, 0, 0, 0,
+	488, 310, 656, 829, 0, 443, 612, 268, 546, 0, 0, 458,
+	0, 486, 0, 0, 140, 0, 15, 0, 0, 585, 106, 414,
+	604, 108, 179, 630, 85, 0, 0, 346, 0, 0, 0, 348,
+	425, 501, 147, 574, 935, 980, 0, 0, 0, 0, 0, 1006,
+	0, 757, 0, 0, 0, 12, 76, 157, 403, 759, 239, 436,
+	601, 841, 965, 0, 405, 0, 0, 0, 0, 74, 0, 273,
+	0, 0, 838, 886, 0, 0, 0, 875, 0, 0, 547, 0,
+	0, 0, 0, 864, 865, 324, 401, 882, 936, 0, 0, 769,
+	427, 535, 424, 0, 727, 0, 0, 205, 910, 969, 444, 128,
+	17, 971, 697, 785, 0, 0, 0, 605, 0, 18, 294, 653,
+	0, 0, 0, 0, 553, 629, 754, 725, 897, 0, 0, 0,
+	0, 0, 0, 181, 852, 0, 797, 645, 837, 770, 0, 0,
+	0, 283, 767, 153, 206, 251, 87, 410, 588, 271, 125, 388,
+	162, 740, 180, 284, 763, 336, 794, 0, 873, 0, 0, 0,
+	0, 379, 0, 0, 0, 0, 0, 0, 0, 462, 115, 467,
+	0, 0, 0, 416, 0, 236, 457, 959, 1018, 487, 0, 598,
+	0, 709, 933, 819, 744, 186, 0, 0, 0, 0, 0, 0,
+	0, 316, 801, 0, 0, 220, 0, 0, 0, 111, 0, 0,
+	0, 478, 808, 0, 0, 465, 112, 718, 0, 611, 0, 0,
+	513, 926, 0, 0, 0, 0, 0, 791, 0, 455, 0, 0,
+	0, 0, 916, 643, 624, 0, 0, 270, 328, 804, 0, 0,
+	0, 0, 387, 325, 0, 0, 684, 0, 0, 0, 0, 568,
+	578, 636, 735, 490, 662, 361, 756, 365, 919, 301, 216, 1011,
+	768, 912, 1020, 657, 0, 114, 0, 0, 0, 0, 0, 168,
+	0, 0, 0, 726, 0, 0, 0, 0, 0, 0, 901, 258,
+	406, 0, 0, 0, 793, 1010, 777, 0, 0, 0, 728, 256,
+	447, 0, 321, 0, 0, 223, 309, 671, 983, 39, 96, 555,
+	915, 748, 1002, 0, 0, 0, 0, 418, 0, 0, 1005, 0,
+	957, 199, 682, 0, 700, 541, 0, 198, 170, 305, 0, 902,
+	0, 0, 0, 430, 0, 0, 117, 0, 24, 905, 0, 0,
+	400, 826, 0, 0, 95, 281, 825, 263, 167, 521, 712, 968,
+	0, 30, 0, 0, 0, 0, 784, 0, 0, 80, 0, 274,
+	563, 0, 0, 0, 0, 686, 526, 182, 502, 197, 82, 237,
+	407, 723, 817, 761, 53, 783, 903, 0
 };
 
 static const char hyg_email_providers_strings[] =
@@ -692,77 +712,80 @@ static const uint32_t hyg_email_providers_values[] = {
 	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 12,
 	13, 15, 0, 0, 0, 0, 0, 0, 13, 13, 13, 13,
 	13, 0, 0, 15, 15, 13, 0, 0, 0, 0, 0, 0,
-	15, 13, 0, 0, 0, 0, 0, 13, 0, 0, 0, 12,
-	0, 0, 0, 13, 0, 0, 0, 0, 0, 0, 0, 0,
-	0, 0, 0, 13, 15, 13, 0, 13, 0, 0, 0, 0,
-	0, 14, 0, 0, 13, 0, 0, 0, 0, 13, 0, 0,
-	0, 0, 13, 0, 13, 15, 0, 13, 0, 0, 15, 0,
-	0, 0, 13, 0, 13, 0, 0, 0, 0, 13, 0, 0,
-	0, 0, 15, 13, 0, 0, 0, 15, 14, 13, 0, 0,
+	0, 15, 13, 0, 0, 0, 0, 0, 13, 0, 0, 0,
+	12, 0, 0, 0, 13, 0, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 0, 13, 15, 13, 0, 13, 0, 0, 0,
+	0, 0, 14, 0, 0, 13, 0, 0, 0, 0, 13, 0,
+	0, 0, 0, 0, 13, 0, 0, 13, 15, 0, 13, 0,
+	0, 15, 0, 0, 0, 0, 13, 0, 13, 0, 0, 0,
+	0, 13, 0, 0, 0, 0, 15, 13, 0, 0, 0, 15,
+	14, 13, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
 	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-	0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0,
-	0, 0, 0, 0, 0, 0, 13, 0, 0, 0, 0, 0,
-	0, 0, 0, 0, 15, 0, 15, 0, 0, 0, 5, 0,
-	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-	0, 0, 0, 0, 0, 0, 0, 0, 5, 5, 6, 5,
-	5, 6, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5,
-	13, 5, 0, 0, 0, 0, 0, 5, 0, 0, 15, 12,
-	0, 0, 13, 0, 14, 0, 0, 0, 0, 0, 0, 0,
-	15, 13, 0, 0, 0, 15, 0, 0, 13, 0, 0, 0,
-	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 13, 3,
-	0, 12, 0, 12, 0, 12, 12, 0, 0, 0, 0, 0,
-	12, 0, 0, 0, 0, 0, 0, 2, 0, 0, 0, 0,
-	0, 13, 1, 0, 0, 0, 15, 12, 0, 0, 0, 7,
-	8, 7, 7, 7, 7, 8, 7, 8, 7, 7, 7, 7,
-	7, 7, 8, 7, 8, 7, 8, 7, 7, 7, 8, 0,
-	8, 7, 7, 7, 7, 7, 0, 0, 0, 0, 0, 0,
-	0, 0, 0, 0, 8, 0, 0, 0, 0, 0, 5, 5,
-	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-	0, 0, 0, 0, 0, 0, 0, 0, 14, 0, 0, 0,
-	0, 0, 0, 0, 0, 0, 0, 0, 0, 13, 0, 0,
-	0, 0, 0, 0, 0, 13, 0, 0, 0, 0, 0, 0,
-	0, 0, 0, 0, 0, 0, 12, 14, 13, 0, 14, 0,
-	0, 0, 0, 0, 0, 15, 14, 0, 0, 0, 0, 7,
-	8, 7, 7, 7, 8, 7, 8, 7, 7, 7, 7, 7,
-	7, 7, 8, 7, 7, 8, 7, 7, 7, 8, 7, 8,
-	7, 7, 7, 7, 0, 0, 0, 0, 0, 0, 0, 0,
-	0, 4, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-	15, 0, 15, 0, 15, 0, 0, 0, 0, 0, 0, 5,
-	0, 0, 0, 1, 5, 0, 0, 0, 0, 0, 0, 0,
-	0, 4, 0, 5, 0, 13, 0, 5, 0, 0, 0, 0,
-	0, 1, 1, 0, 0, 0, 13, 0, 0, 0, 0, 0,
-	0, 0, 0, 0, 0, 0, 0, 0, 0, 13, 0, 0,
-	13, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-	13, 12, 0, 0, 0, 0, 0, 0, 0, 0, 0, 13,
-	0, 13, 0, 0, 12, 0, 0, 0, 0, 0, 0, 0,
-	15, 0, 0, 0, 12, 0, 0, 0, 0, 0, 0, 13,
-	0, 0, 0, 0, 13, 12, 0, 0, 0, 0, 13, 0,
-	0, 15, 15, 12, 0, 0, 0, 0, 0, 0, 7, 8,
-	7, 7, 7, 8, 7, 7, 7, 7, 7, 7, 8, 7,
-	8, 8, 7, 7, 7, 8, 7, 7, 7, 7, 7, 7,
-	7, 7, 7, 0, 0, 0, 13, 15, 0, 1, 0, 0,
-	0, 0, 0, 0, 0, 0, 0, 15, 15, 12, 0, 0,
-	0, 0, 1, 0, 0, 13, 0, 0, 14, 0, 0, 0,
-	0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1,
-	1, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1,
-	7, 7, 13, 0, 0, 0, 0, 0, 0, 0, 13, 0,
-	0, 13, 0, 0, 0, 0, 0, 1, 0, 0, 10, 0,
-	0, 0, 1, 15, 0, 13, 0, 0, 0, 13, 13, 0,
-	15, 0, 5, 13, 12, 0, 0, 0, 0, 0, 0, 0,
-	0, 12, 15, 15, 14, 0, 0, 0, 0, 0, 13, 0,
-	0, 0, 0, 0, 15, 13, 0, 0, 0, 1, 0, 0,
-	0, 13, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-	0, 0, 13, 0, 0, 0, 0, 0, 14, 0, 0, 0,
-	13, 0, 0, 0, 0, 0, 0, 0, 0, 13, 0, 0,
-	13, 0, 14, 13, 0, 13, 13, 0, 15, 0, 0, 0,
-	0, 0, 13, 0, 0, 0, 12, 13, 0, 0, 0, 13,
-	13, 0, 12, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 13, 0,
+	0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0,
 	0, 0, 13, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-	13, 0, 0, 0, 0, 0, 0, 0, 13, 15, 0, 13,
+	15, 0, 15, 0, 0, 0, 5, 0, 0, 0, 0, 0,
+	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 0, 0, 0, 5, 5, 6, 5, 5, 6,
+	5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 13, 5,
+	0, 0, 0, 0, 0, 5, 0, 0, 15, 12, 0, 0,
+	0, 13, 0, 0, 14, 0, 0, 0, 0, 0, 0, 0,
+	0, 15, 13, 0, 0, 0, 15, 0, 0, 13, 0, 0,
+	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 13,
+	3, 0, 12, 0, 12, 0, 12, 12, 0, 0, 0, 0,
+	0, 12, 0, 0, 0, 0, 0, 0, 2, 0, 0, 0,
+	0, 0, 13, 1, 0, 0, 0, 15, 12, 0, 0, 0,
+	7, 8, 7, 7, 7, 7, 8, 7, 8, 7, 7, 7,
+	7, 7, 7, 8, 7, 8, 7, 8, 7, 7, 7, 8,
+	0, 8, 7, 7, 7, 7, 7, 0, 0, 0, 0, 0,
+	0, 0, 0, 0, 0, 8, 0, 0, 0, 0, 0, 0,
+	5, 5, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 14, 0,
+	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 13,
+	0, 0, 0, 0, 0, 0, 0, 0, 13, 0, 0, 0,
+	0, 0, 0, 0, 0, 0, 0, 0, 0, 12, 14, 13,
+	0, 14, 0, 0, 0, 0, 0, 0, 0, 15, 14, 0,
+	0, 0, 0, 0, 7, 8, 7, 7, 7, 8, 7, 8,
+	7, 7, 7, 7, 7, 7, 7, 8, 7, 7, 8, 7,
+	7, 7, 8, 7, 8, 7, 7, 7, 7, 0, 0, 0,
+	0, 0, 0, 0, 0, 0, 0, 4, 0, 0, 0, 0,
+	0, 0, 0, 0, 0, 0, 15, 0, 15, 0, 15, 0,
+	0, 0, 0, 0, 0, 5, 0, 0, 0, 1, 5, 0,
+	0, 0, 0, 0, 0, 0, 0, 4, 0, 5, 0, 13,
+	0, 0, 5, 0, 0, 0, 0, 0, 1, 1, 0, 0,
+	0, 13, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 0, 0, 13, 0, 0, 13, 0, 0, 0,
+	0, 0, 0, 0, 0, 0, 0, 0, 13, 12, 0, 0,
+	0, 0, 0, 0, 0, 0, 0, 13, 0, 13, 0, 0,
+	12, 0, 0, 0, 0, 0, 0, 0, 15, 0, 0, 0,
+	12, 0, 0, 0, 0, 0, 0, 13, 0, 0, 0, 0,
+	13, 12, 0, 0, 0, 0, 13, 0, 0, 15, 15, 12,
+	0, 0, 0, 0, 0, 0, 7, 8, 7, 7, 7, 8,
+	7, 7, 7, 7, 7, 7, 8, 7, 8, 8, 7, 7,
+	7, 8, 7, 7, 7, 7, 7, 7, 7, 7, 7, 0,
+	0, 0, 13, 15, 0, 1, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 0, 15, 15, 12, 0, 0, 0, 0, 1,
+	0, 0, 13, 0, 0, 14, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1, 0,
+	0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 7, 7,
+	13, 0, 0, 0, 0, 0, 0, 0, 0, 13, 0, 0,
+	13, 0, 0, 0, 0, 0, 0, 1, 0, 0, 10, 0,
+	0, 0, 1, 15, 0, 13, 0, 0, 0, 13, 13, 0,
+	15, 0, 0, 5, 13, 12, 0, 0, 0, 0, 0, 0,
+	0, 0, 12, 15, 15, 14, 0, 0, 0, 0, 0, 0,
+	0, 13, 0, 0, 0, 0, 0, 15, 13, 0, 0, 0,
+	1, 0, 0, 0, 13, 0, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 0, 0, 13, 0, 0, 0, 0, 0, 14,
+	0, 0, 0, 13, 0, 0, 0, 0, 0, 0, 0, 0,
+	0, 0, 13, 0, 0, 13, 0, 0, 14, 13, 0, 13,
+	13, 0, 15, 0, 0, 0, 0, 0, 13, 0, 0, 0,
+	0, 12, 0, 0, 13, 0, 0, 0, 13, 13, 0, 12,
+	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
 	0, 0, 0, 0, 0, 0, 0, 13, 0, 0, 0, 0,
-	0, 0, 0, 0, 0, 0, 13, 14, 13, 12, 0, 0,
-	0, 0, 0, 0, 7, 13, 0, 0, 0, 0, 0, 0,
+	13, 0, 0, 0, 0, 0, 0, 0, 0, 0, 13, 0,
+	0, 0, 0, 0, 0, 0, 13, 15, 0, 13, 0, 0,
+	0, 0, 0, 0, 0, 0, 13, 0, 0, 0, 0, 0,
+	0, 0, 0, 0, 0, 13, 14, 13, 12, 0, 0, 0,
+	0, 0, 0, 7, 13, 0, 0, 0, 0, 0, 0, 0,
 	0, 12, 0, 0, 13, 0, 0, 0, 0, 13, 0, 0,
 	1, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 11,
 	10, 11, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10,
@@ -773,7 +796,7 @@ static const uint32_t hyg_email_providers_values[] = {
 };
 
 const HygWordlist hyg_email_providers = {
-	hyg_email_providers_words, hyg_email_providers_offsets, hyg_email_providers_slots, 2047, 984, 19,
+	hyg_email_providers_words, hyg_email_providers_offsets, hyg_email_providers_slots, 2047, 1020, 19,
 	hyg_email_providers_values, hyg_email_providers_strings, hyg_email_providers_string_offsets
 };
 

@@ -96,7 +96,7 @@ append_escape(unsigned char c, HygBuf *out)
  * characters, one for everything outside the URI alphabet.
  */
 static void
-append_escaped(const char *s, const char *end, HygBuf *out)
+append_escaped(const char *s, const char *end, bool path, HygBuf *out)
 {
 	while (s < end)
 	{
@@ -111,6 +111,8 @@ append_escaped(const char *s, const char *end, HygBuf *out)
 			else
 				append_escape(c, out);
 		}
+		else if (c == '\\' && path)
+			hyg_buf_char(out, '/');	/* as browsers read it */
 		else if (is_unreserved(c) || (c > ' ' && c < 0x7F && strchr("!$&'()*+,;=:@/?[]", c) != NULL))
 			hyg_buf_char(out, (char) c);
 		else
@@ -158,6 +160,36 @@ remove_dots(HygBuf *out, size_t start)
 	out->len = start + to;
 }
 
+/*
+ * Length without the punctuation of the sentence round it.  A closing bracket goes only when
+ * it closes nothing: "https://example.org/wiki/Mercury_(planet)" keeps its own.
+ */
+static size_t
+without_closing_marks(const char *s, size_t n)
+{
+	long		open_round = 0;
+	long		open_square = 0;
+
+	for (size_t i = 0; i < n; i++)
+	{
+		open_round += s[i] == '(' ? 1 : s[i] == ')' ? -1 : 0;
+		open_square += s[i] == '[' ? 1 : s[i] == ']' ? -1 : 0;
+	}
+	while (n > 0)
+	{
+		char		c = s[n - 1];
+
+		if (c == ')' && open_round < 0)
+			open_round++;
+		else if (c == ']' && open_square < 0)
+			open_square++;
+		else if (c != '.' && c != ',' && c != ';' && c != '>' && c != '"' && c != '\'' && c != ' ')
+			break;
+		n--;
+	}
+	return n;
+}
+
 /* One candidate without spaces inside. */
 static bool
 normalize_one(const char *s, const char *end, HygBuf *out)
@@ -198,6 +230,9 @@ normalize_one(const char *s, const char *end, HygBuf *out)
 			port = port * 10 + (*digit - '0');
 		if (port > 65535 || (port == 0 && host_end > p))
 			return false;
+		/* two addresses run together */
+		if (p == host_end && end - p >= 2 && p[0] == '/' && p[1] == '/')
+			return false;
 		p--;
 	}
 	else
@@ -229,7 +264,9 @@ normalize_one(const char *s, const char *end, HygBuf *out)
 	{
 		const char *query;
 		const char *fragment;
+		size_t		first = out->len;
 		size_t		start;
+		size_t		before;
 
 		if (scheme == 1)
 			hyg_buf_literal(out, "http://");
@@ -252,18 +289,48 @@ normalize_one(const char *s, const char *end, HygBuf *out)
 			end = fragment;
 		query = memchr(host_end, '?', (size_t) (end - host_end));
 		start = out->len;
-		append_escaped(host_end, query ? query : end, out);
+		append_escaped(host_end, query ? query : end, true, out);
 		remove_dots(out, start);
-		if (out->len == start + 1)
-			out->len = start;
 		if (query && query + 1 < end)
 		{
+			if (out->len == start + 1)
+				out->len = start;
 			hyg_buf_char(out, '?');
-			append_escaped(query + 1, end, out);
+			append_escaped(query + 1, end, false, out);
 		}
+		/* what is left at the end when query or fragment are gone */
+		do
+		{
+			before = out->len;
+			if (out->len > start)
+				out->len = first + without_closing_marks(out->data + first, out->len - first);
+			if (out->len == start + 1 || (out->len > start && out->data[out->len - 1] == '?'))
+				out->len--;
+		} while (out->len != before);
 	}
 	hyg_buf_free(&host);
 	return ok;
+}
+
+/*
+ * End of the word that begins at s: a space, or before the path a comma or semicolon.  (They may be
+ * meant in a path.)  A scheme belongs to the word, even with a space behind it.
+ */
+static const char *
+word_end(const char *s, const char *end)
+{
+	bool		in_path = false;
+
+	while (read_scheme(&s, end) != 0)
+		;
+	for (; s < end && (unsigned char) *s > ' '; s++)
+	{
+		if (*s == '/' || *s == '?' || *s == '#' || *s == '\\')
+			in_path = true;
+		else if ((*s == ';' || *s == ',') && !in_path)
+			break;
+	}
+	return s;
 }
 
 /*
@@ -271,15 +338,19 @@ normalize_one(const char *s, const char *end, HygBuf *out)
  * as A-labels, no user, no default port, no fragment, escapes in one spelling, no "." segments, no
  * slash for an empty path.  False for e-mail addresses, other schemes, public suffixes, hosts
  * below an unlisted top-level domain (unless "http" or "www." says that it is one), and
- * anything else that is no address.  Of several words only one that is marked by a scheme
- * or "www." counts.  Idempotent.  O(n).
+ * anything else that is no address.  Of several words one that is marked by a scheme or
+ * "www." counts, or the first if all are addresses.  Idempotent.  O(n).
  */
 bool
 hyg_normalize_website(const char *s, size_t n, HygBuf *out)
 {
 	size_t		space;
 	const char *end;
-	const char *p;
+	bool		all = true;
+	bool		found = false;
+
+	HYG_STACK_BUF(first, 512);
+	HYG_STACK_BUF(candidate, 512);
 
 	if (n > HYG_FIELD_MAX)
 		return false;
@@ -287,51 +358,47 @@ hyg_normalize_website(const char *s, size_t n, HygBuf *out)
 	s += space;
 	n -= space;
 	n -= hyg_trailing_space(s, n);
-	while (n > 0 && strchr("<\"'([ ", s[0]) != NULL && s[0] != '\0')
+	while (n > 0 && (s[0] == '<' || s[0] == '"' || s[0] == '\'' || s[0] == '(' || s[0] == '[' || s[0] == ' '))
 	{
 		s++;
 		n--;
 	}
-	while (n > 0 && strchr(">\"']), ;.", s[n - 1]) != NULL && s[n - 1] != '\0')
-		n--;
+	n = without_closing_marks(s, n);
 	end = s + n;
-	for (p = s; p < end; p++)
-		if ((unsigned char) *p <= ' ' || *p == ';' || *p == ',')
-			break;
-	if (p == end)
-		return n > 0 && normalize_one(s, end, out);
-	/* several words, or one after a broken scheme ("http:// www.x.nl") */
-	{
-		const char *after = s;
-
-		if (read_scheme(&after, end) != 0)
-		{
-			for (p = after; p < end && (unsigned char) *p > ' ' && *p != ';' && *p != ','; p++)
-				;
-			if (normalize_one(s, p, out))
-				return true;
-		}
-	}
-	while (s < end)
+	if (n > 0 && word_end(s, end) == end)
+		return normalize_one(s, end, out);
+	while (s < end && !found)
 	{
 		const char *word = s;
+		const char *stop = s = word_end(s, end);
+		const char *probe;
+		bool		ok;
 
-		while (s < end && (unsigned char) *s > ' ' && *s != ';' && *s != ',')
-			s++;
-		if (s > word)
+		if (word < stop && (*word == '(' || *word == '<'))
+			word++;
+		stop = word + without_closing_marks(word, (size_t) (stop - word));
+		probe = word;
+		if (stop > word)
 		{
-			const char *probe = word;
-			const char *stop = s;
-
-			while (stop > word && (stop[-1] == '.' || stop[-1] == ')' || stop[-1] == '>'))
-				stop--;
-			if (*probe == '(' || *probe == '<')
-				word = ++probe;
-			if ((hyg_has_prefix(word, (size_t) (stop - word), "www.") || read_scheme(&probe, stop) != 0) &&
-				normalize_one(word, stop, out))
-				return true;
+			hyg_buf_reset(&candidate);
+			ok = normalize_one(word, stop, &candidate);
+			found = ok && (hyg_has_prefix(word, (size_t) (stop - word), "www.") ||
+						   read_scheme(&probe, stop) != 0);
+			if (ok && (found || first.len == 0))
+			{
+				hyg_buf_reset(&first);
+				hyg_buf_bytes(&first, candidate.data, candidate.len);
+			}
+			if (!ok)
+				all = false;
 		}
 		s++;
 	}
-	return false;
+	/* marked as a web address, or the first of a list of nothing else */
+	found = found || (all && first.len > 0);
+	if (found)
+		hyg_buf_bytes(out, first.data, first.len);
+	hyg_buf_free(&first);
+	hyg_buf_free(&candidate);
+	return found;
 }
