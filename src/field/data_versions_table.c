@@ -4,13 +4,24 @@
 #include "field/data_versions.h"
 
 const HygDataVersion hyg_data_versions[] = {
+	{"birth_date", "months.txt", "c04154371fef"},
+	{"country", "ICU's display names, iso-codes and country_alias.txt", "ICU 72.1 display names, iso-codes, 25775 names; 26fb5d76fbad"},
 	{"email", "email_provider.txt, email_alias.txt, email_typo.txt, email_tld_typo.txt, email_role.txt", "e9f23747744b"},
 	{"fold", "ICU 72.1 (Unicode 15.0)", "ICU 72.1, Unicode 15.0; 3bd3c258e63f"},
+	{"gender", "genders.txt", "545c734b49ac"},
 	{"idna", "the UTS 46 data of ICU 72.1 (Unicode 15.0)", "ICU 72.1, Unicode 15.0; 843116d32acb"},
+	{"letter", "Unicode 14.0.0", "50e53cad8492"},
+	{"name_words", "name_words.txt, nicknames.txt and given_names.txt", "93a95bcdb87f"},
 	{"nfkc", "ICU 72.1 (Unicode 15.0)", "ICU 72.1, Unicode 15.0; 628523903315"},
+	{"nickname", "nicknames.txt: 41 names in 8 groups", "959a72ce9160"},
+	{"organization", "legal_form.txt, not_legal_form.txt, organization_status.txt and common_organization_word.txt", "54f52fe95add"},
 	{"phone", "the metadata in python3-phonenumbers 8.12.57 and phone_fiction.txt", "libphonenumber 8.12.57; 2466f30299d4"},
 	{"phone_words", "phone_words.txt", "e7c689777fad"},
-	{"psl", "the Public Suffix List (https://publicsuffix.org/list/) as packaged by Debian", "publicsuffix 20230209.2326-1, 9506 rules; f2f47f2ca48e"}
+	{"placeholder", "placeholders.txt, placeholder_domains.txt", "d1d8c9ec403e"},
+	{"postcode", "postcode.txt", "own table of 96 countries, 372c6ff474c9; c6a7d0130de6"},
+	{"postcode_area", "postcode_area.txt", "2c515ad88278"},
+	{"psl", "the Public Suffix List (https://publicsuffix.org/list/) as packaged by Debian", "publicsuffix 20230209.2326-1, 9506 rules; f2f47f2ca48e"},
+	{"street", "street_abbreviation.txt, street_addition.txt, street_box.txt, street_word.txt", "31c201eac346"}
 };
 
-const int hyg_data_version_count = 7;
+const int hyg_data_version_count = 18;
