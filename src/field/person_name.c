@@ -771,6 +771,8 @@ inverted_given(NameTokens *name, int lo, int hi)
 		}
 	}
 	w = words_between(name, lo, hi);
+	if (w.count == 0)
+		return;
 	for (k = 1; k < w.count; k++)
 		if (k + particle_length(&w, k, true) == w.count)
 			break;
