@@ -45,13 +45,15 @@ BY_HAND = {
     "\u0294": "", "\u0295": "", "\u0242": "", "\ua7af": "q", "\u028e": "y", "\u0250": "a", "\u0251": "a", "\u0252": "a",
     "\u1d1a": "r", "\u0280": "r", "\u0279": "r", "\u027e": "r", "\u0281": "r", "\ua727": "h", "\ua723": "", "\ua725": "",
     "\u30fc": "", "\u309d": "", "\u309e": "", "\u30fd": "", "\u30fe": "",		# long mark, iteration marks
+    "\u3095": "ka", "\u3096": "ke", **dict(zip("\u31f0\u31f1\u31f2\u31f3\u31f4\u31f5\u31f6\u31f7\u31f8\u31f9\u31fa\u31fb\u31fc\u31fd\u31fe\u31ff",
+                                               "ku shi su to nu ha hi fu he ho mu ra ri ru re ro".split())),
     "\u0149": "n", "\u01c0": "", "\u01c1": "", "\u01c2": "", "\u01c3": "",
     # Cyrillic letters that the transform passes over
     "\u04d9": "e", "\u04e9": "o", "\u04af": "u", "\u04b1": "u", "\u04a3": "n", "\u04a5": "n", "\u04bb": "h", "\u049b": "k", "\u049d": "k",
     "\u049f": "k", "\u04a1": "k", "\u0493": "g", "\u0495": "g", "\u04b3": "h", "\u0497": "z", "\u0499": "z", "\u04ab": "s", "\u04ad": "t",
     "\u04b7": "c", "\u04b9": "c", "\u04bd": "c", "\u04bf": "c", "\u04a7": "p", "\u04a9": "o", "\u04b5": "ts", "\u04c0": "", "\u04cf": "",
     "\u0501": "d", "\u0503": "d", "\u051b": "q", "\u051d": "w", "\u0461": "o", "\u0463": "e", "\u0465": "e", "\u0467": "e",
-    "\u0469": "e", "\u046b": "u", "\u046d": "u", "\u046f": "x", "\u0471": "ps", "\u0473": "f", "\u0475": "i", "\u0479": "u", "\u0481": "k",
+    "\u0469": "e", "\u046b": "u", "\u046d": "u", "\u046f": "x", "\u0471": "ps", "\u0473": "f", "\u0475": "i", "\u0479": "u", "\u0481": "k", "\ua64b": "u",
 }
 
 
@@ -189,7 +191,6 @@ def nfkc_table(path):
                   "const uint32_t hyg_nfkc_pairs[][3] = {\n" +
                   ",\n".join("\t" + ", ".join("{%d, %d, %d}" % s for s in slots[i:i + 6])
                              for i in range(0, size, 6)) + "\n};\n\n")
-        out.write(f'const char hyg_nfkc_version[] = "ICU {icu.ICU_VERSION}, Unicode {icu.UNICODE_VERSION}";\n')
     print(f"{path}: {len(record_list)} records, {len(stage2)} cells, {len(pool)} pool, {len(pairs)} pairs, "
           f"longest probe {longest}")
 
@@ -253,10 +254,16 @@ def fold_one(c):
     return cased
 
 
+def is_word(c):
+    """Every ideograph is a word of its own."""
+    return script(ord(c)) == "Hani" and category(ord(c))[0] == "L"
+
+
 def is_context(c):
     """Letters whose reading depends on a neighbour: see fold_context() in src/text/fold.c."""
     base = nfkc_cf.normalize(nfd.normalize(c)[0])
-    return (base in "\u03c5\u03b3" and base != "" or script(ord(c)) in ("Hira", "Kana", "Hrkt") or
+    return (base in ("\u03c5", "\u03b3") or "\u0314" in nfd.normalize(c)[1:] and base in "\u03b1\u03b5\u03b7\u03b9\u03bf\u03c9" or
+            c == "\u00b7" or script(ord(c)) in ("Hira", "Kana", "Hrkt") or
             ord(c) in (0x582, 0x552) or ord(c) in HANGUL)
 
 
@@ -287,7 +294,7 @@ def fold_table(path):
             continue
         c = chr(cp)
         if is_removed(cp):
-            records[cp] = record(0, "")
+            records[cp] = record(COMBINES, "")		# may keep apart what combines
             continue
         whole = nfkc.normalize(c)
         decomposed = nfkd.normalize(c)
@@ -298,17 +305,19 @@ def fold_table(path):
         combines = not nfkc.hasBoundaryBefore(c)
         if cp in APOSTROPHES:
             text = ""
+        elif cp in (0x13F, 0x140):
+            text = "l"		# Catalan: l with a dot before another l
         elif decomposed[0] == " " and len(decomposed) > 1 and all(is_dropped_mark(x) for x in decomposed[1:]):
             text = ""		# a spacing accent: an apostrophe to whoever typed it
         else:
-            text = "".join(fold_one(x) for x in whole)
+            text = "".join(f" {fold_one(x)} " if is_word(x) and len(whole) > 1 else fold_one(x) for x in whole)
         flags = (COMBINES if combines else 0) | (MARK if mark else 0)
-        if whole == c and is_context(whole):
+        if whole == c and is_context(whole) and text.isascii():
             flags |= CONTEXT
         if whole != c and any(is_context(x) or script(ord(x)) in ("Grek", "Armn") for x in whole):
             flags |= COMBINES		# half-width kana, ligatures and the like read with their neighbours
-        if script(cp) == "Hani" and kind[0] == "L" and len(whole) == 1:
-            flags |= WORD		# every ideograph is a word
+        if len(whole) == 1 and is_word(whole):
+            flags |= WORD
         if " " in text:
             flags |= SPACED
         if text == c and not flags & SPACED:
@@ -329,7 +338,10 @@ def fold_table(path):
         out.write("/* offset into the blob, length << 20, flags << 26 */\n")
         out.write(array("uint32_t", "hyg_fold_records", record_list))
         out.write("const char hyg_fold_blob[] =\n" + quoted(blob) + ";\n\n")
-        out.write(f'const char hyg_fold_version[] = "ICU {icu.ICU_VERSION}, Unicode {icu.UNICODE_VERSION}";\n')
+        out.write("const char *const hyg_text_data_versions[][3] = {\n"
+                  f'\t{{"normalisation", "Unicode Character Database", "{icu.UNICODE_VERSION}"}},\n'
+                  f'\t{{"folding", "ICU transform Any-Latin; Latin-ASCII; Lower", "{icu.ICU_VERSION}"}},\n'
+                  "\t{NULL, NULL, NULL}\n};\n")
     left = [cp for cp, t in folded.items() if not t.isascii() and script(cp) in SIMPLE_SCRIPTS and script(cp) != "Hani"]
     print(f"{path}: {len(record_list)} records, {len(stage2)} cells, {len(blob)} blob; "
           f"{len(left)} letters of romanised scripts kept: " + " ".join(f"{cp:04X}" for cp in left))

@@ -9,10 +9,11 @@
 #ifndef HYG_FOLD_TABLE_H
 #define HYG_FOLD_TABLE_H
 
+#include <stddef.h>
 #include <stdint.h>
 
 #define HYG_FOLD_KEEP		1	/* stays as it is */
-#define HYG_FOLD_COMBINES	2	/* combines with its neighbours: normalise first */
+#define HYG_FOLD_COMBINES	2	/* combines with its neighbours, or is dropped between them: normalise first */
 #define HYG_FOLD_CONTEXT	4	/* reads differently beside some letters */
 #define HYG_FOLD_MARK		8	/* a combining mark that is dropped */
 #define HYG_FOLD_WORD		16	/* an ideograph: a word of its own */
@@ -22,7 +23,9 @@ extern const uint16_t hyg_fold_stage1[];
 extern const uint16_t hyg_fold_stage2[];
 extern const uint32_t hyg_fold_records[];
 extern const char hyg_fold_blob[];
-extern const char hyg_fold_version[];
+
+/* name, source, version of this room's frozen tables, for data_versions(); ends with NULLs */
+extern const char *const hyg_text_data_versions[][3];
 
 static inline uint32_t
 hyg_fold_record(uint32_t cp)

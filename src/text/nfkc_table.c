@@ -3424,4 +3424,3 @@ const uint32_t hyg_nfkc_pairs[][3] = {
 	{0, 0, 0}, {0, 0, 0}
 };
 
-const char hyg_nfkc_version[] = "ICU 72.1, Unicode 15.0";

@@ -30,7 +30,6 @@ extern const uint32_t hyg_nfkc_pool[];
 /* composition pairs: first, second, composed */
 #define HYG_NFKC_PAIR_SLOTS 2048
 extern const uint32_t hyg_nfkc_pairs[][3];
-extern const char hyg_nfkc_version[];
 
 static inline const HygNfkcRecord *
 hyg_nfkc_record(uint32_t cp)
