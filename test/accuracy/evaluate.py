@@ -152,6 +152,8 @@ class Evaluation:
             predicted = self.find() if method == "find" else self.join()
             seconds = time.monotonic() - started
             self.line(method, predicted, seconds)
+        if self.options.keys:
+            self.keys()
         if self.options.calibration:
             self.calibration()
         if self.options.errors:
@@ -190,6 +192,31 @@ class Evaluation:
             print("  %-10g %8.4f %8.4f %8.4f %10.4f %8.4f" % (threshold, precision, recall, f1, clustered[2], bcubed[2]))
         print()
 
+    def keys(self):
+        """What every kind of blocking key brings (pairs it finds, pairs only it finds) and costs."""
+        if psql("SELECT to_regclass('accuracy.key') IS NULL") == [["t"]]:
+            self.join()
+        print(f"\n{self.name}: kinds of blocking key")
+        print("  %-32s %9s %8s %8s %8s %10s" % ("kind", "a record", "finds", "only it", "blocks >" + str(BLOCK_LIMIT), "pairs"))
+        rows = psql(f"""WITH kind AS MATERIALIZED (
+                SELECT k.key, k.id, hygiene.blocking_key_kind(k.key) AS kind FROM accuracy.key k
+            ), shared AS (
+                SELECT t.a, t.b, array_agg(DISTINCT x.kind) AS kinds
+                FROM accuracy.true_pair t JOIN kind x ON x.id = t.a JOIN kind y ON y.id = t.b AND y.key = x.key GROUP BY t.a, t.b
+            ), found AS (
+                SELECT kind, count(*) AS pairs, count(*) FILTER (WHERE cardinality(kinds) = 1) AS alone FROM shared, unnest(kinds) kind GROUP BY kind
+            ), cost AS (
+                SELECT kind, sum(n) AS keys, count(*) FILTER (WHERE n > {BLOCK_LIMIT}) AS overfull,
+                       sum(n * (n - 1) / 2) FILTER (WHERE n <= {BLOCK_LIMIT}) AS pairs
+                FROM (SELECT kind, key, count(*) AS n FROM kind GROUP BY kind, key) b GROUP BY kind
+            )
+            SELECT c.kind, c.keys, coalesce(f.pairs, 0), coalesce(f.alone, 0), c.overfull, c.pairs
+            FROM cost c LEFT JOIN found f USING (kind) ORDER BY 3 DESC""")
+        records, truth = len(self.entity), max(self.truth, 1)
+        for kind, keys, pairs, alone, overfull, cost in rows:
+            print("  %-32s %9.3f %8.4f %8.4f %8s %10s" % (kind, int(keys) / records, int(pairs) / truth, int(alone) / truth, overfull, cost))
+        print()
+
     def errors(self, predicted):
         self.scores()
         lines = "".join("%d\t%d\n" % pair for pair in sorted(predicted))
@@ -216,10 +243,10 @@ class Evaluation:
                     GROUP BY pattern.text ORDER BY 1 DESC LIMIT 12""")
                 for n, pattern, probability in patterns:
                     print(f"  {n:>5}x p~{probability}  {pattern}")
-            # false pairs: the surest ones; missed pairs: the least likely, so what is most misjudged comes first
-            order = "probability DESC" if kind == "false" else "probability"
+            # false pairs: the surest ones; pairs without a key: those the model would have known; the others: any
+            order = "probability DESC, " if kind != "missed, scored too low" else ""
             worst = psql(f"SELECT a, b, probability FROM accuracy.error WHERE kind = {literal(kind)} "
-                         f"ORDER BY {order}, hashint8(a * 1000003 + b) LIMIT {EXPLAINED}")
+                         f"ORDER BY {order}hashint8(a * 1000003 + b) LIMIT {EXPLAINED}")
             for a, b, probability in worst:
                 self.show(int(a), int(b), float(probability), explain)
 
@@ -238,6 +265,7 @@ def main():
     arguments = argparse.ArgumentParser(prog="test/accuracy/run")
     arguments.add_argument("--errors", action="store_true")
     arguments.add_argument("--calibration", action="store_true")
+    arguments.add_argument("--keys", action="store_true")
     arguments.add_argument("--threshold", type=float, default=0.95)
     arguments.add_argument("--method", choices=["join", "find"])
     arguments.add_argument("set", nargs="*")
