@@ -30,6 +30,7 @@
 #define MAX_WORD 24				/* bytes of a word that are looked at */
 #define MAX_EXTENSION 9
 #define MIN_BEFORE_EXTENSION 5	/* digits */
+#define MIN_BESIDE_SLASH 6		/* digits of a number that shares a field with others */
 
 extern const HygWordlist hyg_phone_words;
 
@@ -562,8 +563,8 @@ read_first_part(const Candidate *c, const HygPhoneTerritory *home, bool whole_is
 		{
 			if (last_slash == 0 && i == c->n)
 				break;
-			if (whole_is_possible && c->n - i > 3)
-				break;
+			if (i - last_slash < MIN_BESIDE_SLASH || (whole_is_possible && c->n - i > 3))
+				break;			/* 02/512 34 56 is one number */
 			if (is_valid(c->digits + last_slash, i - last_slash, c->plus && last_slash == 0, home, result))
 				return true;
 			last_slash = i;
@@ -592,10 +593,14 @@ read_candidate(const Candidate *c, const HygPhoneTerritory *home, HygPhoneResult
 		return false;
 	if (read_number(c->digits, c->n, c->plus, home, result))
 	{
-		HygPhoneResult part;
+		HygPhoneResult other;
 
-		if (result->grade != PHONE_VALID && read_first_part(c, home, true, &part))
-			*result = part;
+		/* it may exist in another reading: 00 is typed in countries whose prefix is another, too */
+		if (result->grade != PHONE_VALID &&
+			((!c->plus && c->n > 2 && c->digits[0] == 0 && c->digits[1] == 0 &&
+			  read_number(c->digits + 2, c->n - 2, true, NULL, &other) && other.grade == PHONE_VALID) ||
+			 read_first_part(c, home, true, &other)))
+			*result = other;
 		return true;
 	}
 	if (read_with_00(c->digits, c->n, c->plus, home, result))
@@ -841,10 +846,11 @@ read_phone(const char *s, size_t n, const char *region, HygPhoneResult *result)
 	}
 
 	/* a number that was a float: 612345678.0 */
-	if (dots == 1 && gaps == 0 && dot_at >= 7 && count - dot_at >= 1 && count - dot_at <= 2 &&
+	if (dots == 1 && gaps == 0 && !plus && dot_at >= 7 && count - dot_at >= 1 && count - dot_at <= 2 &&
 		digits[count - 1] == 0 && digits[dot_at] == 0)
 		count = dot_at;
-	if (!read_number(digits, count, plus, home, result) || (slash && result->grade != PHONE_VALID))
+	if (!read_number(digits, count, plus, home, result) ||
+		(result->grade != PHONE_VALID && (slash || (digits[0] == 0 && digits[1] == 0))))
 		return read_text(s, n, home, result);
 	return true;
 }

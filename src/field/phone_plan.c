@@ -228,6 +228,22 @@ drop_national_prefix(const HygPhoneTerritory *t, HygPhoneNumber *number)
 	return true;
 }
 
+int
+hyg_phone_number_type(const HygPhoneNumber *number)
+{
+	return hyg_phone_accept[walk(number->plan->automaton, number->digits, number->n)] & PHONE_ACCEPT_TYPE;
+}
+
+/*
+ * Has the country numbers of this length?  A number that exists has it, whatever
+ * the main region says (Canada's 310 1234 under the United States' ten digits).
+ */
+static bool
+is_possible(const HygPhoneTerritory *t, const HygPhoneNumber *number)
+{
+	return test_length(t, number->n) == LENGTH_POSSIBLE || hyg_phone_number_type(number) != 0;
+}
+
 bool
 hyg_phone_read(const uint8_t *digits, int n, bool plus, const HygPhoneTerritory *home, HygPhoneNumber *number)
 {
@@ -311,16 +327,12 @@ hyg_phone_read(const uint8_t *digits, int n, bool plus, const HygPhoneTerritory 
 		return false;
 	(void) drop_national_prefix(t, number);
 	t = &hyg_phone_territories[plan->main];
+	if (number->n < MIN_NATIONAL || number->n > MAX_NATIONAL || !is_possible(t, number))
+		return false;
+	/* what is written "+", code, number must be read as itself */
 	while (drop_national_prefix(t, number))
 		;
-	return number->n >= MIN_NATIONAL && number->n <= MAX_NATIONAL &&
-		test_length(t, number->n) == LENGTH_POSSIBLE;
-}
-
-int
-hyg_phone_number_type(const HygPhoneNumber *number)
-{
-	return hyg_phone_accept[walk(number->plan->automaton, number->digits, number->n)] & PHONE_ACCEPT_TYPE;
+	return is_possible(t, number);
 }
 
 /*
