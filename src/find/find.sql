@@ -1,0 +1,270 @@
+-- Finding ---------------------------------------------------------------------------------------------------------
+-- Everything here runs with the caller's rights.  Bulk functions switch row security off, so that a caller who
+-- may see a part only gets an error instead of a part; look-ups see what the caller sees.
+-- Keys are printed the same whatever the session's settings.
+
+CREATE FUNCTION hygiene.find_duplicates(relation regclass, threshold float8 DEFAULT 0.95)
+    RETURNS TABLE (key_a text, key_b text, probability float8, weight float8)
+    LANGUAGE plpgsql VOLATILE COST 10000 ROWS 1000
+    SET search_path = pg_catalog, pg_temp SET row_security = off SET "DateStyle" = 'ISO' SET "TimeZone" = 'UTC' SET bytea_output = hex SET "IntervalStyle" = postgres
+    AS $$
+#variable_conflict use_column
+DECLARE
+    registration hygiene.registration := hygiene.registration_of(relation);
+BEGIN
+    RETURN QUERY SELECT p.key_a, p.key_b, p.probability, p.weight
+        FROM hygiene.match_pairs(format('SELECT %s, %s FROM %s AS t WHERE %s',
+                                        hygiene.key_expression(relation, 't'), hygiene.identity_sql(registration, relation, 't'), relation,
+                                        hygiene.live_condition(registration, relation, 't')), threshold) p
+        ORDER BY p.probability DESC, p.weight DESC, p.key_a COLLATE "C", p.key_b COLLATE "C";
+END
+$$;
+COMMENT ON FUNCTION hygiene.find_duplicates(regclass, float8) IS
+    'All pairs of rows of a registered table that are one entity with at least this probability, best first; needs no index';
+
+CREATE FUNCTION hygiene.find_matches(left_relation regclass, right_relation regclass, threshold float8 DEFAULT 0.95)
+    RETURNS TABLE (left_key text, right_key text, probability float8, weight float8)
+    LANGUAGE plpgsql VOLATILE COST 10000 ROWS 1000
+    SET search_path = pg_catalog, pg_temp SET row_security = off SET "DateStyle" = 'ISO' SET "TimeZone" = 'UTC' SET bytea_output = hex SET "IntervalStyle" = postgres
+    AS $$
+#variable_conflict use_column
+DECLARE
+    l hygiene.registration := hygiene.registration_of(left_relation);
+    r hygiene.registration := hygiene.registration_of(right_relation);
+BEGIN
+    RETURN QUERY SELECT p.key_a, p.key_b, p.probability, p.weight
+        FROM hygiene.match_pairs(format('SELECT %s, %s, 0 FROM %s AS t WHERE %s UNION ALL SELECT %s, %s, 1 FROM %s AS t WHERE %s',
+                                        hygiene.key_expression(left_relation, 't'), hygiene.identity_sql(l, left_relation, 't'), left_relation,
+                                        hygiene.live_condition(l, left_relation, 't'),
+                                        hygiene.key_expression(right_relation, 't'), hygiene.identity_sql(r, right_relation, 't'), right_relation,
+                                        hygiene.live_condition(r, right_relation, 't')), threshold) p
+        ORDER BY p.probability DESC, p.weight DESC, p.key_a COLLATE "C", p.key_b COLLATE "C";
+END
+$$;
+COMMENT ON FUNCTION hygiene.find_matches(regclass, regclass, float8) IS
+    'Pairs of rows of two registered tables (leads and contacts, an import and the CRM) that are one entity, best first';
+
+-- The identity of one row.
+CREATE FUNCTION hygiene.identity_of(relation regclass, key text) RETURNS hygiene.identity
+    LANGUAGE plpgsql STABLE
+    SET search_path = pg_catalog, pg_temp SET "DateStyle" = 'ISO' SET "TimeZone" = 'UTC' SET bytea_output = hex SET "IntervalStyle" = postgres
+    AS $$
+DECLARE
+    result hygiene.identity;
+    n bigint;
+BEGIN
+    EXECUTE format('SELECT %s FROM %s AS t WHERE %s', hygiene.identity_expression(relation, 't'), relation, hygiene.key_condition(relation, 't', '$1'))
+    INTO result USING key;
+    GET DIAGNOSTICS n = ROW_COUNT;
+    IF n = 0 THEN
+        RAISE EXCEPTION 'relation "%" has no row with key "%"', relation, key USING ERRCODE = 'no_data_found',
+            HINT = CASE WHEN cardinality(hygiene.key_columns(relation)) > 1 THEN 'The key of several columns is a JSON array of strings, such as ["1", "NL"].'
+                   ELSE 'Keys are the primary key as text.' END;
+    END IF;
+    RETURN result;
+END
+$$;
+COMMENT ON FUNCTION hygiene.identity_of(regclass, text) IS 'The identity of the row with this key; an error when there is none';
+
+-- Rows like an identity, best first.
+CREATE FUNCTION hygiene.candidates_of(relation regclass, probe hygiene.identity, threshold float8, max_results integer, except_key text)
+    RETURNS TABLE (key text, probability float8, weight float8, record jsonb)
+    LANGUAGE plpgsql STABLE
+    SET search_path = pg_catalog, pg_temp SET "DateStyle" = 'ISO' SET "TimeZone" = 'UTC' SET bytea_output = hex SET "IntervalStyle" = postgres
+    SET gin_fuzzy_search_limit = 0
+    AS $$
+#variable_conflict use_column
+DECLARE
+    registration hygiene.registration := hygiene.registration_of(relation);
+    identity text := hygiene.identity_sql(registration, relation, 't');
+BEGIN
+    IF NOT threshold BETWEEN 0 AND 1 THEN
+        RAISE EXCEPTION 'threshold must be between 0 and 1' USING ERRCODE = 'invalid_parameter_value',
+            HINT = 'It is a probability: 0.95 is the default, lower finds more and more that is wrong.';
+    END IF;
+    -- OFFSET 0: the identity of a candidate is computed once for both of its scores
+    RETURN QUERY EXECUTE format(
+        'SELECT s.key, hygiene.match_probability(s.identity, $1), hygiene.match_weight(s.identity, $1), s.record
+         FROM (SELECT %1$s AS key, %2$s AS identity, to_jsonb(t) AS record FROM %3$s AS t WHERE hygiene.shares_key(%2$s, $1) AND %4$s OFFSET 0) s
+         WHERE hygiene.match_probability(s.identity, $1) OPERATOR(pg_catalog.>=) $2 AND (s.key = $4) IS NOT TRUE
+         ORDER BY 2 DESC, 3 DESC, s.key COLLATE "C" LIMIT $3',
+        hygiene.key_expression(relation, 't'), identity, relation, hygiene.live_condition(registration, relation, 't'))
+    USING probe, threshold, max_results, except_key;
+END
+$$;
+COMMENT ON FUNCTION hygiene.candidates_of(regclass, hygiene.identity, float8, integer, text) IS 'Internal: rows of a registered table that match an identity';
+
+CREATE FUNCTION hygiene.duplicates_of(relation regclass, key text, threshold float8 DEFAULT 0.95)
+    RETURNS TABLE (key text, probability float8, weight float8, record jsonb)
+    LANGUAGE sql STABLE SET search_path = pg_catalog, pg_temp
+    AS $$ SELECT c.key, c.probability, c.weight, c.record FROM hygiene.candidates_of($1, hygiene.identity_of($1, $2), $3, NULL, $2) c $$;
+COMMENT ON FUNCTION hygiene.duplicates_of(regclass, text, float8) IS 'The other rows that are one entity with the row of this key, best first; one index look-up';
+
+-- A record given as JSON, keys being roles or column names, as {role: value}.
+CREATE FUNCTION hygiene.record_roles(registration hygiene.registration, relation regclass, record jsonb) RETURNS jsonb
+    LANGUAGE plpgsql STABLE SET search_path = pg_catalog, pg_temp
+    AS $$
+DECLARE
+    entry record;
+    role text;
+    known boolean;
+    roles text[] := hygiene.identity_roles(registration.kind) || CASE WHEN registration.kind = 'party' THEN ARRAY['is_organization'] ELSE '{}'::text[] END;
+    result jsonb := '{}';
+    value text;
+BEGIN
+    IF record IS NULL OR jsonb_typeof(record) <> 'object' THEN
+        RAISE EXCEPTION 'record must be a JSON object' USING ERRCODE = 'invalid_parameter_value',
+            HINT = 'For example {"given_name": "Mirjam", "family_name": "de Boer", "birth_date": "1980-02-03"}.';
+    END IF;
+    FOR entry IN SELECT * FROM jsonb_each(record) LOOP
+        known := false;
+        value := CASE jsonb_typeof(entry.value)
+                     WHEN 'array' THEN (SELECT string_agg(v, '; ') FROM jsonb_array_elements_text(entry.value) v)
+                     ELSE entry.value #>> '{}' END;
+        IF entry.key = 'extra' AND jsonb_typeof(entry.value) = 'object' THEN
+            result := result || jsonb_build_object('extra', entry.value);
+            CONTINUE;
+        END IF;
+        -- a role of the mapping, else of the kind; a column stands for every role it has
+        FOR role IN
+            SELECT r FROM unnest(roles) r WHERE r = entry.key
+            UNION
+            SELECT r FROM unnest(roles) r
+            WHERE entry.key = ANY (hygiene.role_columns(registration.columns, r)) AND NOT entry.key = ANY (roles)
+        LOOP
+            known := true;
+            IF role = 'extra' THEN
+                result := jsonb_set(result, '{extra}', coalesce(result -> 'extra', '{}') || jsonb_build_object(entry.key, entry.value));
+            ELSIF btrim(value) <> '' THEN
+                result := result || jsonb_build_object(role, CASE
+                    WHEN role = 'birth_date' AND result ? role THEN (result ->> role) || '-' || value
+                    ELSE concat_ws('; ', result ->> role, value) END);
+            END IF;
+        END LOOP;
+        -- columns of the table without a part in the identity are no error: applications send whole records
+        IF NOT known AND NOT EXISTS (SELECT FROM pg_attribute a WHERE a.attrelid = relation AND a.attname = entry.key AND a.attnum > 0 AND NOT a.attisdropped) THEN
+            RAISE EXCEPTION 'unknown key "%" in record', entry.key USING ERRCODE = 'invalid_parameter_value',
+                HINT = format('Keys are columns of "%s", or roles: %s.', relation, array_to_string(roles, ', '));
+        END IF;
+    END LOOP;
+    RETURN result;
+END
+$$;
+COMMENT ON FUNCTION hygiene.record_roles(hygiene.registration, regclass, jsonb) IS 'Internal: a record of roles or column names as roles';
+
+CREATE FUNCTION hygiene.identity_of_record(relation regclass, record jsonb) RETURNS hygiene.identity
+    LANGUAGE plpgsql STABLE SET search_path = pg_catalog, pg_temp
+    AS $$
+DECLARE
+    registration hygiene.registration := hygiene.registration_of(relation);
+    given jsonb := hygiene.record_roles(registration, relation, record);
+    result hygiene.identity;
+BEGIN
+    IF registration.kind = 'party' AND NOT given ? 'is_organization' THEN
+        given := given || jsonb_build_object('is_organization',
+                     CASE WHEN given ? 'name' AND NOT given ?| ARRAY['given_name', 'family_name', 'full_name', 'birth_date'] THEN 'true' ELSE 'false' END);
+    END IF;
+    registration.columns := '{}';
+    EXECUTE 'SELECT ' || hygiene.identity_sql(registration, relation, NULL, given) INTO result USING given;
+    RETURN result;
+END
+$$;
+COMMENT ON FUNCTION hygiene.identity_of_record(regclass, jsonb) IS
+    'The identity a record would have in a registered table; its keys are roles or column names';
+
+CREATE FUNCTION hygiene.find_like(relation regclass, record jsonb, threshold float8 DEFAULT 0.95, max_results integer DEFAULT 10)
+    RETURNS TABLE (key text, probability float8, weight float8, record jsonb)
+    LANGUAGE sql STABLE SET search_path = pg_catalog, pg_temp
+    AS $$ SELECT c.key, c.probability, c.weight, c.record FROM hygiene.candidates_of($1, hygiene.identity_of_record($1, $2), $3, $4, NULL) c $$;
+COMMENT ON FUNCTION hygiene.find_like(regclass, jsonb, float8, integer) IS
+    'Do we know this one already? Rows that match a record, whose keys are roles or column names; the rule of the guard';
+
+CREATE FUNCTION hygiene.explain_pair(relation regclass, key_a text, key_b text)
+    RETURNS TABLE (field text, a_value text, b_value text, level text, weight float8)
+    LANGUAGE sql STABLE SET search_path = pg_catalog, pg_temp
+    AS $$ SELECT e.field, e.a_value, e.b_value, e.level, e.weight FROM hygiene.explain_match(hygiene.identity_of($1, $2), hygiene.identity_of($1, $3)) e $$;
+COMMENT ON FUNCTION hygiene.explain_pair(regclass, text, text) IS 'Why two rows do or do not match: a row per field with its level of agreement and weight';
+
+-- A search box --------------------------------------------------------------------------------------------------------
+
+CREATE FUNCTION hygiene.search_score(identity hygiene.identity, words text) RETURNS float8
+    LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE COST 100 AS 'MODULE_PATHNAME', 'hygiene_search_score';
+COMMENT ON FUNCTION hygiene.search_score(hygiene.identity, text) IS
+    'How well an identity answers the words of a search box: mean over the words, 0 to 1, of the best of equal, beginning, misspelt, sounding alike';
+
+-- The identities whose index keys may find what the words mean.
+CREATE FUNCTION hygiene.search_probes(registration hygiene.registration, words text) RETURNS hygiene.identity[]
+    LANGUAGE plpgsql STABLE SET search_path = pg_catalog, pg_temp
+    AS $$
+DECLARE
+    tokens text[] := (SELECT array_agg(t ORDER BY p) FROM (
+                        SELECT t, p FROM regexp_split_to_table(hygiene.fold(regexp_replace(words, '\S+@\S+', ' ', 'g')), ' ') WITH ORDINALITY AS x(t, p)
+                        WHERE t !~ '^\d' AND length(t) > 1 AND t NOT IN ('van', 'de', 'den', 'der', 'ten', 'ter', 'von', 'zu', 'la', 'le', 'du', 'des', 'di', 'da') LIMIT 5) s);
+    email text := substring(words FROM '\S+@\S+');
+    digits text := substring(words FROM '[+0-9][-0-9 ()/.]{6,}[0-9]');
+    dated date := hygiene.parse_birth_date(substring(words FROM '\d{1,4}[-./]\d{1,2}[-./]\d{1,4}'), registration.region);
+    postcode text := hygiene.normalize_postcode(substring(words FROM '(?i)\m\d{4} ?[a-z]{2}\M|\m\d{2}-\d{3}\M|\m\d{5}\M'), registration.region);
+    region text := registration.region;
+    result hygiene.identity[] := '{}';
+BEGIN
+    tokens := coalesce(tokens, '{}');
+    IF registration.kind IN ('person', 'party') THEN
+        result := result || ARRAY(
+            SELECT hygiene.person(given_name => a, family_name => b, birth_date => dated, postcode => postcode, region => region)
+            FROM unnest(tokens) WITH ORDINALITY AS x(a, i), unnest(tokens) WITH ORDINALITY AS y(b, j)
+            WHERE i <> j)
+          || ARRAY(SELECT hygiene.person(family_name => t, birth_date => dated, postcode => postcode, region => region) FROM unnest(tokens) t
+                   WHERE dated IS NOT NULL OR postcode IS NOT NULL)
+          || hygiene.person(email => email, phone => CASE WHEN dated IS NULL THEN digits END, region => region);
+    END IF;
+    IF registration.kind IN ('organization', 'party') THEN
+        result := result || hygiene.organization(name => words, website => CASE WHEN words !~ '\s' THEN words END, email => email, phone => digits, region => region)
+          || ARRAY(SELECT hygiene.organization(name => array_to_string(tokens[1:n], ' '), city => array_to_string(tokens[n + 1:], ' '), region => region)
+                   FROM generate_series(1, cardinality(tokens)) n);
+    END IF;
+    RETURN result;
+END
+$$;
+COMMENT ON FUNCTION hygiene.search_probes(hygiene.registration, text) IS 'Internal: identities whose keys lead from search words to rows';
+
+CREATE FUNCTION hygiene.search(relation regclass, words text, max_results integer DEFAULT 10)
+    RETURNS TABLE (key text, score float8, record jsonb)
+    LANGUAGE plpgsql STABLE
+    SET search_path = pg_catalog, pg_temp SET "DateStyle" = 'ISO' SET "TimeZone" = 'UTC' SET bytea_output = hex SET "IntervalStyle" = postgres
+    SET gin_fuzzy_search_limit = 0
+    AS $$
+#variable_conflict use_column
+DECLARE
+    registration hygiene.registration := hygiene.registration_of(relation);
+    identity text := hygiene.identity_sql(registration, relation, 't');
+    found bigint;
+BEGIN
+    IF coalesce(btrim(words), '') = '' THEN
+        RETURN;
+    END IF;
+    -- the index first: names in pairs, e-mail, phone, birth date or postcode with a name
+    IF hygiene.identity_index(relation) IS NOT NULL THEN
+        RETURN QUERY EXECUTE format(
+            'SELECT s.key, s.score, s.record
+             FROM (SELECT DISTINCT ON (%1$s) %1$s AS key, hygiene.search_score(%2$s, $2) AS score, to_jsonb(t) AS record
+                   FROM unnest($1) AS p(probe) JOIN %3$s AS t ON hygiene.shares_key(%2$s, p.probe)
+                   WHERE %4$s ORDER BY %1$s) s
+             WHERE s.score >= 0.75 ORDER BY s.score DESC, s.key COLLATE "C" LIMIT $3',
+            hygiene.key_expression(relation, 't'), identity, relation, hygiene.live_condition(registration, relation, 't'))
+        USING hygiene.search_probes(registration, words), words, max_results;
+        GET DIAGNOSTICS found = ROW_COUNT;
+        IF found > 0 THEN
+            RETURN;
+        END IF;
+    END IF;
+    -- one word, or a town: what no key holds is looked for row by row
+    RETURN QUERY EXECUTE format(
+        'SELECT s.key, s.score, s.record
+         FROM (SELECT %s AS key, hygiene.search_score(%s, $1) AS score, to_jsonb(t) AS record FROM %s AS t WHERE %s OFFSET 0) s
+         WHERE s.score >= 0.6 ORDER BY s.score DESC, s.key COLLATE "C" LIMIT $2',
+        hygiene.key_expression(relation, 't'), identity, relation, hygiene.live_condition(registration, relation, 't'))
+    USING words, max_results;
+END
+$$;
+COMMENT ON FUNCTION hygiene.search(regclass, text, integer) IS
+    'A search box over a registered table: any words in any order, misspelt too; two names, an e-mail or a phone use the identity index, other words read the table';
