@@ -27,11 +27,13 @@ def hash64(data):
 def fold(program, names):
     lines = "\n".join(name.replace("\n", " ") for name in names) + "\n"
     folded = subprocess.run([program], input=lines.encode(), stdout=subprocess.PIPE, check=True).stdout.decode().split("\n")
-    return {name: mark(name) + key for name, key in zip(names, folded)}
+    return {name: mark(name, key) + key for name, key in zip(names, folded)}
 
 
-def mark(name):
+def mark(name, key):
     """As country.c: names in other scripts stand apart, or Egypt in Arabic would be Montserrat's MSR."""
+    if len(key) == 2 and not name.isascii():
+        return "*"
     return "*" if name and ord(name.lstrip()[:1] or " ") >= 0x370 and not 0x1E00 <= ord(name[0]) <= 0x1EFF else ""
 
 
@@ -42,6 +44,11 @@ def iso_names(country):
         if m := re.fullmatch(r"([^,]+), (.+)", name):
             names.append(f"{m[2]} {m[1]}")
     return names
+
+
+def package_version():
+    shown = subprocess.run(["dpkg-query", "-W", "-f", "${Version}", "iso-codes"], stdout=subprocess.PIPE, text=True)
+    return shown.stdout or "unknown"
 
 
 def sources():
@@ -135,14 +142,15 @@ def main():
         out.write("/*\n * Written by generate/country.py from ICU's display names, iso-codes and\n"
                   " * src/field/data/country_alias.txt.  Do not edit: run `make reference-data`.\n */\n"
                   '#include "field/country_table.h"\n\n')
+        out.write('const char *const hyg_country_data_version[3] = {\n\t"countries", '
+                  '"ICU display names, iso-codes and a list of our own",\n\t'
+                  f'"ICU {icu.ICU_VERSION}, iso-codes {package_version()}, {len(final)} names"\n}};\n\n')
         out.write("const char hyg_country_codes[][2] = {\n" +
                   ",\n".join("\t" + ", ".join(f'"{c}"' for c in codes[i:i + 14]) for i in range(0, len(codes), 14)) +
                   "\n};\n\n")
         out.write(f"const int hyg_country_code_count = {len(codes)};\n"
                   f"const uint32_t hyg_country_mask = {size - 1};\n"
-                  f"const uint32_t hyg_country_longest = {max(len(k.encode()) for k in final)};\n"
-                  f'const char hyg_country_version[] = "ICU {icu.ICU_VERSION} display names, iso-codes, '
-                  f'{len(final)} names";\n\n')
+                  f"const uint32_t hyg_country_longest = {max(len(k.encode()) for k in final)};\n\n")
         out.write(f"const uint8_t hyg_country_numbers[] = {{\n{numbers(slots, 30)}\n}};\n\n")
         out.write(f"const uint32_t hyg_country_checks[] = {{\n{numbers(checks, 10)}\n}};\n")
 

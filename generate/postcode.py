@@ -67,7 +67,8 @@ def main():
                   ",\n".join(f"\t{{{low}, {high}, {n}}}" for low, high, n in ranges) + "\n};\n\n")
         out.write("const char hyg_postcode_prefixes[][HYG_POSTCODE_MAX_PREFIX + 1] = {\n" +
                   ",\n".join(f'\t"{p}"' for p in prefixes) + "\n};\n\n")
-        out.write(f'const char hyg_postcode_version[] = "own table of {len(rows)} countries, {digest}";\n')
+        out.write('const char *const hyg_postcode_data_version[3] = {\n\t"postcodes", "own table", '
+                  f'"{len(rows)} countries, {digest}"\n}};\n')
 
 
 main()

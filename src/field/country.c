@@ -71,8 +71,9 @@ find_code_or_name(const char *s, size_t n, char code[2])
 }
 
 /*
- * Is the text in another script than Latin?  Such names are stored with a star in
- * front: in Latin letters Egypt's Arabic name is Montserrat's alpha-3 code.
+ * Is the text in another script than Latin?  Such names, and those of two letters
+ * with an accent, are stored with a star in front: in Latin letters Egypt's Arabic
+ * name is Montserrat's alpha-3 code.
  */
 static bool
 other_script(const char *s, size_t n)
@@ -84,6 +85,15 @@ other_script(const char *s, size_t n)
 	if (n > 0)
 		hyg_utf8_read(s, s + n, &c);
 	return c >= 0x370 && !(c >= 0x1E00 && c <= 0x1EFF);
+}
+
+static bool
+is_ascii(const char *s, size_t n)
+{
+	for (size_t i = 0; i < n; i++)
+		if ((unsigned char) s[i] >= 0x80)
+			return false;
+	return true;
 }
 
 /* Copies folded words [from, to) without blanks, behind a star if they were of another script. */
@@ -148,6 +158,12 @@ hyg_normalize_country(const char *s, size_t n, char code[2])
 		return true;
 	star = other_script(s, n);
 	hyg_fold(s, n, &folded);
+	/* Vietnamese Áo is Austria, AO is Angola */
+	if (folded.len == 2 && !is_ascii(s, n))
+		star = true;
+	/* n/a is not Namibia */
+	if (folded.len == 3 && memcmp(folded.data, "n a", 3) == 0)
+		folded.len = 0;
 	if (folded.len <= COUNTRY_MAX)
 	{
 		const char *f = folded.data;

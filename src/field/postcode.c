@@ -193,7 +193,7 @@ lay(const HygPostcodeRule *rule, const char *pattern, const char *code, int n,
 		{
 			if (*p == '#' && repair && !is_digit(c))
 				c = c == 'O' ? '0' : c == 'I' ? '1' : c;
-			else if (*p == '@' && repair && is_digit(c))
+			else if (*p == '@' && repair && is_digit(c) && (rule->like[0] != 'G' || at < 2))
 				c = c == '0' ? 'O' : c == '1' ? 'I' : c;
 			if (*p == '#' ? !is_digit(c) : *p == '@' ? !is_letter(c) : c == '\0')
 				return 0;

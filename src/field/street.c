@@ -789,6 +789,9 @@ parse_number_last(const Line *line, int from, HygStreet *street)
 			int			end;
 			int			last = i - 1;
 
+			/* the box in "16 rue de la Loi bte 3" is no house */
+			if (i > from + 1 && is_designator(line, i - 1) && is_number(line, from) && !is_ordinal(line, from))
+				continue;
 			if (i > from && named && is_number(line, i) && !belongs_to_name(line, from, i) &&
 				!((line->region.number_first || line->region.unknown) && is_ordinal(line, i)) &&
 				rest_fits(line, i, strict, &end))
@@ -871,8 +874,8 @@ parse_line(const Line *line, HygStreet *street)
 		return;
 	}
 	/* a flat in front: Flat 2, 10 High Street */
-	if (line->count > 2 && is_designator(line, 0) && (starts_number(line, 1) || line->tokens[1].length <= 2) &&
-		is_addition(line, 1))
+	if (line->count > 2 && is_designator(line, 0) && is_addition(line, 1) &&
+		(starts_number(line, 1) || (line->tokens[1].length <= 2 && starts_number(line, 2))))
 		from = flat_end = 2;
 	if (is_house_alone(line, from))
 		write_house(line, from, line->count, street);
@@ -888,7 +891,7 @@ parse_line(const Line *line, HygStreet *street)
 	{
 		int			last = line->count - 1;
 
-		if (last > from && says_no_number(line, last))
+		while (last > from && says_no_number(line, last))
 			last--;
 		write_span(line, from, last, &street->street);
 	}

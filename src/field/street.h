@@ -12,7 +12,6 @@ extern const HygWordlist hyg_street_abbreviations;
 extern const HygWordlist hyg_street_additions;
 extern const HygWordlist hyg_street_boxes;
 extern const HygWordlist hyg_street_words;
-extern const char hyg_street_version[];
 
 typedef struct HygStreetRegion
 {

@@ -180,16 +180,17 @@ write_out(const char *language, const Word *words, int count, HygBuf *out)
 		last--;
 	for (int i = 0; i < count; i++)
 	{
+		bool		at_start = out->len == start;	/* dropped words do not count */
 		const Word *word = &words[i];
 		const Word *next = i + 1 < count ? word + 1 : NULL;
 		const char *value = NULL;
 		size_t		length = 0;
 		bool		pair = false;
 
-		if (next && ((i == 0 && (value = abbreviation(language, '^', word, next, &length))) ||
+		if (next && ((at_start && (value = abbreviation(language, '^', word, next, &length))) ||
 					 (value = abbreviation(language, 0, word, next, &length))))
 			pair = true;
-		else if ((i == 0 && count > 1 && (value = abbreviation(language, '^', word, NULL, &length))) ||
+		else if ((at_start && count > i + 1 && (value = abbreviation(language, '^', word, NULL, &length))) ||
 				 (i == last && i > 0 && (value = abbreviation(language, '$', word, NULL, &length))) ||
 				 (value = abbreviation(language, 0, word, NULL, &length)))
 			;
@@ -296,6 +297,53 @@ name_key(const char *s, size_t n, const HygStreetRegion *region, HygBuf *out)
 	return out->len > before;
 }
 
+static bool
+has_digit(const HygBuf *b)
+{
+	for (size_t i = 0; i < b->len; i++)
+		if (b->data[i] >= '0' && b->data[i] <= '9')
+			return true;
+	return false;
+}
+
+/* A HygStreet that lives on the stack as long as it is short. */
+#define STACK_STREET(name) \
+	char name##_memory[3][128]; \
+	HygStreet name = {{name##_memory[0], 0, 128, name##_memory[0]}, \
+		{name##_memory[1], 0, 128, name##_memory[1]}, \
+		{name##_memory[2], 0, 128, name##_memory[2]}}
+
+/*
+ * The street of a line, numbers cut off until none is left (each time it gets shorter).
+ * False when the line has no street.
+ */
+static bool
+cut_numbers(const char *s, size_t n, const char *region, HygBuf *out)
+{
+	STACK_STREET(parts);
+	bool		more = true;
+
+	while (more)
+	{
+		hyg_buf_reset(&parts.street);
+		hyg_buf_reset(&parts.house_number);
+		hyg_buf_reset(&parts.addition);
+		if (!hyg_parse_street(s, n, region, &parts) || parts.street.len == 0)
+		{
+			hyg_buf_reset(out); /* nothing but numbers */
+			break;
+		}
+		more = has_digit(&parts.street) &&
+			(parts.street.len != n || memcmp(parts.street.data, s, n) != 0);
+		hyg_buf_reset(out);
+		hyg_buf_bytes(out, parts.street.data, parts.street.len);
+		s = out->data;
+		n = out->len;
+	}
+	hyg_street_free(&parts);
+	return out->len > 0;
+}
+
 /*
  * Comparable form of a street: the house number cut off, folded, abbreviations
  * written out in the languages of the region (`Pr. Hendrikkade 3` -> `prins
@@ -307,41 +355,45 @@ bool
 hyg_street_key(const char *s, size_t n, const char *region, HygBuf *out)
 {
 	HygStreetRegion r = hyg_street_region(region);
-	HygStreet	parts[2];
-	size_t		before = out->len;
-	bool		found;
-	int			turn = 0;
+	HYG_STACK_BUF(first, 256);
+	HYG_STACK_BUF(second, 256);
+	HygBuf	   *key = &first;
+	HygBuf	   *again = &second;
+	bool		found = cut_numbers(s, n, region, key);
 
 	/*
-	 * Cut numbers off until none is left, so that the key of a key is the key; each turn shortens
-	 * the name.
+	 * The key of a key must be the key.  Folding can bare a number ("D-10115") and writing out
+	 * can make a new abbreviation of two words, so repeat until nothing changes, which
+	 * is mostly at once.
 	 */
-	hyg_street_init(&parts[0]);
-	hyg_street_init(&parts[1]);
-	found = hyg_parse_street(s, n, region, &parts[0]);
-	while (found && parts[turn].street.len > 0 &&
-		   parts[turn].house_number.len + parts[turn].addition.len > 0)
+	for (int turn = 0; found && turn < 8; turn++)
 	{
-		HygStreet  *name = &parts[turn];
-		HygStreet  *rest = &parts[!turn];
+		HygBuf	   *swap = key;
 
-		hyg_buf_reset(&rest->street);
-		hyg_buf_reset(&rest->house_number);
-		hyg_buf_reset(&rest->addition);
-		hyg_parse_street(name->street.data, name->street.len, region, rest);
-		if (rest->street.len == 0)
+		hyg_buf_reset(again);
+		if (has_digit(key) ? turn > 0 : key->len > 4 && memcmp(key->data + key->len - 4, " snc", 4) == 0)
 		{
-			hyg_buf_reset(&name->house_number);
-			hyg_buf_reset(&name->addition);
-			break;
+			HYG_STACK_BUF(bare, 256);
+
+			if (cut_numbers(key->data, key->len, region, &bare))
+				name_key(bare.data, bare.len, &r, again);
+			hyg_buf_free(&bare);
 		}
-		turn = !turn;
+		else
+			name_key(key->data, key->len, &r, again);
+		if (again->len == 0 ||
+			(again->len == key->len && memcmp(again->data, key->data, key->len) == 0))
+			break;
+		key = again;
+		again = swap;
 	}
-	if (found && parts[turn].street.len > 0)
-		name_key(parts[turn].street.data, parts[turn].street.len, &r, out);
-	hyg_street_free(&parts[0]);
-	hyg_street_free(&parts[1]);
-	return out->len > before;
+	/* what folds to nothing is no street */
+	if (found && again->len > 0)
+		hyg_buf_bytes(out, key->data, key->len);
+	found = found && again->len > 0;
+	hyg_buf_free(&first);
+	hyg_buf_free(&second);
+	return found;
 }
 
 static void
@@ -382,11 +434,10 @@ bool
 hyg_street_line_key(const char *s, size_t n, const char *region, HygBuf *out)
 {
 	HygStreetRegion r = hyg_street_region(region);
-	HygStreet	street;
+	STACK_STREET(street);
 	size_t		before = out->len;
 	bool		first = r.number_first;
 
-	hyg_street_init(&street);
 	if (hyg_parse_street(s, n, region, &street))
 	{
 		size_t		used = 0;
