@@ -9,7 +9,7 @@ import subprocess
 import sys
 import tempfile
 
-MAX = 8
+MAX = 16             # HYG_MAX_NICK_GROUPS
 
 
 def main():

@@ -41,7 +41,7 @@ extern bool hyg_is_particle(const char *folded, size_t n);
  * of the groups the folded given name belongs to, at most HYG_MAX_NICK_GROUPS; returns
  * how many.  Two names may be nickname and formal name when they share a group.
  */
-#define HYG_MAX_NICK_GROUPS 8
+#define HYG_MAX_NICK_GROUPS 16
 extern int hyg_nickname_groups(const char *folded, size_t n, uint16_t groups[HYG_MAX_NICK_GROUPS]);
 
 /* ---- gender and birth date (gender.c, birth_date.c) ---- */

@@ -434,6 +434,11 @@ add_chunk(NameTokens *name, const char *from, const char *to)
 	uint32_t	cp;
 	const char *slash;
 
+	if (to - from == 1 && *from == '/')
+	{
+		add_token(name, TOKEN_WORD, from, to, NAME_AND);
+		return;
+	}
 	/* marks at the edges that belong to no name */
 	while (from < to)
 	{
@@ -469,7 +474,8 @@ add_chunk(NameTokens *name, const char *from, const char *to)
 	if ((slash = memchr(from, '/', (size_t) (to - from))) != NULL && classes == 0)
 	{
 		add_chunk(name, from, slash);
-		add_token(name, TOKEN_WORD, slash, slash + 1, NAME_AND);
+		if (slash > from && slash + 1 < to)
+			add_token(name, TOKEN_WORD, slash, slash + 1, NAME_AND);
 		add_chunk(name, slash + 1, to);
 		return;
 	}
@@ -810,6 +816,7 @@ emit_word(const NameTokens *name, const NameToken *token, bool small, HygBuf *ou
 		bool		lower = false;
 		int			letters = 0;
 		int			leading = 0;
+		bool		flipped = true;
 		bool		part_small = small;
 
 		for (const char *p = part; p < stop;)
@@ -820,6 +827,7 @@ emit_word(const NameTokens *name, const NameToken *token, bool small, HygBuf *ou
 			p += hyg_utf8_read(p, stop, &cp);
 			letter_case = case_of(cp);
 			letters += is_letter(cp);
+			flipped &= letter_case == (letters > 1 ? HYG_CASE_UPPER : HYG_CASE_LOWER);
 			if (letter_case == HYG_CASE_UPPER)
 			{
 				upper = true;
@@ -837,7 +845,8 @@ emit_word(const NameTokens *name, const NameToken *token, bool small, HygBuf *ou
 		if (upper && lower)
 		{
 			/* its own case, but for an accident: JAnsen, jANSEN */
-			bool		accident = leading == 2 && letters >= 5 && !((part[0] | 32) == 'i' && (part[1] | 32) == 'j');
+			bool		accident = (leading == 2 && letters >= 5 && !((part[0] | 32) == 'i' && (part[1] | 32) == 'j')) ||
+				(flipped && letters >= 3);
 
 			if (accident && memchr(part, '\'', (size_t) (stop - part)) == NULL)
 				emit_title_case(part, stop, out);
@@ -864,6 +873,11 @@ hyg_name_emit(const NameTokens *name, const NameToken *token, bool small, HygBuf
 {
 	const char *s = name->s + token->start;
 
+	if (token->kind == TOKEN_WORD && *s == ',')
+	{
+		hyg_buf_char(out, '&');	/* between persons: elsewhere it would turn the order */
+		return;
+	}
 	if (token->kind == TOKEN_INITIALS)
 	{
 		if (token->role == ROLE_SUFFIX || token->role == ROLE_COMMA_SUFFIX || token->role == ROLE_PREFIX)

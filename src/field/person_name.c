@@ -80,7 +80,7 @@ is_iberian(const NameTokens *name, const NameToken *t)
 static bool
 is_french(const NameTokens *name, const NameToken *t)
 {
-	static const char *const endings[] = {"eau", "eaux", "ault", "oux", "oix", "eux", "ier", "ière", "gnon", "ieu", "llet", "ez-vous"};
+	static const char *const endings[] = {"eau", "eaux", "ault", "oux", "oix", "eux", "ier", "ière", "gnon", "ieu", "llet"};
 
 	if (t->kind != TOKEN_WORD || t->letters < 4)
 		return false;
@@ -173,11 +173,15 @@ find_initials(NameTokens *name)
 			t->kind = TOKEN_INITIALS;
 			t->classes = 0;
 		}
-		else if (t->style != STYLE_MIXED && i + 1 < name->count &&
+		else if (t->style != STYLE_MIXED &&
+				 (i + 1 < name->count || (name->style == STYLE_MIXED && names == 2)) &&
 				 (first || name->style == STYLE_MIXED) &&
 				 (name->style != STYLE_MIXED || t->style == STYLE_UPPER) &&
 				 looks_like_initials(name, t, first, name->style == STYLE_MIXED))
 			t->kind = TOKEN_INITIALS;
+		else if (before && before->kind == TOKEN_COMMA && i == 2 && t->style == STYLE_UPPER && name->style == STYLE_MIXED &&
+				 t->letters == 2 && t->len == 2 && names == 2 && !IS(t, NAME_GIVEN | NAME_SUFFIX))
+			t->kind = TOKEN_INITIALS;	/* Jansen, MA */
 		first = false;
 	}
 }
@@ -512,7 +516,7 @@ peel_prefix(NameTokens *name, int lo, int hi)
 		if (t->kind == TOKEN_WORD)
 		{
 			yes = IS(t, NAME_TITLE) || (titled && IS(t, NAME_AFTER_TITLE));
-			if (!yes && IS(t, NAME_WEAK_TITLE) && !(IS(t, NAME_NOBLE) && IS(next, NAME_PARTICLE)))
+			if (!yes && IS(t, NAME_WEAK_TITLE))
 				yes = titled || left >= 2 || next->kind == TOKEN_INITIALS || name->s[t->start + t->len - 1] == '.';
 			/* M. et Mme, Dhr. en mevr. */
 			if (!yes && titled && IS(t, NAME_AND) && IS(next, NAME_TITLE) && left >= 2)
@@ -566,9 +570,14 @@ peel_suffix(NameTokens *name, int lo, int hi)
 			hi--;
 			continue;
 		}
-		if (t->kind != TOKEN_WORD || t->role != ROLE_NONE || !IS(t, NAME_SUFFIX))
+		if (t->kind != TOKEN_WORD || t->role != ROLE_NONE)
 			break;
-		t->role = ROLE_SUFFIX;
+		if (IS(t, NAME_SUFFIX))
+			t->role = ROLE_SUFFIX;
+		else if (IS(t, NAME_COMMA_SUFFIX) && name->style == STYLE_MIXED && t->style == STYLE_UPPER && words_between(name, lo, hi - 1).count >= 2)
+			t->role = ROLE_COMMA_SUFFIX;	/* John Smith MA */
+		else
+			break;
 		hi--;
 	}
 	return hi;
@@ -587,15 +596,19 @@ set_tail(NameTokens *name, int lo, int hi, NameRole role)
 	}
 }
 
+/* A word between two persons; not the one of "von und zu". */
 static bool
 is_and(const NameTokens *name, const NameToken *t)
 {
 	char		c;
+	const NameToken *end = name->t + name->count;
 
 	if (t->kind != TOKEN_WORD || t->role != ROLE_NONE || !IS(t, NAME_AND))
 		return false;
+	if (t > name->t && t + 1 < end && IS(t - 1, NAME_PARTICLE) && IS(t + 1, NAME_PARTICLE) && IS(t, NAME_PREPOSITION))
+		return false;
 	c = name->s[t->start];
-	return c == '&' || c == '+' || c == '/' || t->style == STYLE_LOWER || (name->style == STYLE_UPPER && t->letters >= 2);
+	return c == '&' || c == '+' || c == '/' || c == ',' || t->style == STYLE_LOWER || (name->style == STYLE_UPPER && t->letters >= 2);
 }
 
 /* Birth names, remarks and numbers in lo .. hi: returns where the name ends. */
@@ -666,9 +679,6 @@ set_apart_second_person(NameTokens *name, int lo, int hi)
 			set_tail(name, i, i + 1, ROLE_TAIL);
 			continue;
 		}
-		/* Freiherr von und zu Guttenberg */
-		if (IS(word(&left, left.count - 1), NAME_PREPOSITION) && IS(word(&right, 0), NAME_PREPOSITION))
-			continue;
 		if ((left.count == 1 || all_initials(&left, 0, left.count) || all_given(&left, 0, left.count)) && right.count >= 2 &&
 			!IS(word(&left, 0), SMALL_WORDS))
 		{
@@ -783,6 +793,31 @@ inverted_given(NameTokens *name, int lo, int hi)
 	give_role(&w, k, w.count, ROLE_PARTICLE);
 }
 
+/* Jan, Piet & Klaas de Vries: this comma stands between persons. */
+static void
+separate_persons(NameTokens *name)
+{
+	bool		joined = false;
+
+	if (name->count < 5 || name->t[1].kind != TOKEN_COMMA || !IS(&name->t[0], NAME_GIVEN) || name->t[2].kind != TOKEN_WORD ||
+		!IS(&name->t[2], NAME_GIVEN))
+		return;
+	for (int i = 3; i + 2 < name->count; i++)
+		joined |= is_and(name, &name->t[i]);
+	for (int i = 1; joined && i < name->count; i++)
+	{
+		NameToken  *t = &name->t[i];
+
+		if (t->kind == TOKEN_COMMA)
+		{
+			t->kind = TOKEN_WORD;
+			t->classes = NAME_AND;
+		}
+		else if (!IS(t, NAME_GIVEN))
+			break;
+	}
+}
+
 static bool
 assign_roles(NameTokens *name)
 {
@@ -794,6 +829,7 @@ assign_roles(NameTokens *name)
 	bool		any = false;
 
 	find_initials(name);
+	separate_persons(name);
 	for (int i = 0; i <= name->count; i++)
 	{
 		if (i < name->count && name->t[i].kind != TOKEN_COMMA)
@@ -815,10 +851,10 @@ assign_roles(NameTokens *name)
 		if (k > 0)
 		{
 			const NameToken *first = &name->t[from];
-			bool		last_given = k == segments - 1 && kept == 1;
+			/* Jansen, MA has initials, Jan Jansen, MA a degree */
+			bool		only_given = k == segments - 1 && kept == 1 && to - from == 1 && !IS(first, NAME_SUFFIX) && ends[0] - starts[0] == 1;
 
-			if (is_suffix_segment(name, from, to) && !(last_given && uniform(name) && to - from == 1 &&
-													   !IS(first, NAME_SUFFIX) && ends[0] - starts[0] == 1))
+			if (is_suffix_segment(name, from, to) && !only_given)
 			{
 				for (int i = from; i < to; i++)
 					if (is_name_token(&name->t[i]))
@@ -907,7 +943,7 @@ is_small(const NameTokens *name, int i, int first, int last)
 			return false;
 		return !IS(t, NAME_NOBLE);
 	}
-	if (IS(t, NAME_AND) && t->dropped)
+	if (IS(t, NAME_AND | NAME_REMARK) && t->dropped)
 		return true;
 	if (!IS(t, SMALL_WORDS) || i == first || i == last)
 		return false;
@@ -918,7 +954,7 @@ is_small(const NameTokens *name, int i, int first, int last)
 
 /* Append the words of one role, single spaces between; true when there were any. */
 static bool
-emit_role(const NameTokens *name, NameRole role, bool shown, bool lower, HygBuf *out)
+emit_role(const NameTokens *name, NameRole role, bool shown, HygBuf *out)
 {
 	size_t		before = out->len;
 	int			first = -1;
@@ -942,8 +978,6 @@ emit_role(const NameTokens *name, NameRole role, bool shown, bool lower, HygBuf 
 		/* initials stand close: J. P. is J.P. */
 		if (previous >= 0 && !(t->kind == TOKEN_INITIALS && name->t[previous].kind == TOKEN_INITIALS))
 			hyg_buf_char(out, ' ');
-		if (lower && t->style != STYLE_MIXED)
-			lower = false;
 		hyg_name_emit(name, t, is_small(name, i, role == ROLE_TAIL ? -1 : first, role == ROLE_TAIL ? -1 : last), out);
 		previous = i;
 	}
@@ -986,22 +1020,22 @@ hyg_parse_person_name(const char *s, size_t n, HygPersonName *name)
 	if (good)
 	{
 		size_t		at = name->particle.len;
-		bool		given = emit_role(&tokens, ROLE_GIVEN, false, false, &name->given);
+		bool		given = emit_role(&tokens, ROLE_GIVEN, false, &name->given);
 
-		emit_role(&tokens, ROLE_PREFIX, false, false, &name->prefix);
-		emit_role(&tokens, ROLE_PARTICLE, false, false, &name->particle);
-		emit_role(&tokens, ROLE_FAMILY, false, false, &name->family);
-		emit_role(&tokens, ROLE_SUFFIX, false, false, &name->suffix);
+		emit_role(&tokens, ROLE_PREFIX, false, &name->prefix);
+		emit_role(&tokens, ROLE_PARTICLE, false, &name->particle);
+		emit_role(&tokens, ROLE_FAMILY, false, &name->family);
+		emit_role(&tokens, ROLE_SUFFIX, false, &name->suffix);
 		if (name->suffix.len > 0)
 		{
 			size_t		length = name->suffix.len;
 
 			hyg_buf_char(&name->suffix, ' ');
-			if (!emit_role(&tokens, ROLE_COMMA_SUFFIX, false, false, &name->suffix))
+			if (!emit_role(&tokens, ROLE_COMMA_SUFFIX, false, &name->suffix))
 				name->suffix.len = length;
 		}
 		else
-			emit_role(&tokens, ROLE_COMMA_SUFFIX, false, false, &name->suffix);
+			emit_role(&tokens, ROLE_COMMA_SUFFIX, false, &name->suffix);
 		/* "Van der Berg": the capital only begins the line */
 		if (!given)
 			for (; at < name->particle.len; at++)
@@ -1012,58 +1046,93 @@ hyg_parse_person_name(const char *s, size_t n, HygPersonName *name)
 	return good;
 }
 
+/* One pass of the display form over prepared text; false when it is no name. */
+static bool
+display_once(const char *s, size_t n, HygBuf *out)
+{
+	static const NameRole order[] = {ROLE_PREFIX, ROLE_GIVEN, ROLE_PARTICLE, ROLE_FAMILY, ROLE_TAIL, ROLE_SUFFIX};
+	NameTokens	tokens;
+	size_t		start = out->len;
+	size_t		before;
+	bool		marks = false;
+
+	if (!hyg_name_tokenize(s, n, &tokens) || !assign_roles(&tokens))
+		return false;
+	for (size_t i = 0; i < sizeof(order) / sizeof(order[0]); i++)
+	{
+		before = out->len;
+		if (before > start)
+			hyg_buf_char(out, ' ');
+		if (!emit_role(&tokens, order[i], true, out))
+			out->len = before;
+	}
+	if (out->len > start)
+	{
+		before = out->len;
+		hyg_buf_literal(out, ", ");
+		if (!emit_role(&tokens, ROLE_COMMA_SUFFIX, true, out))
+			out->len = before;
+	}
+	/* a letter whose case changed may compose with a mark behind it */
+	for (size_t i = start; i < out->len && !marks; i++)
+		marks = (unsigned char) out->data[i] >= 0xCC;
+	if (marks)
+	{
+		HYG_STACK_BUF(normal, 512);
+
+		hyg_normalize_text(out->data + start, out->len - start, &normal);
+		out->len = start;
+		hyg_buf_bytes(out, normal.data, normal.len);
+		hyg_buf_free(&normal);
+	}
+	return out->len > start;
+}
+
 /*
  * The display form: Prefix Given particle Family Suffix, each word with its
  * capitals, appended to out; false as for hyg_parse_person_name.  Keeps what
- * the parts leave out (remarks, a second person).  Idempotent.
+ * the parts leave out (remarks, a second person).
+ *
+ * Idempotent by construction: what a pass changed is passed again until nothing changes;
+ * text that does not settle in MAX_PASSES (none that is a name) stays as it was but for spaces.
+ * A name in its display form costs one pass.
  */
+#define MAX_PASSES 4
+
 bool
 hyg_normalize_person_name(const char *s, size_t n, HygBuf *out)
 {
-	static const NameRole order[] = {ROLE_PREFIX, ROLE_GIVEN, ROLE_PARTICLE, ROLE_FAMILY, ROLE_TAIL, ROLE_SUFFIX};
 	HYG_STACK_BUF(work, 512);
-	NameTokens	tokens;
-	size_t		start = out->len;
-	bool		good = hyg_name_prepare(s, n, &work) && hyg_name_tokenize(work.data, work.len, &tokens) && assign_roles(&tokens);
+	HYG_STACK_BUF(last, 512);
+	HYG_STACK_BUF(next, 512);
+	bool		good = hyg_name_prepare(s, n, &work);
+	bool		settled = false;
 
 	if (good)
+		hyg_buf_bytes(&last, s, n);
+	for (int pass = 0; good && !settled && pass < MAX_PASSES; pass++)
 	{
-		bool		marks = false;
-
-		for (size_t i = 0; i < sizeof(order) / sizeof(order[0]); i++)
+		hyg_buf_reset(&next);
+		if (pass > 0)
 		{
-			size_t		before = out->len;
-
-			if (before > start)
-				hyg_buf_char(out, ' ');
-			if (!emit_role(&tokens, order[i], true, false, out))
-				out->len = before;
+			hyg_buf_reset(&work);
+			good = hyg_name_prepare(last.data, last.len, &work);
 		}
-		if (out->len > start)
+		good = good && display_once(work.data, work.len, &next) && next.len <= HYG_FIELD_MAX;
+		settled = good && next.len == last.len && memcmp(next.data, last.data, next.len) == 0;
+		if (good && !settled)
 		{
-			size_t		before = out->len;
-
-			hyg_buf_literal(out, ", ");
-			if (!emit_role(&tokens, ROLE_COMMA_SUFFIX, true, false, out))
-				out->len = before;
+			hyg_buf_reset(&last);
+			hyg_buf_bytes(&last, next.data, next.len);
 		}
-		/* changed case may compose with a mark behind it */
-		for (size_t i = start; i < out->len && !marks; i++)
-			marks = (unsigned char) out->data[i] >= 0xCC;
-		if (marks)
-		{
-			HYG_STACK_BUF(normal, 512);
-
-			hyg_normalize_text(out->data + start, out->len - start, &normal);
-			out->len = start;
-			hyg_buf_bytes(out, normal.data, normal.len);
-			hyg_buf_free(&normal);
-		}
-		good = out->len > start && out->len - start <= HYG_FIELD_MAX;
-		if (!good)
-			out->len = start;
 	}
+	if (settled)
+		hyg_buf_bytes(out, last.data, last.len);
+	else if (good)
+		hyg_normalize_text(s, n, out);
 	hyg_buf_free(&work);
+	hyg_buf_free(&last);
+	hyg_buf_free(&next);
 	return good;
 }
 
