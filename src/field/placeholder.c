@@ -232,8 +232,8 @@ is_junk_address(const char *s, size_t n, size_t at)
 		if (junk)
 			return true;
 	}
-	/* a@a.nl, aa@aa.nl */
-	return local_n <= 2 && local_n == label_n && memcmp(local, label, label_n) == 0;
+	/* a@a.nl, aa@aa.nl; me@me.com is real */
+	return local_n <= 2 && local_n == label_n && memcmp(local, label, label_n) == 0 && local[0] == local[local_n - 1];
 }
 
 /* ---- marks ---- */
