@@ -97,4 +97,9 @@ extern bool hyg_split_email(const char *s, size_t n, HygBuf *local, HygBuf *doma
 /* Letters of email_provider.txt for a domain, or NULL; *n is how many. */
 extern const char *hyg_email_provider(const char *domain, size_t length, size_t *n);
 
+/* ---- email_typo.c ---- */
+
+/* Appends the mail domain that was meant; false if the typed one (A-labels) is no known slip. */
+extern bool hyg_correct_mail_domain(const char *domain, size_t n, HygBuf *out);
+
 #endif							/* HYG_DOMAIN_INTERNAL_H */

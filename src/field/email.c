@@ -20,12 +20,24 @@
 #define LOCAL_MAX 64
 #define ADDRESS_MAX 254
 
-/* atext of RFC 5322, 3.2.3 */
-static bool
+/* Per ASCII character: 1 atext of RFC 5322, 3.2.3; 2 may stand in a host name. */
+static const uint8_t ascii_class[128] = {
+	['a'] = 3, ['b'] = 3, ['c'] = 3, ['d'] = 3, ['e'] = 3, ['f'] = 3, ['g'] = 3, ['h'] = 3, ['i'] = 3,
+	['j'] = 3, ['k'] = 3, ['l'] = 3, ['m'] = 3, ['n'] = 3, ['o'] = 3, ['p'] = 3, ['q'] = 3, ['r'] = 3,
+	['s'] = 3, ['t'] = 3, ['u'] = 3, ['v'] = 3, ['w'] = 3, ['x'] = 3, ['y'] = 3, ['z'] = 3,
+	['A'] = 3, ['B'] = 3, ['C'] = 3, ['D'] = 3, ['E'] = 3, ['F'] = 3, ['G'] = 3, ['H'] = 3, ['I'] = 3,
+	['J'] = 3, ['K'] = 3, ['L'] = 3, ['M'] = 3, ['N'] = 3, ['O'] = 3, ['P'] = 3, ['Q'] = 3, ['R'] = 3,
+	['S'] = 3, ['T'] = 3, ['U'] = 3, ['V'] = 3, ['W'] = 3, ['X'] = 3, ['Y'] = 3, ['Z'] = 3,
+	['0'] = 3, ['1'] = 3, ['2'] = 3, ['3'] = 3, ['4'] = 3, ['5'] = 3, ['6'] = 3, ['7'] = 3, ['8'] = 3,
+	['9'] = 3, ['-'] = 3, ['.'] = 2,
+	['!'] = 1, ['#'] = 1, ['$'] = 1, ['%'] = 1, ['&'] = 1, ['\''] = 1, ['*'] = 1, ['+'] = 1, ['/'] = 1,
+	['='] = 1, ['?'] = 1, ['^'] = 1, ['_'] = 1, ['`'] = 1, ['{'] = 1, ['|'] = 1, ['}'] = 1, ['~'] = 1
+};
+
+static inline bool
 is_atext(unsigned char c)
 {
-	return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') ||
-		(c != '\0' && c < 0x80 && strchr("!#$%&'*+-/=?^_`{|}~", c) != NULL);
+	return c < 0x80 && (ascii_class[c] & 1) != 0;
 }
 
 /* Punctuation outside ASCII that is pasted along, never meant. */
@@ -75,28 +87,33 @@ domain_allowed(const char *s, size_t n)
 }
 
 /*
- * Splits an address that needs no cleaning: printable ASCII, one @.
+ * Splits an address that needs no cleaning: an ASCII dot-atom, one @, letters, digits, hyphens and dots.
  * Returns the place of the @, or 0.
  */
 static size_t
 plain_split(const char *s, size_t n)
 {
 	size_t		at = 0;
+	char		before = '.';
 
 	if (n > ADDRESS_MAX + 1)
 		return 0;
-	for (size_t i = 0; i < n; i++)
+	while (at < n && s[at] != '@')
+	{
+		if (s[at] == '.' ? before == '.' : !is_atext((unsigned char) s[at]))
+			return 0;
+		before = s[at++];
+	}
+	if (before == '.' || at > LOCAL_MAX || at + 1 >= n)
+		return 0;
+	for (size_t i = at + 1; i < n; i++)
 	{
 		unsigned char c = (unsigned char) s[i];
 
-		if (c == '@' && at == 0 && i > 0)
-			at = i;
-		else if (at == 0 ? !(is_atext(c) || c == '.') :
-				 !((c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') ||
-				   c == '-' || c == '.'))
+		if (c >= 0x80 || !(ascii_class[c] & 2))
 			return 0;
 	}
-	return at > 0 && at + 1 < n ? at : 0;
+	return at;
 }
 
 /* Punctuation that may stand before or behind an address. */
@@ -318,7 +335,7 @@ valid_address(const char *s, size_t n, HygBuf *local, HygBuf *domain)
 	{
 		size_t		start = domain->len;
 
-		if (local_allowed(s, at) && hyg_domain_to_ascii(s + at + 1, n - at - 1, domain) &&
+		if (hyg_domain_to_ascii(s + at + 1, n - at - 1, domain) &&
 			domain_allowed(domain->data + start, domain->len - start) &&
 			at + 1 + domain->len - start <= ADDRESS_MAX)
 		{
@@ -525,10 +542,12 @@ hyg_email_issues(const char *s, size_t n)
 	HYG_STACK_BUF(domain, 256);
 	HYG_STACK_BUF(suggestion, 256);
 
-	if (hyg_suggest_email(s, n, &suggestion))
-		issues |= HYG_EMAIL_TYPO;
 	if (!valid_address(s, n, &local, &domain))
+	{
 		issues |= HYG_EMAIL_INVALID;
+		if (hyg_suggest_email(s, n, &suggestion))
+			issues |= HYG_EMAIL_TYPO;
+	}
 	else
 	{
 		const char *letters;
@@ -538,6 +557,9 @@ hyg_email_issues(const char *s, size_t n)
 		letters = hyg_email_provider(domain.data, domain.len, &letter_count);
 		if (has_letter(letters, letter_count, 'f'))
 			issues |= HYG_EMAIL_FREE;
+		if (letters == NULL && hyg_correct_mail_domain(domain.data, domain.len, &suggestion) &&
+			local.len + 1 + suggestion.len <= ADDRESS_MAX)
+			issues |= HYG_EMAIL_TYPO;
 	}
 	hyg_buf_free(&local);
 	hyg_buf_free(&domain);

@@ -13,7 +13,6 @@
  *-------------------------------------------------------------------------
  */
 #include "field/domain_internal.h"
-#include "similarity/similarity.h"
 
 /* shortest name that may be corrected by an edit within it */
 #define MIN_NAME 5
@@ -45,6 +44,29 @@ first_provider(unsigned char c)
 	return low;
 }
 
+/*
+ * Is the optimal string alignment distance of two byte strings exactly 1?  (One byte replaced, inserted,
+ * left out, or two neighbours swapped.)
+ */
+static bool
+one_edit(const char *a, size_t n, const char *b, size_t m)
+{
+	while (n > 0 && m > 0 && *a == *b)
+	{
+		a++;
+		b++;
+		n--;
+		m--;
+	}
+	while (n > 0 && m > 0 && a[n - 1] == b[m - 1])
+	{
+		n--;
+		m--;
+	}
+	return (n + m == 1) || (n == 1 && m == 1) ||
+		(n == 2 && m == 2 && a[0] == b[1] && a[1] == b[0]);
+}
+
 /* Is `typed` one slip from `meant`?  The top-level domain counts only if it is unlisted. */
 static bool
 is_slip(const char *typed, size_t n, const char *meant, size_t m, bool listed, bool name_too)
@@ -52,17 +74,14 @@ is_slip(const char *typed, size_t n, const char *meant, size_t m, bool listed, b
 	size_t		name = first_label(typed, n);
 	size_t		target = first_label(meant, m);
 
-	if (n > m + 1 || m > n + 1)
-		return false;
 	if (name == n)				/* the dot was forgotten */
-		return n + 1 == m && hyg_osa_bounded(typed, n, meant, m, 1) == 1 &&
-			memcmp(typed, meant, target) == 0;
+		return n + 1 == m && memcmp(typed, meant, target) == 0 && one_edit(typed, n, meant, m);
 	if (n - name == m - target && memcmp(typed + name, meant + target, n - name) == 0)
 		return name_too && target >= MIN_NAME &&
 			(typed[0] == meant[0] || (typed[0] == meant[1] && typed[1] == meant[0])) &&
-			hyg_osa_bounded(typed, name, meant, target, 1) == 1;
+			one_edit(typed, name, meant, target);
 	return !listed && name == target && memcmp(typed, meant, name) == 0 &&
-		hyg_osa_bounded(typed + name, n - name, meant + target, m - target, 1) == 1;
+		one_edit(typed + name, n - name, meant + target, m - target);
 }
 
 /* The provider a domain is one slip from, or -1; a first choice comes before others. */
@@ -106,8 +125,8 @@ near_provider(const char *domain, size_t n, bool listed)
 }
 
 /* Appends the domain that was meant; false if the typed one is not known to be a slip. */
-static bool
-correct_domain(const char *domain, size_t n, HygBuf *out)
+bool
+hyg_correct_mail_domain(const char *domain, size_t n, HygBuf *out)
 {
 	size_t		length;
 	int			at;
@@ -148,7 +167,7 @@ correct_domain(const char *domain, size_t n, HygBuf *out)
 
 		hyg_buf_bytes(&again, domain, tld);
 		hyg_buf_bytes(&again, found, length);
-		if (!correct_domain(again.data, again.len, out))
+		if (!hyg_correct_mail_domain(again.data, again.len, out))
 			hyg_buf_bytes(out, again.data, again.len);
 		hyg_buf_free(&again);
 	}
@@ -224,7 +243,7 @@ hyg_suggest_email(const char *s, size_t n, HygBuf *out)
 		const char *at = memchr(address.data, '@', address.len);
 		size_t		before = (size_t) (at - address.data);
 
-		ok = correct_domain(at + 1, address.len - before - 1, &better);
+		ok = hyg_correct_mail_domain(at + 1, address.len - before - 1, &better);
 		if (ok)
 			hyg_buf_bytes(&local, address.data, before);
 	}
@@ -235,7 +254,7 @@ hyg_suggest_email(const char *s, size_t n, HygBuf *out)
 		HygSuffix	suffix;
 
 		hyg_buf_bytes(&local, address.data, before);
-		ok = correct_domain(at + 1, address.len - before - 1, &better);
+		ok = hyg_correct_mail_domain(at + 1, address.len - before - 1, &better);
 		if (!ok)
 		{
 			hyg_public_suffix(at + 1, address.len - before - 1, &suffix);
@@ -245,7 +264,7 @@ hyg_suggest_email(const char *s, size_t n, HygBuf *out)
 	}
 	else if (hyg_split_email(s, n, &local, &domain) &&
 			 hyg_domain_to_ascii(domain.data, domain.len, &ascii))
-		ok = correct_domain(ascii.data, ascii.len, &better);
+		ok = hyg_correct_mail_domain(ascii.data, ascii.len, &better);
 	if (ok)
 	{
 		size_t		start = out->len;
