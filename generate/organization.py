@@ -40,9 +40,13 @@ def main():
         code, place, spelling, written = fields
         codes = [f[0] for f in forms]
         if code in codes:
-            sys.exit(f"{where}: {code} given twice")
-        index = len(forms)
-        forms.append((code, "" if spelling == "-" else spelling))
+            index = codes.index(code)  # further forms, with another place
+            if spelling not in ("-", forms[index][1]):
+                sys.exit(f"{where}: {code} has another spelling")
+        else:
+            index = len(forms)
+            forms.append((code, "" if spelling == "-" else spelling))
+            codes.append(code)
         for one in written.split(";"):
             one = one.strip()
             keep = one.endswith("*") or spelling == "-"

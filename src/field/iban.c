@@ -27,6 +27,9 @@ static const char *const iban_structures[] = {
 	"VA18n", "VG4a16n", "XK16n", "YE4a4n18c",
 };
 
+/* Name, source, version of the table above, for data_versions(). */
+const char *const hyg_iban_data_version[3] = {"IBAN structures", "facts of the SWIFT IBAN registry", "2026-11-22"};
+
 static bool
 is_letter(char c)
 {

@@ -15,6 +15,11 @@
 #include "field/organization_table.h"
 #include "text/text.h"
 
+/* Name, source and revision of the lists, for data_versions(); raised by whoever changes one. */
+const char *const hyg_organization_data_version[3] = {
+	"organisation names", "own lists of legal forms (after ISO 20275), remarks and common words", "2026-11-22"
+};
+
 /* ---- words ---- */
 
 static bool
@@ -99,17 +104,26 @@ add_run(HygOrganizationName *name, const char *s, size_t from, size_t to, int br
 }
 
 /*
- * Is the sign at s[i] an "and"?  "&" always; "+" between two words or with
- * space on both sides, but not in "Canal+" or "A+ Cleaning".
+ * Is the sign at s[i] an "and"?  "&" always; "+" between two words with space
+ * on both sides or none, but not in "Canal+" or "A+ Cleaning".
  */
 static bool
 is_and_sign(const char *s, size_t n, size_t i)
 {
+	size_t		left = i;
+	size_t		right = i + 1;
+
 	if (s[i] == '&')
 		return true;
-	return s[i] == '+' && i > 0 && i + 1 < n &&
-		((s[i - 1] == ' ' && s[i + 1] == ' ') ||
-		 (is_word_byte((unsigned char) s[i - 1]) && is_word_byte((unsigned char) s[i + 1])));
+	if (s[i] != '+')
+		return false;
+	/* text in normal form has single spaces; more than one need not be seen */
+	if (left > 0 && s[left - 1] == ' ')
+		left--;
+	if (right < n && s[right] == ' ')
+		right++;
+	return left > 0 && right < n && (left == i) == (right == i + 1) &&
+		is_word_byte((unsigned char) s[left - 1]) && is_word_byte((unsigned char) s[right]);
 }
 
 void
@@ -143,8 +157,8 @@ hyg_organization_scan(const char *s, size_t n, HygOrganizationName *name)
 			size_t		length = 1;
 
 			/* the entity of web forms */
-			if (n - i >= 5 && (memcmp(s + i, "&amp;", 5) == 0 || memcmp(s + i, "&AMP;", 5) == 0))
-				length = 5;
+			while (s[i] == '&' && n - i >= length + 4 && memcmp(s + i + length, "amp;", 4) == 0)
+				length += 4;
 			hyg_buf_literal(&name->folded, "and");
 			add_word(name, start, i, i + length, bracket, HYG_WORD_SYMBOL);
 			i += length;
@@ -490,6 +504,19 @@ drop_paired_front(HygOrganizationName *name)
 	drop_core(name, 0, drop);
 }
 
+/* A sign for "and" at an end joins nothing. */
+static void
+drop_outer_signs(HygOrganizationName *name)
+{
+	int			first = 0;
+
+	while (name->core_count > 0 && (word_flags(name, name->core_count - 1) & HYG_WORD_SYMBOL))
+		name->core_count--;
+	while (first < name->core_count && (word_flags(name, first) & HYG_WORD_SYMBOL))
+		first++;
+	drop_core(name, 0, first);
+}
+
 /*
  * Find remarks, trade names and the legal form; what is left is the core,
  * which keeps at least one word when there was one.
@@ -528,11 +555,16 @@ hyg_organization_analyse(HygOrganizationName *name)
 	}
 	if (name->core_count > 1 && word_is(name, 0, "the"))
 		drop_core(name, 0, 1);
-	/* a sign left alone at an end joins nothing */
-	while (name->core_count > 1 && (word_flags(name, name->core_count - 1) & HYG_WORD_SYMBOL))
-		name->core_count--;
-	while (name->core_count > 1 && (word_flags(name, 0) & HYG_WORD_SYMBOL))
-		drop_core(name, 0, 1);
+	drop_outer_signs(name);
+	if (name->core_count == 0)
+	{
+		/* "& BV": only a sign was left, so the rest is the name */
+		name->form = -1;
+		name->core_count = name->count;
+		for (int i = 0; i < name->count; i++)
+			name->core[i] = i;
+		drop_outer_signs(name);
+	}
 }
 
 /* ---- core ---- */
@@ -600,7 +632,7 @@ write_core(const HygOrganizationName *name, HygBuf *out)
 			length = strlen(connective);
 			single = false;
 		}
-		else if (last && i > 0 && joins_words(name, i - 1) == false && word_is(name, i, "co") && !is_connective(name, i - 1))
+		else if (last && i > 0 && word_is(name, i, "co") && !is_connective(name, i - 1))
 		{
 			text = "company";
 			length = 7;
@@ -611,6 +643,11 @@ write_core(const HygOrganizationName *name, HygBuf *out)
 		{
 			text = "co";
 			length = 2;
+		}
+		else if (i > 0 && joins_words(name, i - 1) && (word_is(name, i, "zn") || word_is(name, i, "zns")))
+		{
+			text = "zonen";
+			length = 5;
 		}
 		/* I. B. M. and I B M are IBM */
 		if (i > 0 && !(single && after_single))
@@ -665,10 +702,13 @@ hyg_organization_core(const char *s, size_t n, HygBuf *out)
 
 	name.folded = (HygBuf) {memory, 0, sizeof(memory), memory};
 	read_name(s, n, &name);
-	found = name.count > 0;
-	if (name.too_many)
+	found = name.core_count > 0;
+	if (name.too_many || !found)
 	{
+		size_t		before = out->len;
+
 		hyg_fold(s, n < HYG_FIELD_MAX ? n : HYG_FIELD_MAX, out);
+		found = out->len > before;
 	}
 	else if (found)
 		write_core(&name, out);
@@ -697,6 +737,10 @@ hyg_legal_form(const char *s, size_t n, HygBuf *out)
 	return found;
 }
 
+/*
+ * Does the *folded* word say little about which organisation it is?  Dutch,
+ * German, French, English, Polish, Spanish, Italian; data/common_organization_word.txt.
+ */
 bool
 hyg_is_common_organization_word(const char *folded, size_t n)
 {

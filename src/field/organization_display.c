@@ -83,7 +83,7 @@ is_function_word(const char *s, size_t n)
 	return false;
 }
 
-/* Can the word be cased by rule?  Folded letters only, four or five of them at least, a vowel. */
+/* Can the word be cased by rule?  Folded letters only, `least` of them at least, a vowel. */
 static bool
 is_safe_word(const char *s, size_t n, size_t least)
 {
@@ -117,6 +117,7 @@ recase_is_safe(const char *s, const HygOrganizationName *name)
 	int			upper = 0;
 	int			lower = 0;
 	int			words = 0;
+	bool		after_function_word = false;
 
 	for (int i = 0; i < name->count; i++)
 	{
@@ -155,8 +156,10 @@ recase_is_safe(const char *s, const HygOrganizationName *name)
 		/* two words of one run: folding split it, casing it by parts is not safe */
 		if (i > 0 && name->words[i - 1].from == word->from)
 			return false;
-		if (!is_safe_word(folded, word->length, upper > 0 ? 5 : 4))
+		/* behind an article or particle (Van den Berg, De Hoek) an acronym is unlikely */
+		if (!is_safe_word(folded, word->length, (upper > 0 ? 5 : 4) - (i > 0 && after_function_word ? 1 : 0)))
 			return false;
+		after_function_word = is_function_word(folded, word->length);
 		/* O'Brien, McDonald */
 		if (word->length > 2 && memcmp(folded, "mc", 2) == 0)
 			return false;
@@ -212,15 +215,17 @@ rewrite(const char *s, size_t n, const HygOrganizationName *name, HygBuf *out)
 
 	if (replace)
 	{
-		/* only between plain words: brackets and commas inside stay */
+		/* only between plain words: brackets and commas inside stay, as does S.à r.l. */
 		size_t		from = name->words[name->form_first].from;
 		size_t		to = name->words[name->form_last].to;
 
 		for (size_t i = from; i < to; i++)
 		{
-			if (strchr("()[],;:\"", s[i]) != NULL && s[i] != '\0')
+			if ((unsigned char) s[i] >= 0x80 || strchr("()[],;:\"", s[i]) != NULL)
 				replace = false;
 		}
+		if (to + 1 < n && s[to] == '.' && strchr(" ,;)]", s[to + 1]) == NULL)
+			replace = false;
 		if (name->form_first > 0 && name->words[name->form_first - 1].to > from)
 			replace = false;
 		if (name->form_last + 1 < name->count && name->words[name->form_last + 1].from < to)
@@ -242,7 +247,8 @@ rewrite(const char *s, size_t n, const HygOrganizationName *name, HygBuf *out)
 			hyg_buf_bytes(out, hyg_legal_form_text + form->spelling, form->spelling_length);
 			i = name->form_last;
 			at = name->words[i].to;
-			if (at < n && s[at] == '.')
+			/* its last dot belongs to it, if it is no dot between two words */
+			if (at < n && s[at] == '.' && (at + 1 == n || strchr(" ,;)]", s[at + 1]) != NULL))
 				at++;
 			first = false;
 			continue;
@@ -262,7 +268,7 @@ rewrite(const char *s, size_t n, const HygOrganizationName *name, HygBuf *out)
 /*
  * Spacing as it is printed: none before a comma, semicolon or closing bracket
  * nor after an opening one; one behind a comma between letters; "a &b" gets its
- * second space ("H&M" has none and stays).  Quotation marks around all of the
+ * second space ("H&M" has none and stays); "&amp;" is "&".  Quotation marks around all of the
  * name, and separators left over at its ends, go.
  */
 static void
@@ -286,7 +292,7 @@ repair_spacing(const char *s, size_t n, HygBuf *out)
 			n--;
 			changed = true;
 		}
-		else if (strchr(" ,;", s[n - 1]) != NULL)
+		else if (strchr(" ,;", s[n - 1]) != NULL && !(n >= 5 && memcmp(s + n - 4, "amp;", 4) == 0))
 		{
 			n--;
 			changed = true;
@@ -300,10 +306,12 @@ repair_spacing(const char *s, size_t n, HygBuf *out)
 		if (c == ' ' && i + 1 < n &&
 			(strchr(",;)]", s[i + 1]) != NULL || before == '(' || before == '[' || before == ' '))
 			continue;
-		if (c == '&' && i + 1 < n && before != '\0' && (before == ' ') != (s[i + 1] == ' '))
+		if (c == '&')
 		{
-			/* an entity (&amp;) is not ours to cut */
-			if (memchr(s + i, ';', n - i < 8 ? n - i : 8) == NULL)
+			/* an entity that was stored as text */
+			while (n - i >= 5 && memcmp(s + i + 1, "amp;", 4) == 0)
+				i += 4;
+			if (i + 1 < n && before != '\0' && (before == ' ') != (s[i + 1] == ' ') && s[i + 1] != '&')
 			{
 				if (before != ' ')
 					hyg_buf_char(out, ' ');
@@ -336,13 +344,13 @@ display(const char *s, size_t n, HygBuf *out)
 	repair_spacing(s, n, &spaced);
 	name.folded = (HygBuf) {memory, 0, sizeof(memory), memory};
 	hyg_organization_scan(spaced.data, spaced.len, &name);
+	hyg_organization_analyse(&name);
 	if (name.too_many)
 		hyg_buf_bytes(out, spaced.data, spaced.len);
+	else if (name.core_count == 0)
+		hyg_buf_bytes(out, s, n);	/* signs only: nothing to repair */
 	else
-	{
-		hyg_organization_analyse(&name);
 		rewrite(spaced.data, spaced.len, &name, out);
-	}
 	hyg_buf_free(&name.folded);
 	hyg_buf_free(&spaced);
 }

@@ -22,318 +22,419 @@ static const char hyg_legal_form_end_words[] =
 	"kgagundcoagundcokgagundc"
 	"okgaaagundcoohgaieaisbla"
 	"isblivzwakcinebendroveak"
-	"cionarskodrustvoakciovas"
-	"polecnostakciovaspolocno"
-	"stakcspolaksjeselskapaks"
-	"jeselskapetaktgesaktiebo"
-	"lagaktiebolagetaktiebola"
-	"gpublaktiengesellschafta"
-	"ktieselskabaktieselskabe"
-	"taktsiaseltsaktsionernod"
-	"ruzhestvoallmennaksjesel"
-	"skapallmennaksjeselskape"
-	"tambaandcokgaaandcokomma"
-	"nditgesellschaftaufaktie"
-	"nanonimsirketianonimstia"
-	"nonymietaireiaanpartssel"
-	"skabanpartsselskabetansa"
-	"nstaltdesoffentlichenrec"
-	"htsansvarligselskapansva"
-	"rligselskapdeltansvaraoe"
-	"raorapsapssmbaasasaasbla"
-	"sblvzwassociationsansbut"
-	"lucratifasveticltdavoiny"
-	"htiobabeperkteaansprakel"
-	"ijkheidberhadbeslotenven"
-	"nootschapbeslotenvennoot"
-	"schapmetbeperkteaansprak"
-	"elijkheidbetetitarsasagb"
-	"hdbtbvbvandcokgbvbabvbas"
-	"prlbvbasrlbvcvbvencokgbv"
-	"etcokgbviobvsrlbvucokgbv"
-	"undcokgcbcbcccccharitabl"
-	"eincorporatedorganisatio"
-	"ncialtdaciccioclgcommand"
-	"itairevennootschapcommun"
-	"ityinterestcompanycommvc"
-	"ommvacompanylimitedbygua"
-	"ranteecomunidaddebienesc"
-	"ooperatiecooperatiebacoo"
-	"peratieuacooperatievecoo"
-	"peratieveuacooperatievev"
-	"ennootschapcooperatievev"
-	"erenigingcooperatiewacor"
-	"pcorporationcvcvbacvbasc"
-	"rlcvbasocvoacwmnicyfynge"
-	"digcyhoedduscyfcyfyngedi"
-	"gdacdddelniskadruzbadelt"
-	"ansvardesignatedactivity"
-	"companydionickodrustvodm"
-	"ccdnodoodrustvosaogranic"
-	"enomodgovornoscudrustvos"
-	"ogranicenomodgovornoscud"
-	"rustvosogranicenomodgovo"
-	"rnostidruzbazneomejenood"
-	"govornostjodruzbazomejen"
-	"oodgovornostjodruzhestvo"
-	"sogranichenaotgovornostd"
-	"ruzstvoeadearlebvbaednol"
-	"ichnoaktsionernodruzhest"
-	"voednolichnodruzhestvoso"
-	"granichenaotgovornosteei"
-	"geenmanszaakeesvegegbreg"
-	"enegmbhehfeieingetragene"
-	"genossenschafteingetrage"
-	"negesellschaftburgerlich"
-	"enrechtseingetragenekauf"
-	"fraueingetragenerkaufman"
-	"neingetragenerunternehme"
-	"reingetragenervereineink"
-	"ahlutafelageinzelunterne"
-	"hmeneirelieirlekekfmekfo"
-	"rekfrekfruekonomiskforen"
-	"ingencokgaaencokommandit"
-	"gesellschaftaufaktienenk"
-	"enkeltmandsvirksomhedenk"
-	"eltpersonforetakenskildf"
-	"irmaentrepriseagricolear"
-	"esponsabilitelimiteeentr"
-	"epriseindividuelleentrep"
-	"riseunipersonnellearespo"
-	"nsabilitelimiteeeoodepee"
-	"taireiaperiorismenisefth"
-	"ynisetcokgaaetcokommandi"
-	"tgesellschaftaufaktienet"
+	"cionarskodrushtvoakciona"
+	"rskodrustvoakcionernodru"
+	"zestvoakcionerskodrustvo"
+	"akciovaspolecnostakciova"
+	"spolocnostakcspolaksjese"
+	"lskapaksjeselskapetaktge"
+	"saktiebolagaktiebolageta"
+	"ktiebolagpublaktiengesel"
+	"lschaftaktieselskabaktie"
+	"selskabetaktieselskabeta"
+	"faktsiaseltsaktsionernod"
+	"rushtvoaktsionernodruzhe"
+	"stvoallmennaksjeselskapa"
+	"llmennaksjeselskapetamba"
+	"andcokgaaandcokommanditg"
+	"esellschaftaufaktienanon"
+	"imsirketianonimstianonym"
+	"eetaireiaanonymietaireia"
+	"anpartsselskabanpartssel"
+	"skabetansanstaltdesoffen"
+	"tlichenrechtsansvarligse"
+	"lskapansvarligselskapdel"
+	"tansvaraoeraorapsapssmba"
+	"asasaasblasblvzwasoyasso"
+	"ciationsansbutlucratifas"
+	"untoosakeyhtioasuntooyas"
+	"veticltdavoinyhtiobabepe"
+	"rkteaansprakelijkheidber"
+	"hadbeslotenvennootschapb"
+	"eslotenvennootschapmetbe"
+	"perkteaansprakelijkheidb"
+	"etetitarsasagbhdborettsl"
+	"agbostadsabbostadsrattsf"
+	"oreningbrlbtbvbvandcokgb"
+	"vbabvbasprlbvbasrlbvcvbv"
+	"encokgbvetcokgbviobvsrlb"
+	"vucokgbvundcokgcbcbccccc"
+	"haritableincorporatedorg"
+	"anisationcialtdacicciocl"
+	"gcommanditairevennootsch"
+	"apcommunityinterestcompa"
+	"nycommvcommvacompanylimi"
+	"tedbyguaranteecomunidadd"
+	"ebienescooperatiecoopera"
+	"tiebacooperatieuacoopera"
+	"tievecooperatieveuacoope"
+	"ratievevennootschapcoope"
+	"ratievevennootschapmetbe"
+	"perkteaansprakelijkheidc"
+	"ooperatieveverenigingcoo"
+	"peratiewacooperativadere"
+	"sponsabilidadelimitadaco"
+	"rpcorporationcptcuideach"
+	"taphoibliteorantacumacvc"
+	"vbacvbascrlcvbasocvoacwm"
+	"nicyfyngedigcyhoedduscyf"
+	"cyfyngedigdacdddelniskad"
+	"ruzbadeltansvardesignate"
+	"dactivitycompanydionicko"
+	"drustvodmccdnodoodooeldr"
+	"ushtvosogranicenomodgovo"
+	"rnoscudrustvosaogranicen"
+	"omodgovornoscudrustvosog"
+	"ranicenomodgovornoscudru"
+	"stvosogranicenomodgovorn"
+	"ostidrustvosoogranicenao"
+	"dgovornostdruzbazneomeje"
+	"noodgovornostjodruzbazom"
+	"ejenoodgovornostjodruzes"
+	"tvosogranicenaotgovornos"
+	"tdruzhestvosogranichenao"
+	"tgovornostdruzstvoeadear"
+	"lebvbaececonomischsamenw"
+	"erkingsverbandednolichno"
+	"aktsionernodruzhestvoedn"
+	"olichnodruzhestvosograni"
+	"chenaotgovornostednolicn"
+	"oakcionernodruzestvoedno"
+	"licnodruzestvosogranicen"
+	"aotgovornostednolicnoood"
+	"eeeeigeenmanszaakeesvege"
+	"gbregenegmbhegyenicegegy"
+	"enivallalkozoehfeieinget"
+	"ragenegenossenschafteing"
+	"etragenegesellschaftburg"
+	"erlichenrechtseingetrage"
+	"nekauffraueingetragenerk"
+	"aufmanneingetragenerunte"
+	"rnehmereingetragenervere"
+	"ineingetrageneunternehme"
+	"rineinkahlutafelageinzel"
+	"unternehmeneirelieirleke"
+	"kfmekforekfrekfruekonomi"
+	"skforeningempresaindivid"
+	"ualderesponsabilidadelim"
+	"itadaempresaindividualde"
+	"responsabilidadlimitadae"
+	"ncokgaaencokommanditgese"
+	"llschaftaufaktienenkenke"
+	"ltmandsvirksomhedenkeltp"
+	"ersonforetakenskildfirma"
+	"entrepriseagricolearespo"
+	"nsabilitelimiteeentrepri"
+	"seindividuelleentreprise"
+	"unipersonnellearesponsab"
+	"ilitelimiteeeoodepeesvet"
+	"aireiaperiorismeneseuthy"
+	"nesetaireiaperiorismenis"
+	"efthynisetcokgaaetcokomm"
+	"anditgesellschaftaufakti"
+	"eneterorrythmeetaireiaet"
 	"erorrythmietaireiaeueurl"
 	"europaischegesellschafte"
-	"vewivexploitationagricol"
-	"earesponsabilitelimiteef"
-	"iefmbafuusilisestisikust"
-	"ettevotjafzcofzefzllcgae"
-	"cgbrgcvgeiegemeinnuetzig"
-	"egmbhgemeinnutzigegesell"
-	"schaftmbhgemeinnutzigege"
-	"sellschaftmitbeschrankte"
-	"rhaftunggemeinnutzigegmb"
-	"hgenossenschaftgesbrgese"
-	"llschaftbuergerlichenrec"
-	"htsgesellschaftburgerlic"
-	"henrechtsgesellschaftmbh"
-	"gesellschaftmbhandcokgge"
-	"sellschaftmbhencokggesel"
-	"lschaftmbhetcokggesellsc"
-	"haftmbhucokggesellschaft"
-	"mbhundcokggesellschaftmi"
-	"tbeschraenkterhaftungges"
-	"ellschaftmitbeschrankter"
-	"haftunggesellschaftmitbe"
-	"schrankterhaftungandcokg"
+	"uropeeseconomischsamenwe"
+	"rkingsverbandevewivexplo"
+	"itationagricolearesponsa"
+	"bilitelimiteefcpfiefmbaf"
+	"uusilisestisikustettevot"
+	"jafzcofzefzllcgaecgbrgcv"
+	"geiegemeinnuetzigegmbhge"
+	"meinnutzigegesellschaftm"
+	"bhgemeinnutzigegesellsch"
+	"aftmitbeschrankterhaftun"
+	"ggemeinnutzigegmbhgenoss"
+	"enschaftgesbrgesellschaf"
+	"tbuergerlichenrechtsgese"
+	"llschaftburgerlichenrech"
+	"tsgesellschaftmbhgesells"
+	"chaftmbhandcokggesellsch"
+	"aftmbhencokggesellschaft"
+	"mbhetcokggesellschaftmbh"
+	"ucokggesellschaftmbhundc"
+	"okggesellschaftmitbeschr"
+	"aenkterhaftunggesellscha"
+	"ftmitbeschrankterhaftung"
 	"gesellschaftmitbeschrank"
-	"terhaftungencokggesellsc"
-	"haftmitbeschrankterhaftu"
-	"ngetcokggesellschaftmitb"
+	"terhaftungandcokggesells"
+	"chaftmitbeschrankterhaft"
+	"ungandcompagniekommandit"
+	"gesellschaftgesellschaft"
+	"mitbeschrankterhaftungen"
+	"cokggesellschaftmitbesch"
+	"rankterhaftungencompagni"
+	"ekommanditgesellschaftge"
+	"sellschaftmitbeschrankte"
+	"rhaftungetcokggesellscha"
+	"ftmitbeschrankterhaftung"
+	"etcompagniekommanditgese"
+	"llschaftgesellschaftmitb"
 	"eschrankterhaftungucokgg"
 	"esellschaftmitbeschrankt"
-	"erhaftungundcokggesmbhge"
-	"smbhandcokggesmbhencokgg"
-	"esmbhetcokggesmbhucokgge"
-	"smbhundcokgggmbhgiegmbhg"
-	"mbhandciekggmbhandcogmbh"
-	"andcokggmbhandcokgaagmbh"
-	"andcokommanditgesellscha"
-	"ftgmbhandcokommanditgese"
-	"llschaftaufaktiengmbhand"
-	"compagniekggmbhandcooggm"
-	"bhandcoohggmbhcokggmbhen"
-	"ciekggmbhencogmbhencokgg"
-	"mbhencokgaagmbhencokomma"
-	"nditgesellschaftgmbhenco"
-	"kommanditgesellschaftauf"
-	"aktiengmbhencompagniekgg"
-	"mbhencooggmbhencoohggmbh"
-	"etciekggmbhetcogmbhetcok"
-	"ggmbhetcokgaagmbhetcokom"
+	"erhaftungucompagniekomma"
+	"nditgesellschaftgesellsc"
+	"haftmitbeschrankterhaftu"
+	"ngundcokggesellschaftmit"
+	"beschrankterhaftungundco"
+	"mpagniekommanditgesellsc"
+	"haftgesmbhgesmbhandcokgg"
+	"esmbhencokggesmbhetcokgg"
+	"esmbhucokggesmbhundcokgg"
+	"faggmbhgiegmbhgmbhandcie"
+	"kggmbhandcogmbhandcokggm"
+	"bhandcokgaagmbhandcokomm"
+	"anditgesgmbhandcokommand"
+	"itgesellschaftgmbhandcok"
+	"ommanditgesellschaftaufa"
+	"ktiengmbhandcompagniekgg"
+	"mbhandcompagniekommandit"
+	"gesellschaftgmbhandcoogg"
+	"mbhandcoohggmbhcokggmbhe"
+	"nciekggmbhencogmbhencokg"
+	"gmbhencokgaagmbhencokomm"
+	"anditgesgmbhencokommandi"
+	"tgesellschaftgmbhencokom"
+	"manditgesellschaftaufakt"
+	"iengmbhencompagniekggmbh"
+	"encompagniekommanditgese"
+	"llschaftgmbhencooggmbhen"
+	"coohggmbhetciekggmbhetco"
+	"gmbhetcokggmbhetcokgaagm"
+	"bhetcokommanditgesgmbhet"
+	"cokommanditgesellschaftg"
+	"mbhetcokommanditgesellsc"
+	"haftaufaktiengmbhetcompa"
+	"gniekggmbhetcompagniekom"
 	"manditgesellschaftgmbhet"
-	"cokommanditgesellschafta"
-	"ufaktiengmbhetcompagniek"
-	"ggmbhetcooggmbhetcoohggm"
-	"bhsarlgmbhsrlgmbhuciekgg"
-	"mbhucogmbhucokggmbhucokg"
-	"aagmbhucokommanditgesell"
-	"schaftgmbhucokommanditge"
-	"sellschaftaufaktiengmbhu"
-	"compagniekggmbhucooggmbh"
-	"ucoohggmbhundciekggmbhun"
-	"dcogmbhundcokggmbhundcok"
-	"gaagmbhundcokommanditges"
-	"ellschaftgmbhundcokomman"
-	"ditgesellschaftaufaktien"
-	"gmbhundcompagniekggmbhun"
-	"dcooggmbhundcoohggodokai"
-	"shagroupementdintereteco"
-	"nomiquehaftungsbeschrank"
-	"thandelsbolaghandelsbola"
-	"gethbhfhlutafelagidiotik"
-	"ikefalaiouchikietaireiai"
-	"keincincorporatedincorpo"
-	"reeinteressentskabivaerk"
-	"saetterselskabivsivzwivz"
-	"waisbljdoojednostavnodru"
-	"stvosogranicenomodgovorn"
-	"oscujulkinenosakeyhtioka"
-	"bushikigaishakabushikika"
-	"ishakbkdoerkdorkftkgkgaa"
-	"kkkktkomanditnaspolocnos"
-	"tkomanditnispolecnostkom"
-	"mandiittiyhtiokommanditb"
-	"olagkommanditbolagetkomm"
-	"anditgesellschaftkommand"
-	"itgesellschaftaufaktienk"
-	"ommanditselskabkommandit"
-	"tselskapkomspolkorlatolt"
-	"felelossegutarsasagkorpe"
-	"rschaftdesoffentlichenre"
-	"chtskozkeresetitarsasagk"
-	"skylcldalimitadalimitedl"
-	"imitedandcokglimitedenco"
-	"kglimitedetcokglimitedli"
-	"abilitycolimitedliabilit"
-	"ycompanylimitedliability"
-	"partnershiplimitedpartne"
-	"rshiplimitedsirketilimit"
-	"educokglimitedundcokglim"
-	"iteellcllcompanylllpllpl"
-	"pltdltdaltdaeppltdameltd"
-	"andcokgltdencokgltdetcok"
-	"gltdliabilitycoltdstiltd"
-	"ucokgltdundcokglteelteei"
-	"ncmaatschapmazojibendrij"
-	"ambmbbmbhmbhandcokgmbhen"
-	"cokgmbhetcokgmbhucokgmbh"
-	"undcokgmetuitgeslotenaan"
-	"sprakelijkheidmitbeschra"
-	"enkterhaftungmitbeschran"
-	"kterhaftungmittetulundus"
-	"uhingmtunanaamlozevennoo"
-	"tschapnationalassociatio"
-	"nnoliabilitynvnvsanyilva"
-	"nosanmukodoreszvenytarsa"
-	"sagnyrtoaoobecneprospesn"
-	"aspolecnostobshchestvoso"
-	"granichennoiotvetstvenno"
-	"styuobshchestvosogranich"
-	"ennojotvetstvennostuobsh"
-	"chestvosogranichennoyotv"
-	"etstvennostyuobshhestvos"
-	"ogranichennojotvetstvenn"
-	"ostuoeoffenegesellschaft"
-	"offenehandelsgesellschaf"
-	"togohfohgomorrythmietair"
-	"eiaonderlingewaarborgmaa"
-	"tschappijonderlingewaarb"
-	"orgmaatschappijuaonlusoo"
-	"doooopsosakeyhtioosauehi"
-	"ngosauhingoskosuuskuntao"
-	"uowmowmuaoyoyaboyjoyjabp"
-	"oyltdpacpaopartgpartgmbb"
-	"partmbbpartneriaethatebo"
-	"lrwyddcyfyngedigpartners"
-	"chaftpartnerschaftmbbpar"
-	"tnerschaftsgesellschaftp"
-	"artnerschaftsgesellschaf"
-	"tmbbpartnerselskabpbcpcp"
-	"ersoanafizicaautorizatap"
-	"faplcpllcpltdprivatelimi"
+	"cooggmbhetcoohggmbhsarlg"
+	"mbhsrlgmbhuciekggmbhucog"
+	"mbhucokggmbhucokgaagmbhu"
+	"cokommanditgesgmbhucokom"
+	"manditgesellschaftgmbhuc"
+	"okommanditgesellschaftau"
+	"faktiengmbhucompagniekgg"
+	"mbhucompagniekommanditge"
+	"sellschaftgmbhucooggmbhu"
+	"coohggmbhundciekggmbhund"
+	"cogmbhundcokggmbhundcokg"
+	"aagmbhundcokommanditgesg"
+	"mbhundcokommanditgesells"
+	"chaftgmbhundcokommanditg"
+	"esellschaftaufaktiengmbh"
+	"undcompagniekggmbhundcom"
+	"pagniekommanditgesellsch"
+	"aftgmbhundcooggmbhundcoo"
+	"hggodogaishagodokaishagr"
+	"oupementdintereteconomiq"
+	"uegufenyouxiangongsihaft"
+	"ungsbeschrankthandelsbol"
+	"aghandelsbolagethbhetong"
+	"huishehfhlutafelagidioti"
+	"kekephalaiouchikeetairei"
+	"aidiotikikefalaiouchikie"
+	"taireiaikeincincorporate"
+	"dincorporeeinteressentsk"
+	"abisivaerksaetterselskab"
+	"ivsivzwivzwaisbljavnotrg"
+	"ovackodrustvojdoojednost"
+	"avnodrustvosogranicenomo"
+	"dgovornoscujituanyouxian"
+	"gongsijtdjulkinenosakeyh"
+	"tiojusighoesajusikhoesak"
+	"abushikigaishakabushikik"
+	"aishakbkdkdoerkdorkejiyo"
+	"uxiangongsikereskedelmie"
+	"sszolgaltatokftkereskede"
+	"lmiesszolgaltatokorlatol"
+	"tfelelossegutarsasagkere"
+	"skedelmikftkftkgkgaakhtk"
+	"kkktkomanditnadruzbakoma"
+	"nditnaspolocnostkomandit"
+	"nispolecnostkomanditnodr"
+	"ustvokommandiittiyhtioko"
+	"mmanditbolagkommanditbol"
+	"agetkommanditgesellschaf"
+	"tkommanditgesellschaftau"
+	"faktienkommanditselskabk"
+	"ommandittselskapkomspolk"
+	"orlatoltfelelossegutarsa"
+	"sagkorperschaftdesoffent"
+	"lichenrechtskozkeresetit"
+	"arsasagkskylcldalimitada"
+	"limitedlimitedandcokglim"
+	"itedencokglimitedetcokgl"
+	"imitedliabilitycolimited"
+	"liabilitycompanylimitedl"
+	"iabilitycompanyllclimite"
+	"dliabilitypartnershiplim"
+	"itedpartnershiplimitedsi"
+	"rketilimiteducokglimited"
+	"undcokglimiteellcllcompa"
+	"nylllpllplpltdltdaltdaep"
+	"pltdameltdandcokgltdenco"
+	"kgltdetcokgltdliabilityc"
+	"oltdstiltducokgltdundcok"
+	"glteelteeincmaatschapmaz"
+	"ojibendrijambmbbmbhmbhan"
+	"dcokgmbhencokgmbhetcokgm"
+	"bhucokgmbhundcokgmepemet"
+	"uitgeslotenaansprakelijk"
+	"heidmitbeschraenkterhaft"
+	"ungmitbeschrankterhaftun"
+	"gmittetulundusuhingmonop"
+	"rosopiepemtunanaamlozeve"
+	"nnootschapnationalassoci"
+	"ationnoliabilitynorskreg"
+	"istrertutenlandskforetak"
+	"nufnvnvsanyilvanosanmuko"
+	"doreszvenytarsasagnyrtoa"
+	"oobecneprospesnaspolecno"
+	"stobrtobsestvosogranicen"
+	"nojotvetstvennostuobshch"
+	"estvosogranichennoiotvet"
+	"stvennostyuobshchestvoso"
+	"granichennojotvetstvenno"
+	"stuobshchestvosograniche"
+	"nnoyotvetstvennostyuobsh"
+	"hestvosogranichennojotve"
+	"tstvennostuoeoffenegesel"
+	"lschaftoffenehandelsgese"
+	"llschaftogohfohgomorryth"
+	"meetaireiaomorrythmietai"
+	"reiaonderlingewaarborgma"
+	"atschappijonderlingewaar"
+	"borgmaatschappijuaonluso"
+	"odoooopinberthlutafelago"
+	"psosakeyhtioosauehingosa"
+	"uhingoskosuuskuntaotkryt"
+	"oeakcionernoeobsestvootk"
+	"rytoeaktsionernoeobshche"
+	"stvoouoveeowmowmuaoyoyab"
+	"oyjoyjabpoyltdpacpaopart"
+	"gpartgmbbpartmbbpartneri"
+	"aethatebolrwyddcyfyngedi"
+	"gpartnerschaftpartnersch"
+	"aftmbbpartnerschaftsgese"
+	"llschaftpartnerschaftsge"
+	"sellschaftmbbpartnersels"
+	"kabpbcpcpersoanafizicaau"
+	"torizatapfaphoibliteoran"
+	"taplcpllcpltdprivatelimi"
 	"tedprivatelimitedcompany"
 	"privateltdprofessionalco"
 	"rporationprofessionallim"
-	"itedliabilitycompanyprof"
-	"essionalllcproprietarypr"
-	"oprietarylimitedpropriet"
-	"aryltdprostaspolkaakcyjn"
-	"apsaptelimitedpteltdptyp"
-	"tylimitedptyltdpublabpub"
-	"licbenefitcorporationpub"
-	"liclimitedcopubliclimite"
-	"dcompanypvtlimitedpvtltd"
-	"regenregistriertegenosse"
-	"nschaftrekisteroityyhdis"
-	"tysreszvenytarsasagrfrys"
-	"asabdecvsabiedribaariero"
-	"bezotuatbildibusadecvsal"
-	"samostojnipodjetniksamvi"
-	"rkeforetaksanayiveticare"
-	"tanonimsirketisanayiveti"
-	"caretassanayiveticaretli"
-	"mitedsirketisanayivetica"
-	"retltdstisanonimasantica"
-	"ssanticltdstisanvsanveti"
-	"cassanveticltdstisapasap"
-	"idecvsarlsarlandcokgsarl"
-	"ausarlencokgsarletcokgsa"
-	"rlgmbhsarlssarlscopsarlu"
-	"cokgsarlundcokgsassascop"
-	"sasdisasusausaunipersona"
-	"lsbvbascscascarlscesceas"
-	"ciscicscmscoopscoopandsc"
-	"oopldascoopltdascopscops"
-	"ascopsarlscpscpascriscrl"
-	"scrlcvbascrlfsscrlonluss"
-	"csscspscsrlsderlsderldec"
-	"vsdnbhdseseandcoseandcok"
-	"gseandcokgaasecsecssecso"
-	"cieteencommanditeseencos"
-	"eencokgseencokgaaseetcos"
-	"eetcokgseetcokgaaselafas"
-	"elarlselarluselasselasus"
-	"elurlsencsencrlsencrlsrl"
-	"seucoseucokgseucokgaaseu"
-	"ndcoseundcokgseundcokgaa"
-	"sgpssgpssashpksiasicafsi"
-	"carsicavskaslslimitadasl"
-	"lslneslpslpuslsociedadun"
-	"ipersonalsluslunipersona"
-	"lsmbasncsocanonymesocare"
-	"sponsabilitalimitatasocc"
-	"onsarlsoccoopsoccooparls"
-	"occooperativasoccooppaso"
-	"ccoopsocsoccoopsocialeso"
-	"cencommanditeparactionss"
-	"ocennomcollectifsociedad"
-	"anonimasociedadanonimade"
-	"capitalvariablesociedada"
-	"nonimalaboralsociedadano"
-	"nimaunipersonalsociedadc"
-	"ooperativasociedadcooper"
-	"ativalimitadasociedadder"
-	"esponsabilidadlimitadaso"
-	"ciedadeanonimasociedadel"
-	"imitadasociedadeporquota"
-	"ssociedadeunipessoalldas"
-	"ociedadlimitadasociedadl"
-	"imitadanuevaempresasocie"
-	"dadlimitadaprofesionalso"
-	"ciedadlimitadaunipersona"
-	"lsocietaanonimasocietaar"
-	"esponsabilitalimitatasoc"
-	"ietaaresponsabilitalimit"
-	"atasemplificatasocietaco"
-	"operativasocietacooperat"
-	"ivaaresponsabilitalimita"
-	"tasocietacooperativaarls"
-	"ocietacooperativasociale"
-	"societainaccomanditapera"
-	"zionisocietainaccomandit"
-	"asemplicesocietainnomeco"
-	"llettivosocietaperazioni"
-	"societascooperativaeurop"
-	"aeasocietasemplicesociet"
-	"aseuropaeasocietateapeac"
-	"tiunisocietatecuraspunde"
-	"relimitatasocieteanonyme"
-	"societeanonymemonegasque"
-	"societearesponsabiliteli"
-	"miteesocietearesponsabil"
+	"itedliabilitycoprofessio"
+	"nallimitedliabilitycompa"
+	"nyprofessionalllcproprie"
+	"taryproprietarylimitedpr"
+	"oprietaryltdprostaspolka"
+	"akcyjnapspsaptelimitedpt"
+	"eltdptyptylimitedptyltdp"
+	"ublabpublicbenefitcorpor"
+	"ationpublichnoeaktsioner"
+	"noeobshchestvopubliclimi"
+	"tedcopubliclimitedcompan"
+	"ypublicltdpublicnoeakcio"
+	"nernoeobsestvopvtlimited"
+	"pvtltdregenregistrierteg"
+	"enossenschaftrekisteroit"
+	"yyhdistysreszvenytarsasa"
+	"grfrysasaasabsabdecvsabi"
+	"edribaarierobezotuatbild"
+	"ibusacsacisacifsadsadecv"
+	"saesaglsaicsalsamostojni"
+	"podjetniksamvirkeforetak"
+	"sanayiveticaretanonimsir"
+	"ketisanayiveticaretassan"
+	"ayiveticaretlimitedsirke"
+	"tisanayiveticaretltdstis"
+	"anonimasanticassanticltd"
+	"stisanvsanveticassanveti"
+	"cltdstisapasapisapidecvs"
+	"arlsarlandcokgsarlausarl"
+	"encokgsarletcokgsarlgmbh"
+	"sarlssarlscopsarlucokgsa"
+	"rlundcokgsassascopsasdis"
+	"asusausaunipersonalsbvba"
+	"scscascarlscclscesceasci"
+	"scicscmscoopscoopandscoo"
+	"pldascoopltdascopscopsas"
+	"copsarlscpscpascriscrlsc"
+	"rlcvbascrlfsscrlonlusscs"
+	"scspscsprlscsrlsderlsder"
+	"ldecvsdnbhdseseandcosean"
+	"dcokgseandcokgaasecsecss"
+	"eencoseencokgseencokgaas"
+	"eetcoseetcokgseetcokgaas"
+	"elafaselarlselarluselass"
+	"elasuselurlsemsencsencrl"
+	"sencrlsrlsendirianberhad"
+	"sepseucoseucokgseucokgaa"
+	"seundcoseundcokgseundcok"
+	"gaasgpssgpssasgrshpksias"
+	"icafsicarsicavskaslslimi"
+	"tadasllslneslpslpuslsoci"
+	"edadunipersonalsluslunip"
+	"ersonalsmbasncsocansocan"
+	"onymesocaresponsabilital"
+	"imitatasocconsarlsoccoop"
+	"soccooparlsoccooperativa"
+	"soccooppasoccoopsocsocco"
+	"opsocialesocencommandite"
+	"paractionssocennomcollec"
+	"tifsociedadanonimasocied"
+	"adanonimaabiertasociedad"
+	"anonimabursatilsociedada"
+	"nonimacerradasociedadano"
+	"nimadecapitalvariablesoc"
+	"iedadanonimadeportivasoc"
+	"iedadanonimalaboralsocie"
+	"dadanonimapromotoradeinv"
+	"ersionessociedadanonimau"
+	"nipersonalsociedadcooper"
+	"ativasociedadcooperativa"
+	"catalanalimitadasociedad"
+	"cooperativalimitadasocie"
+	"daddegarantiareciprocaso"
+	"ciedadderesponsabilidadl"
+	"imitadasociedadderespons"
+	"abilidadlimitadauniperso"
+	"nalsociedadeanonimasocie"
+	"dadelimitadasociedadepor"
+	"quotassociedadeunipessoa"
+	"lldasociedadlimitadasoci"
+	"edadlimitadanuevaempresa"
+	"sociedadlimitadaprofesio"
+	"nalsociedadlimitadaunipe"
+	"rsonalsociedadporaccione"
+	"ssociedadporaccionessimp"
+	"lificadasocietaagaranzia"
+	"limitatasocietaagricolas"
+	"ocietaagricolasempliceso"
+	"cietaanonimasocietaaresp"
+	"onsabilitalimitatasociet"
+	"aaresponsabilitalimitata"
+	"semplificatasocietacoope"
+	"rativasocietacooperativa"
+	"aresponsabilitalimitatas"
+	"ocietacooperativaarlsoci"
+	"etacooperativasocialesoc"
+	"ietainaccomanditaperazio"
+	"nisocietainaccomanditase"
+	"mplicesocietainnomecolle"
+	"ttivosocietaperazionisoc"
+	"ietascooperativaeuropaea"
+	"societasemplicesocietase"
+	"uropaeasocietateapeactiu"
+	"nisocietatecuraspunderel"
+	"imitatasocietatepeactiun"
+	"isocieteanonymesocietean"
+	"onymemonegasquesocietear"
+	"esponsabilitelimiteesoci"
+	"etearesponsabilitelimite"
+	"esarlsocietearesponsabil"
 	"itelimiteesimplifieesoci"
 	"etearesponsabilitelimite"
 	"esrlsocietecivilesociete"
@@ -341,393 +442,433 @@ static const char hyg_legal_form_end_words[] =
 	"iledexploitationagricole"
 	"societecivileimmobiliere"
 	"societecivileprofessionn"
-	"ellesocieteencommanditep"
-	"aractionssocieteencomman"
-	"ditesimplesocieteencomma"
-	"nditespecialesocieteenno"
-	"mcollectifsocieteparacti"
-	"onssimplifieesocietepara"
-	"ctionssimplifieeuniperso"
-	"nnellesocperazionisocsem"
-	"plicespaspaasociounicosp"
-	"aconsociounicospaunipers"
-	"onalespjspjawnaspkspkoma"
-	"ndytowaspolecnostsruceni"
-	"momezenymspolkaakcyjnasp"
-	"olkacywilnaspolkajawnasp"
-	"olkakomandytowaspolkakom"
-	"andytowoakcyjnaspolkapar"
-	"tnerskaspolkazograniczon"
-	"aodpowiedzialnosciaspolk"
-	"azograniczonaodpowiedzia"
-	"lnosciaspkspolkazogranic"
-	"zonaodpowiedzialnosciasp"
-	"olkakomandytowaspolkazoo"
-	"spolocnostsrucenimobmedz"
-	"enymspolsrosppsppartners"
-	"kasprlsprlbvbasprlssprlu"
-	"spzograniczonaodpowiedzi"
-	"alnosciaspzoospzooskspzo"
-	"oskaspzoospkspzoospkoman"
-	"dytowaspzoospolkakomandy"
-	"towasrlsrlasociounicosrl"
-	"bvsrlconsociounicosrlcrs"
-	"rldecvsrlssrlsemplificat"
-	"asrlsusrlunipsrluniperso"
-	"nalesrosrosrlsssocietaag"
-	"ricolastearesponsabilite"
-	"limiteestgstichtstichtin"
-	"gstiftungtbkteoteorantat"
+	"ellesocieteencommandites"
+	"ocieteencommanditeparact"
+	"ionssocieteencommandites"
+	"implesocieteencommandite"
+	"specialesocieteennomcoll"
+	"ectifsocieteparactionssi"
+	"mplifieesocieteparaction"
+	"ssimplifieeunipersonnell"
+	"esocietepriveearesponsab"
+	"ilitelimiteesocperazioni"
+	"socsemplicespspaspaasoci"
+	"ounicospaconsociounicosp"
+	"aunipersonalespjspjawnas"
+	"pkspkomandytowaspolecnos"
+	"tsrucenimomezenymspolkaa"
+	"kcyjnaspolkacywilnaspolk"
+	"ajawnaspolkakomandytowas"
+	"polkakomandytowoakcyjnas"
+	"polkapartnerskaspolkazog"
+	"raniczonaodpowiedzialnos"
+	"ciaspolkazograniczonaodp"
+	"owiedzialnosciaspkspolka"
+	"zograniczonaodpowiedzial"
+	"nosciaspolkakomandytowas"
+	"polkazograniczonaodpowie"
+	"dzialnosciaworganizacjis"
+	"polkazoospolocnostsrucen"
+	"imobmedzenymspolsrosppsp"
+	"partnerskasprlsprlbvbasp"
+	"rlssprluspzograniczonaod"
+	"powiedzialnosciaspzoospz"
+	"ooskspzooskaspzoospkspzo"
+	"ospkomandytowaspzoospolk"
+	"akomandytowasrlsrlasocio"
+	"unicosrlbvsrlconsociouni"
+	"cosrlcrsrldecvsrlssrlsem"
+	"plificatasrlsusrlunipsrl"
+	"unipersonalesrosrosrlsss"
+	"ssocietaagricolastearesp"
+	"onsabilitelimiteestgstic"
+	"htstichtingstiftungszolg"
+	"altatokfttbkteoteorantat"
 	"icaretlimitedsirketiticl"
-	"tdstitmitoiminimiuauabuc"
-	"ucokgaaucokommanditgesel"
-	"lschaftaufaktienugugandc"
-	"okgugencokgugetcokgughaf"
-	"tungsbeschraenktughaftun"
-	"gsbeschraenktandcokgugha"
-	"ftungsbeschraenktencokgu"
-	"ghaftungsbeschraenktetco"
-	"kgughaftungsbeschraenktu"
-	"cokgughaftungsbeschraenk"
-	"tundcokgughaftungsbeschr"
-	"anktughaftungsbeschrankt"
-	"andcokgughaftungsbeschra"
-	"nktencokgughaftungsbesch"
-	"ranktetcokgughaftungsbes"
-	"chranktucokgughaftungsbe"
-	"schranktundcokgugucokgug"
-	"undcokguitgeslotenaanspr"
-	"akelijkheidulcundcokgaau"
-	"ndcokommanditgesellschaf"
-	"taufaktienunipessoalldau"
-	"nlimitedunlimitedcompany"
-	"unlimitedliabilitycompan"
-	"yunternehmergesellschaft"
-	"unternehmergesellschafth"
-	"aftungsbeschraenktuntern"
-	"ehmergesellschafthaftung"
-	"sbeschranktuzdarojiakcin"
-	"ebendrovevennootschapond"
-	"erfirmavereenigingverejn"
-	"aobchodnaspolocnostverej"
-	"naobchodnispolecnostvere"
-	"nigingverenigingzonderwi"
-	"nstoogmerkversicherungsv"
-	"ereinaufgegenseitigkeitv"
-	"iesojiistaigavofvofirmav"
-	"osvsivvagvzwvzwasblwazao"
-	"zapsanyspolekzartkoruenm"
-	"ukodoreszvenytarsasagzoo"
-	"zrtzs";
+	"tdstitmitoiminimitovarys"
+	"tvozobmezhenoyuvidpovida"
+	"lnistyuuauabucucokgaauco"
+	"kommanditgesellschaftauf"
+	"aktienugugandcokgugencok"
+	"gugetcokgughaftungsbesch"
+	"raenktughaftungsbeschrae"
+	"nktandcokgughaftungsbesc"
+	"hraenktencokgughaftungsb"
+	"eschraenktetcokgughaftun"
+	"gsbeschraenktucokgughaft"
+	"ungsbeschraenktundcokgug"
+	"haftungsbeschranktughaft"
+	"ungsbeschranktandcokgugh"
+	"aftungsbeschranktencokgu"
+	"ghaftungsbeschranktetcok"
+	"gughaftungsbeschranktuco"
+	"kgughaftungsbeschranktun"
+	"dcokgugucokgugundcokguit"
+	"geslotenaansprakelijkhei"
+	"dulcultdundcokgaaundcoko"
+	"mmanditgesellschaftaufak"
+	"tienunipessoalldaunipess"
+	"oallimitadaunlimitedunli"
+	"mitedcompanyunlimitedlia"
+	"bilitycompanyunltduntern"
+	"ehmergesellschaftunterne"
+	"hmergesellschafthaftungs"
+	"beschraenktunternehmerge"
+	"sellschafthaftungsbeschr"
+	"anktuzdarojiakcinebendro"
+	"vevennootschaponderfirma"
+	"vereenigingverejnaobchod"
+	"naspolocnostverejnaobcho"
+	"dnispolecnostverenigingv"
+	"erenigingeigenaarsvereni"
+	"gingvaneigenaarsverenigi"
+	"ngvaneigenarenvereniging"
+	"vanhuiseigenarenverenigi"
+	"ngzonderwinstoogmerkvers"
+	"icherungsvereinaufgegens"
+	"eitigkeitviesojiistaigav"
+	"ofvofirmavosvsivvagvvevz"
+	"wvzwasblwayouxiangongsiy"
+	"ouxianhuisheyouxianzeren"
+	"gongsiyuhanhoesazakrytoe"
+	"akcionernoeobsestvozakry"
+	"toeaktsionernoeobshchest"
+	"vozaozapsanyspolekzartko"
+	"ruenmukodoreszvenytarsas"
+	"agzhushihuishezoozrtzs";
 
 static const uint32_t hyg_legal_form_end_offsets[] = {
 	0, 2, 6, 9, 15, 21, 23, 28, 30, 32, 42, 49,
 	58, 69, 79, 88, 94, 102, 112, 121, 130, 136, 144, 154,
 	163, 191, 195, 203, 208, 215, 224, 232, 242, 249, 258, 269,
-	279, 282, 287, 296, 310, 328, 345, 362, 369, 381, 395, 401,
-	411, 423, 437, 455, 467, 481, 492, 513, 532, 553, 557, 566,
-	601, 614, 623, 638, 652, 668, 671, 699, 715, 741, 745, 748,
-	751, 758, 760, 763, 767, 774, 800, 810, 820, 822, 847, 853,
-	873, 921, 935, 938, 940, 942, 951, 955, 963, 970, 974, 982,
-	990, 994, 999, 1006, 1015, 1017, 1020, 1023, 1057, 1064, 1067, 1070,
-	1073, 1098, 1122, 1127, 1133, 1158, 1175, 1185, 1197, 1209, 1221, 1235,
-	1259, 1281, 1293, 1297, 1308, 1310, 1314, 1322, 1328, 1332, 1356, 1359,
-	1369, 1372, 1374, 1388, 1398, 1423, 1438, 1442, 1445, 1448, 1480, 1511,
-	1542, 1571, 1598, 1631, 1639, 1642, 1646, 1651, 1682, 1725, 1729, 1740,
-	1744, 1746, 1750, 1754, 1759, 1762, 1764, 1790, 1832, 1852, 1873, 1897,
-	1916, 1931, 1948, 1954, 1958, 1960, 1964, 1969, 1973, 1978, 1995, 2003,
-	2037, 2040, 2061, 2080, 2092, 2132, 2154, 2200, 2204, 2207, 2236, 2244,
-	2278, 2298, 2300, 2304, 2327, 2329, 2333, 2375, 2378, 2382, 2409, 2413,
-	2416, 2421, 2425, 2428, 2431, 2435, 2453, 2481, 2528, 2545, 2559, 2564,
-	2595, 2625, 2640, 2662, 2683, 2704, 2724, 2746, 2781, 2815, 2856, 2896,
-	2936, 2975, 3016, 3022, 3035, 3047, 3059, 3070, 3083, 3088, 3091, 3095,
-	3107, 3116, 3127, 3140, 3170, 3209, 3227, 3238, 3250, 3258, 3269, 3277,
-	3287, 3299, 3328, 3366, 3383, 3393, 3404, 3415, 3423, 3433, 3445, 3474,
-	3512, 3529, 3539, 3550, 3558, 3565, 3575, 3582, 3591, 3602, 3630, 3667,
-	3683, 3692, 3702, 3714, 3723, 3734, 3747, 3777, 3816, 3834, 3845, 3857,
-	3867, 3895, 3913, 3925, 3939, 3941, 3943, 3953, 3983, 3986, 3989, 4001,
-	4011, 4026, 4046, 4049, 4053, 4062, 4066, 4108, 4126, 4141, 4156, 4158,
-	4163, 4167, 4170, 4172, 4176, 4178, 4181, 4201, 4221, 4238, 4252, 4268,
-	4289, 4319, 4335, 4352, 4359, 4387, 4420, 4439, 4441, 4443, 4445, 4448,
-	4456, 4463, 4477, 4490, 4503, 4521, 4544, 4571, 4589, 4603, 4615, 4629,
-	4636, 4639, 4648, 4652, 4655, 4657, 4660, 4664, 4671, 4677, 4687, 4696,
-	4705, 4719, 4725, 4733, 4743, 4747, 4754, 4763, 4777, 4779, 4782, 4785,
-	4795, 4804, 4813, 4821, 4831, 4862, 4885, 4907, 4925, 4928, 4930, 4950,
-	4969, 4980, 4982, 4986, 5019, 5023, 5026, 5051, 5092, 5132, 5173, 5212,
-	5214, 5232, 5257, 5259, 5262, 5265, 5283, 5313, 5345, 5350, 5353, 5356,
-	5359, 5369, 5378, 5386, 5389, 5399, 5401, 5404, 5409, 5411, 5415, 5418,
-	5424, 5429, 5432, 5435, 5440, 5448, 5455, 5488, 5501, 5517, 5543, 5572,
-	5586, 5589, 5591, 5615, 5618, 5621, 5625, 5629, 5643, 5664, 5674, 5697,
-	5732, 5747, 5758, 5776, 5790, 5809, 5812, 5822, 5828, 5831, 5841, 5847,
-	5853, 5877, 5892, 5912, 5922, 5928, 5933, 5959, 5979, 5995, 5997, 5999,
-	6001, 6008, 6039, 6045, 6048, 6067, 6082, 6110, 6127, 6156, 6177, 6185,
-	6193, 6205, 6209, 6219, 6233, 6237, 6245, 6249, 6260, 6266, 6276, 6286,
-	6294, 6299, 6307, 6316, 6327, 6330, 6336, 6341, 6345, 6348, 6361, 6366,
-	6368, 6371, 6376, 6379, 6383, 6386, 6390, 6393, 6398, 6406, 6414, 6423,
-	6427, 6433, 6441, 6444, 6448, 6452, 6456, 6464, 6470, 6479, 6482, 6486,
-	6491, 6496, 6505, 6511, 6513, 6520, 6529, 6540, 6543, 6547, 6569, 6575,
-	6583, 6593, 6599, 6607, 6617, 6623, 6629, 6636, 6641, 6647, 6653, 6657,
-	6663, 6672, 6677, 6684, 6693, 6700, 6709, 6720, 6724, 6730, 6734, 6737,
-	6742, 6747, 6752, 6755, 6757, 6766, 6769, 6773, 6776, 6780, 6801, 6804,
-	6817, 6821, 6824, 6834, 6860, 6870, 6877, 6887, 6901, 6910, 6920, 6934,
-	6959, 6976, 6991, 7023, 7045, 7071, 7090, 7117, 7150, 7166, 7183, 7201,
-	7223, 7239, 7267, 7294, 7321, 7335, 7365, 7407, 7425, 7466, 7487, 7512,
-	7541, 7569, 7592, 7608, 7635, 7650, 7666, 7685, 7714, 7728, 7752, 7781,
-	7820, 7852, 7865, 7886, 7920, 7944, 7972, 8001, 8026, 8053, 8074, 8101,
-	8142, 8154, 8165, 8168, 8182, 8198, 8213, 8216, 8223, 8226, 8239, 8265,
-	8278, 8291, 8302, 8319, 8343, 8359, 8395, 8434, 8487, 8496, 8524, 8531,
-	8534, 8546, 8550, 8558, 8563, 8568, 8600, 8605, 8612, 8620, 8628, 8646,
-	8668, 8671, 8685, 8690, 8706, 8711, 8718, 8722, 8737, 8742, 8749, 8764,
-	8767, 8773, 8790, 8815, 8818, 8824, 8833, 8841, 8844, 8847, 8855, 8876,
-	8885, 8888, 8897, 8899, 8902, 8904, 8911, 8944, 8946, 8955, 8963, 8971,
-	8992, 9020, 9047, 9074, 9100, 9128, 9148, 9175, 9201, 9227, 9252, 9279,
-	9286, 9295, 9323, 9326, 9335, 9370, 9383, 9392, 9408, 9433, 9456, 9498,
-	9539, 9561, 9583, 9594, 9619, 9644, 9654, 9682, 9719, 9733, 9736, 9743,
-	9746, 9749, 9753, 9756, 9763, 9765, 9768, 9781, 9813, 9816, 9819, 9821
+	279, 282, 287, 296, 310, 329, 347, 366, 384, 401, 418, 425,
+	437, 451, 457, 467, 479, 493, 511, 523, 537, 553, 564, 583,
+	604, 623, 644, 648, 657, 692, 705, 714, 729, 744, 758, 774,
+	777, 805, 821, 847, 851, 854, 857, 864, 866, 869, 873, 880,
+	884, 910, 926, 934, 944, 954, 956, 981, 987, 1007, 1055, 1069,
+	1072, 1082, 1091, 1111, 1114, 1116, 1118, 1127, 1131, 1139, 1146, 1150,
+	1158, 1166, 1170, 1175, 1182, 1191, 1193, 1196, 1199, 1233, 1240, 1243,
+	1246, 1249, 1274, 1298, 1303, 1309, 1334, 1351, 1361, 1373, 1385, 1397,
+	1411, 1435, 1487, 1509, 1521, 1558, 1562, 1573, 1576, 1601, 1605, 1607,
+	1611, 1619, 1625, 1629, 1653, 1656, 1666, 1669, 1671, 1685, 1695, 1720,
+	1735, 1739, 1742, 1745, 1750, 1782, 1814, 1845, 1876, 1906, 1935, 1962,
+	1993, 2026, 2034, 2037, 2041, 2046, 2048, 2078, 2109, 2152, 2180, 2220,
+	2232, 2234, 2238, 2249, 2253, 2255, 2259, 2263, 2268, 2277, 2293, 2296,
+	2298, 2324, 2366, 2386, 2407, 2431, 2450, 2475, 2490, 2507, 2513, 2517,
+	2519, 2523, 2528, 2532, 2537, 2554, 2597, 2639, 2647, 2681, 2684, 2705,
+	2724, 2736, 2776, 2798, 2844, 2848, 2851, 2854, 2883, 2912, 2920, 2954,
+	2974, 2994, 2996, 3000, 3023, 3061, 3063, 3067, 3109, 3112, 3115, 3119,
+	3146, 3150, 3153, 3158, 3162, 3165, 3168, 3172, 3190, 3218, 3265, 3282,
+	3296, 3301, 3332, 3362, 3377, 3399, 3420, 3441, 3461, 3483, 3518, 3552,
+	3593, 3660, 3700, 3766, 3806, 3872, 3911, 3976, 4017, 4084, 4090, 4103,
+	4115, 4127, 4138, 4151, 4154, 4159, 4162, 4166, 4178, 4187, 4198, 4211,
+	4232, 4262, 4301, 4319, 4356, 4367, 4379, 4387, 4398, 4406, 4416, 4428,
+	4448, 4477, 4515, 4532, 4568, 4578, 4589, 4600, 4608, 4618, 4630, 4650,
+	4679, 4717, 4734, 4770, 4780, 4791, 4799, 4806, 4816, 4823, 4832, 4843,
+	4862, 4890, 4927, 4943, 4978, 4987, 4997, 5009, 5018, 5029, 5042, 5063,
+	5093, 5132, 5150, 5187, 5198, 5210, 5220, 5230, 5258, 5276, 5294, 5306,
+	5320, 5322, 5334, 5336, 5346, 5377, 5407, 5410, 5413, 5425, 5435, 5450,
+	5452, 5472, 5475, 5479, 5488, 5509, 5513, 5555, 5574, 5577, 5595, 5605,
+	5615, 5630, 5645, 5647, 5649, 5654, 5658, 5675, 5703, 5756, 5771, 5774,
+	5776, 5780, 5783, 5785, 5788, 5804, 5824, 5844, 5861, 5878, 5892, 5908,
+	5929, 5959, 5975, 5992, 5999, 6027, 6060, 6079, 6081, 6083, 6085, 6088,
+	6096, 6103, 6117, 6130, 6143, 6161, 6184, 6210, 6237, 6255, 6269, 6281,
+	6295, 6302, 6305, 6314, 6318, 6321, 6323, 6326, 6330, 6337, 6343, 6353,
+	6362, 6371, 6385, 6391, 6399, 6409, 6413, 6420, 6429, 6443, 6445, 6448,
+	6451, 6461, 6470, 6479, 6487, 6497, 6501, 6532, 6555, 6577, 6595, 6609,
+	6612, 6614, 6634, 6653, 6664, 6696, 6699, 6701, 6705, 6738, 6742, 6745,
+	6770, 6774, 6810, 6851, 6891, 6932, 6971, 6973, 6991, 7016, 7018, 7021,
+	7024, 7042, 7060, 7090, 7122, 7127, 7130, 7133, 7151, 7154, 7164, 7173,
+	7181, 7184, 7194, 7221, 7252, 7254, 7258, 7261, 7266, 7268, 7272, 7275,
+	7281, 7286, 7289, 7292, 7297, 7305, 7312, 7345, 7358, 7374, 7400, 7429,
+	7443, 7446, 7448, 7472, 7475, 7490, 7493, 7497, 7501, 7515, 7536, 7546,
+	7569, 7599, 7634, 7649, 7660, 7678, 7692, 7711, 7713, 7716, 7726, 7732,
+	7735, 7745, 7751, 7757, 7781, 7814, 7829, 7849, 7858, 7886, 7896, 7902,
+	7907, 7933, 7953, 7969, 7971, 7973, 7975, 7978, 7981, 7988, 8019, 8022,
+	8026, 8031, 8034, 8040, 8043, 8047, 8051, 8054, 8073, 8088, 8116, 8133,
+	8162, 8183, 8191, 8199, 8211, 8215, 8225, 8239, 8243, 8247, 8255, 8259,
+	8270, 8276, 8286, 8296, 8304, 8309, 8317, 8326, 8337, 8340, 8346, 8351,
+	8355, 8358, 8371, 8376, 8378, 8381, 8386, 8390, 8393, 8397, 8400, 8404,
+	8407, 8412, 8420, 8428, 8437, 8441, 8447, 8455, 8458, 8462, 8466, 8470,
+	8478, 8484, 8493, 8496, 8500, 8506, 8511, 8516, 8525, 8531, 8533, 8540,
+	8549, 8560, 8563, 8567, 8573, 8581, 8591, 8597, 8605, 8615, 8621, 8627,
+	8634, 8639, 8645, 8651, 8654, 8658, 8664, 8673, 8688, 8691, 8696, 8703,
+	8712, 8719, 8728, 8739, 8743, 8749, 8752, 8756, 8759, 8764, 8769, 8774,
+	8777, 8779, 8788, 8791, 8795, 8798, 8802, 8823, 8826, 8839, 8843, 8846,
+	8851, 8861, 8887, 8897, 8904, 8914, 8928, 8937, 8947, 8961, 8986, 9003,
+	9018, 9040, 9063, 9085, 9117, 9141, 9163, 9200, 9226, 9245, 9280, 9307,
+	9334, 9367, 9411, 9427, 9444, 9462, 9484, 9500, 9528, 9555, 9582, 9601,
+	9632, 9656, 9671, 9694, 9708, 9738, 9780, 9798, 9839, 9860, 9885, 9914,
+	9942, 9965, 9981, 10008, 10023, 10039, 10058, 10087, 10105, 10119, 10143, 10172,
+	10205, 10244, 10276, 10289, 10310, 10344, 10368, 10396, 10415, 10444, 10469, 10496,
+	10517, 10544, 10585, 10620, 10632, 10643, 10645, 10648, 10662, 10678, 10693, 10696,
+	10703, 10706, 10719, 10745, 10758, 10771, 10782, 10799, 10823, 10839, 10875, 10914,
+	10967, 11015, 11024, 11052, 11059, 11062, 11074, 11078, 11086, 11091, 11096, 11128,
+	11133, 11140, 11148, 11156, 11174, 11196, 11199, 11213, 11218, 11234, 11239, 11246,
+	11250, 11265, 11270, 11277, 11292, 11295, 11301, 11303, 11320, 11345, 11348, 11354,
+	11363, 11371, 11385, 11388, 11391, 11399, 11420, 11429, 11432, 11441, 11479, 11481,
+	11484, 11486, 11493, 11526, 11528, 11537, 11545, 11553, 11574, 11602, 11629, 11656,
+	11682, 11710, 11730, 11757, 11783, 11809, 11834, 11861, 11868, 11877, 11905, 11908,
+	11912, 11921, 11956, 11969, 11987, 11996, 12012, 12037, 12042, 12065, 12107, 12148,
+	12170, 12192, 12203, 12228, 12253, 12263, 12282, 12304, 12326, 12352, 12380, 12417,
+	12431, 12434, 12441, 12444, 12447, 12451, 12454, 12457, 12464, 12466, 12479, 12492,
+	12510, 12520, 12547, 12578, 12581, 12594, 12626, 12638, 12641, 12644, 12646
 };
 
 static const uint16_t hyg_legal_form_end_slots[] = {
-	0, 0, 648, 0, 0, 243, 34, 0, 443, 0, 0, 0,
-	18, 458, 607, 0, 0, 0, 413, 0, 0, 0, 147, 197,
-	0, 0, 0, 0, 0, 0, 698, 0, 0, 0, 0, 263,
-	0, 0, 0, 242, 497, 657, 0, 0, 0, 0, 730, 0,
-	0, 0, 0, 697, 0, 4, 574, 0, 0, 0, 341, 628,
-	483, 0, 89, 178, 291, 338, 692, 283, 432, 745, 0, 0,
-	0, 0, 119, 0, 0, 0, 0, 687, 469, 0, 52, 507,
-	579, 0, 519, 406, 0, 0, 0, 589, 0, 0, 313, 0,
-	378, 0, 0, 0, 321, 0, 303, 137, 0, 189, 623, 163,
-	709, 230, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-	0, 0, 537, 124, 352, 0, 0, 0, 0, 0, 0, 354,
-	0, 107, 0, 0, 0, 0, 616, 122, 637, 594, 0, 0,
-	0, 0, 0, 0, 0, 0, 0, 0, 0, 747, 409, 488,
-	0, 0, 577, 359, 514, 0, 0, 0, 0, 0, 0, 644,
-	0, 0, 224, 653, 0, 0, 0, 42, 329, 390, 0, 0,
-	0, 0, 375, 650, 0, 44, 0, 194, 0, 0, 0, 305,
-	494, 732, 0, 0, 346, 347, 48, 308, 50, 567, 0, 0,
-	0, 0, 743, 0, 563, 0, 539, 753, 423, 0, 0, 0,
-	281, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 218,
-	22, 0, 49, 614, 0, 275, 0, 0, 0, 652, 377, 177,
-	571, 0, 0, 0, 0, 206, 0, 265, 0, 0, 0, 0,
-	0, 144, 713, 0, 0, 0, 0, 403, 0, 512, 708, 499,
-	0, 0, 0, 728, 0, 140, 0, 79, 0, 0, 0, 0,
-	88, 0, 0, 0, 0, 0, 0, 0, 0, 658, 0, 103,
-	228, 0, 716, 0, 274, 530, 200, 633, 0, 0, 0, 0,
-	0, 0, 0, 0, 674, 136, 619, 0, 521, 0, 0, 0,
-	234, 0, 750, 0, 59, 356, 10, 0, 510, 0, 0, 0,
-	0, 476, 0, 0, 0, 396, 0, 0, 0, 0, 0, 0,
-	0, 0, 0, 0, 0, 0, 0, 323, 350, 0, 0, 0,
-	73, 0, 0, 0, 0, 0, 0, 427, 0, 0, 0, 0,
-	0, 0, 0, 132, 31, 436, 0, 0, 0, 196, 0, 0,
-	0, 0, 0, 324, 0, 0, 420, 552, 0, 57, 0, 0,
-	0, 0, 0, 0, 0, 0, 0, 0, 222, 0, 591, 0,
-	631, 315, 0, 0, 0, 0, 0, 399, 0, 0, 0, 0,
-	0, 0, 0, 463, 382, 0, 0, 0, 489, 0, 0, 0,
-	199, 445, 0, 596, 160, 0, 601, 0, 624, 393, 0, 0,
-	363, 0, 248, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-	135, 290, 506, 91, 253, 0, 429, 0, 0, 548, 90, 0,
-	0, 245, 0, 0, 0, 417, 588, 634, 0, 655, 0, 0,
-	0, 387, 0, 0, 566, 261, 0, 0, 556, 0, 225, 408,
-	0, 0, 667, 0, 693, 0, 0, 0, 0, 0, 533, 99,
-	0, 0, 0, 526, 0, 0, 0, 0, 610, 0, 159, 0,
-	168, 434, 609, 707, 0, 0, 746, 0, 246, 532, 0, 0,
-	0, 0, 0, 0, 0, 0, 431, 0, 32, 134, 38, 584,
-	96, 6, 0, 0, 215, 0, 76, 643, 0, 0, 0, 0,
-	0, 0, 0, 0, 0, 0, 46, 0, 0, 524, 183, 0,
-	0, 0, 0, 0, 0, 0, 517, 181, 0, 0, 0, 0,
-	0, 397, 0, 0, 0, 480, 0, 0, 0, 0, 0, 394,
-	703, 0, 21, 167, 662, 0, 0, 0, 0, 339, 646, 515,
-	190, 388, 0, 694, 495, 0, 0, 0, 0, 0, 0, 729,
-	433, 0, 365, 0, 0, 238, 0, 0, 85, 121, 0, 0,
-	0, 340, 0, 108, 0, 0, 0, 0, 0, 0, 0, 0,
-	0, 0, 606, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-	0, 0, 0, 0, 0, 0, 664, 0, 244, 0, 0, 0,
-	0, 0, 0, 176, 0, 0, 0, 0, 0, 0, 0, 0,
-	0, 180, 0, 327, 0, 0, 0, 0, 0, 0, 509, 0,
-	0, 0, 0, 0, 13, 161, 0, 0, 0, 0, 755, 0,
-	0, 172, 0, 0, 587, 731, 0, 0, 0, 129, 681, 0,
-	371, 0, 0, 0, 0, 0, 0, 0, 17, 110, 336, 318,
-	95, 590, 0, 312, 0, 0, 0, 705, 0, 0, 170, 229,
-	691, 595, 0, 712, 684, 232, 502, 702, 0, 0, 437, 334,
-	600, 676, 0, 0, 0, 0, 0, 0, 462, 105, 0, 0,
-	671, 0, 531, 560, 562, 296, 0, 0, 0, 0, 0, 94,
-	395, 259, 0, 0, 120, 602, 380, 0, 0, 0, 0, 419,
-	0, 16, 351, 0, 642, 0, 0, 0, 564, 71, 0, 487,
-	78, 553, 568, 0, 0, 0, 0, 456, 0, 550, 724, 529,
-	0, 284, 0, 0, 0, 640, 389, 33, 0, 0, 0, 0,
-	0, 0, 0, 0, 0, 115, 314, 0, 0, 0, 0, 690,
-	72, 0, 613, 735, 0, 0, 0, 0, 226, 0, 0, 0,
-	0, 68, 0, 0, 0, 0, 0, 0, 0, 0, 727, 0,
-	0, 0, 0, 0, 251, 680, 738, 320, 0, 26, 0, 0,
-	0, 0, 191, 472, 345, 557, 0, 0, 0, 0, 0, 0,
-	266, 75, 0, 130, 0, 0, 0, 498, 0, 326, 51, 12,
-	668, 696, 474, 449, 660, 411, 482, 721, 0, 0, 0, 0,
-	0, 581, 0, 24, 0, 501, 0, 0, 0, 349, 0, 213,
-	0, 0, 35, 0, 0, 208, 0, 460, 0, 0, 0, 0,
-	0, 0, 0, 0, 0, 0, 0, 0, 0, 500, 0, 0,
-	0, 627, 0, 654, 0, 0, 276, 0, 0, 165, 0, 184,
-	599, 106, 0, 0, 0, 0, 0, 0, 0, 611, 0, 0,
-	0, 0, 0, 0, 0, 471, 0, 0, 0, 0, 0, 0,
-	0, 0, 0, 47, 216, 391, 425, 582, 734, 439, 0, 0,
-	0, 0, 0, 0, 0, 554, 0, 704, 0, 0, 0, 0,
-	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-	0, 0, 0, 0, 0, 179, 603, 0, 241, 0, 0, 0,
-	0, 677, 0, 0, 98, 714, 0, 0, 518, 0, 0, 257,
-	204, 0, 0, 536, 0, 641, 270, 513, 0, 0, 0, 0,
-	0, 15, 0, 202, 402, 39, 366, 647, 0, 0, 0, 193,
-	56, 231, 0, 0, 60, 128, 384, 0, 113, 0, 0, 535,
-	0, 330, 145, 0, 0, 0, 0, 207, 185, 65, 496, 441,
-	278, 528, 370, 166, 0, 0, 0, 0, 678, 260, 0, 639,
-	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-	0, 0, 40, 97, 381, 503, 0, 0, 0, 0, 14, 0,
-	0, 0, 452, 0, 0, 0, 294, 461, 111, 0, 0, 706,
-	0, 0, 258, 661, 679, 311, 0, 205, 0, 649, 0, 0,
-	0, 0, 0, 0, 300, 0, 0, 0, 0, 0, 28, 0,
-	412, 0, 421, 0, 0, 358, 116, 0, 0, 575, 0, 0,
-	0, 0, 0, 0, 20, 0, 0, 477, 138, 0, 0, 0,
-	0, 428, 25, 0, 11, 271, 237, 282, 0, 307, 615, 620,
-	0, 426, 0, 0, 0, 0, 742, 0, 0, 247, 332, 466,
-	549, 0, 150, 0, 0, 0, 0, 0, 328, 304, 0, 0,
-	666, 212, 201, 744, 0, 0, 0, 0, 0, 109, 604, 0,
-	151, 0, 583, 0, 0, 0, 0, 203, 0, 118, 0, 74,
-	0, 0, 511, 405, 0, 0, 0, 255, 0, 219, 0, 0,
-	0, 0, 0, 0, 0, 608, 322, 373, 66, 0, 0, 0,
-	0, 0, 0, 0, 195, 173, 362, 410, 64, 740, 0, 0,
-	77, 538, 0, 0, 0, 0, 0, 0, 0, 632, 0, 0,
-	0, 0, 0, 0, 0, 468, 0, 236, 272, 0, 0, 493,
-	0, 280, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-	0, 0, 58, 622, 630, 0, 112, 198, 435, 447, 525, 580,
-	695, 0, 0, 0, 0, 0, 0, 0, 256, 0, 0, 0,
-	0, 0, 0, 0, 516, 0, 0, 0, 123, 0, 0, 0,
-	0, 551, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-	54, 0, 0, 438, 0, 0, 0, 0, 0, 0, 0, 0,
-	0, 0, 0, 0, 0, 0, 102, 592, 401, 0, 0, 0,
-	508, 0, 306, 9, 0, 0, 3, 457, 310, 69, 0, 0,
-	626, 254, 569, 665, 699, 736, 67, 484, 0, 0, 0, 0,
-	141, 0, 0, 288, 0, 0, 0, 374, 0, 415, 267, 277,
-	749, 540, 0, 86, 0, 117, 0, 0, 0, 153, 0, 0,
-	748, 0, 0, 751, 651, 0, 682, 701, 0, 0, 479, 0,
-	298, 0, 0, 504, 0, 0, 223, 0, 264, 0, 0, 162,
-	0, 0, 8, 0, 0, 0, 0, 0, 0, 386, 418, 0,
-	0, 0, 0, 430, 0, 0, 0, 0, 670, 0, 407, 0,
-	442, 0, 0, 0, 0, 485, 0, 249, 316, 0, 0, 101,
-	0, 0, 685, 400, 0, 0, 0, 0, 733, 0, 0, 62,
-	0, 0, 63, 5, 104, 146, 0, 156, 752, 0, 0, 0,
-	0, 27, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-	0, 0, 0, 0, 0, 250, 0, 0, 618, 754, 0, 404,
-	0, 0, 43, 0, 0, 92, 555, 0, 0, 0, 348, 635,
-	0, 0, 0, 0, 0, 0, 127, 182, 0, 0, 491, 0,
-	0, 0, 0, 0, 0, 0, 0, 0, 689, 0, 0, 221,
-	0, 240, 293, 0, 0, 0, 285, 295, 55, 155, 297, 0,
-	565, 0, 148, 505, 0, 214, 0, 711, 0, 0, 0, 319,
-	361, 0, 29, 364, 0, 0, 0, 0, 187, 0, 0, 0,
-	0, 0, 0, 0, 0, 0, 710, 0, 0, 605, 174, 292,
-	0, 337, 175, 520, 534, 547, 192, 739, 0, 0, 325, 93,
-	0, 723, 331, 0, 0, 475, 0, 0, 0, 0, 114, 188,
-	355, 422, 572, 0, 376, 0, 0, 0, 0, 0, 0, 0,
-	0, 459, 715, 0, 368, 0, 235, 586, 0, 0, 440, 0,
-	0, 0, 0, 0, 0, 0, 0, 80, 286, 737, 0, 0,
-	0, 301, 0, 0, 0, 149, 0, 636, 0, 0, 0, 0,
-	638, 0, 0, 0, 0, 0, 0, 0, 0, 367, 379, 81,
-	0, 0, 0, 0, 392, 470, 0, 0, 0, 645, 220, 0,
-	688, 0, 158, 0, 0, 302, 0, 0, 0, 157, 545, 717,
-	0, 164, 210, 227, 0, 0, 0, 0, 0, 0, 0, 0,
-	0, 211, 353, 558, 570, 726, 0, 0, 455, 0, 0, 0,
-	585, 0, 663, 0, 0, 0, 0, 309, 383, 7, 573, 36,
-	612, 683, 0, 0, 268, 0, 143, 169, 0, 719, 53, 561,
-	0, 0, 342, 541, 0, 360, 37, 0, 686, 0, 0, 0,
-	0, 0, 725, 87, 0, 41, 0, 171, 0, 0, 0, 593,
-	0, 0, 125, 576, 0, 0, 0, 0, 453, 0, 597, 61,
-	0, 0, 0, 0, 0, 0, 0, 0, 357, 45, 544, 333,
-	0, 0, 0, 0, 287, 23, 0, 0, 0, 0, 30, 0,
-	0, 0, 0, 0, 0, 398, 279, 0, 0, 481, 523, 0,
-	0, 0, 0, 741, 0, 0, 0, 0, 385, 0, 0, 0,
-	0, 84, 0, 0, 629, 0, 0, 0, 0, 0, 0, 0,
-	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-	0, 252, 0, 0, 0, 0, 0, 522, 0, 0, 0, 239,
-	0, 0, 450, 0, 0, 0, 0, 0, 0, 527, 672, 0,
-	0, 490, 317, 154, 454, 299, 0, 0, 617, 543, 424, 82,
-	416, 0, 0, 0, 0, 0, 0, 217, 700, 0, 0, 0,
-	1, 142, 0, 0, 262, 83, 126, 720, 19, 0, 0, 0,
-	675, 673, 335, 625, 0, 0, 656, 448, 492, 0, 0, 669,
-	0, 414, 542, 0, 473, 0, 0, 0, 0, 0, 289, 344,
-	0, 0, 0, 0, 0, 598, 0, 0, 467, 0, 0, 0,
-	0, 0, 369, 0, 131, 0, 0, 0, 0, 186, 486, 0,
-	0, 0, 273, 722, 0, 0, 578, 0, 0, 559, 269, 0,
-	0, 139, 152, 209, 233, 659, 372, 0, 0, 0, 0, 444,
-	0, 343, 465, 0, 0, 0, 0, 464, 0, 0, 0, 0,
-	0, 2, 0, 0, 0, 0, 546, 451, 718, 0, 0, 0,
-	478, 0, 0, 0, 0, 133, 446, 0, 0, 621, 0, 0,
-	0, 70, 0, 100, 0, 0, 0, 0
+	0, 0, 772, 0, 0, 287, 34, 368, 528, 0, 0, 0,
+	18, 174, 546, 726, 0, 0, 494, 0, 0, 0, 169, 234,
+	0, 0, 342, 0, 0, 0, 825, 0, 0, 0, 0, 312,
+	0, 0, 0, 286, 597, 782, 0, 0, 0, 0, 861, 0,
+	0, 0, 0, 824, 0, 4, 679, 0, 0, 0, 413, 749,
+	582, 870, 102, 209, 347, 410, 566, 336, 516, 819, 880, 0,
+	0, 0, 132, 0, 0, 568, 0, 813, 496, 561, 55, 564,
+	607, 608, 620, 486, 685, 0, 0, 695, 0, 0, 378, 0,
+	452, 0, 0, 0, 393, 0, 362, 155, 0, 222, 743, 193,
+	837, 272, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	0, 0, 639, 139, 425, 0, 0, 0, 0, 0, 0, 427,
+	722, 120, 0, 0, 0, 0, 735, 136, 760, 705, 0, 0,
+	0, 0, 0, 0, 392, 0, 0, 0, 0, 179, 490, 588,
+	883, 0, 682, 432, 615, 0, 0, 0, 0, 0, 0, 768,
+	0, 0, 262, 777, 0, 0, 0, 45, 401, 467, 0, 0,
+	0, 0, 448, 774, 0, 47, 0, 230, 0, 0, 0, 364,
+	594, 703, 863, 0, 419, 420, 51, 370, 53, 672, 856, 0,
+	0, 0, 878, 0, 668, 0, 640, 896, 507, 0, 0, 0,
+	333, 560, 0, 0, 0, 0, 0, 0, 0, 0, 0, 256,
+	22, 0, 52, 733, 0, 326, 0, 0, 0, 776, 451, 208,
+	676, 0, 0, 0, 0, 244, 0, 314, 0, 339, 0, 0,
+	0, 164, 841, 0, 0, 657, 0, 483, 0, 613, 836, 599,
+	0, 0, 0, 858, 0, 158, 0, 88, 0, 0, 0, 0,
+	101, 0, 0, 0, 0, 0, 0, 0, 0, 189, 783, 116,
+	268, 0, 844, 0, 325, 632, 238, 755, 0, 469, 0, 0,
+	0, 0, 0, 0, 799, 154, 99, 738, 622, 666, 0, 0,
+	277, 0, 892, 0, 64, 273, 10, 429, 611, 0, 0, 0,
+	0, 575, 0, 0, 0, 475, 0, 0, 0, 0, 0, 0,
+	0, 98, 0, 0, 0, 0, 0, 395, 423, 0, 0, 0,
+	79, 0, 0, 0, 0, 0, 0, 511, 0, 0, 0, 0,
+	0, 0, 0, 150, 31, 520, 210, 0, 0, 232, 0, 0,
+	0, 0, 0, 396, 563, 889, 504, 654, 0, 62, 0, 0,
+	0, 0, 0, 0, 0, 871, 0, 0, 260, 0, 700, 0,
+	753, 384, 0, 0, 0, 0, 0, 478, 0, 0, 0, 0,
+	0, 0, 0, 553, 457, 0, 0, 0, 589, 0, 0, 415,
+	236, 531, 0, 709, 188, 0, 715, 0, 745, 472, 0, 0,
+	436, 0, 294, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	153, 346, 606, 104, 299, 0, 513, 0, 0, 649, 103, 0,
+	0, 290, 498, 0, 0, 501, 694, 756, 0, 779, 0, 0,
+	0, 464, 315, 529, 671, 309, 886, 0, 660, 0, 263, 489,
+	0, 0, 792, 0, 820, 0, 0, 0, 0, 0, 635, 112,
+	233, 0, 0, 627, 376, 0, 0, 0, 729, 0, 187, 0,
+	198, 518, 161, 728, 835, 0, 881, 0, 291, 634, 0, 0,
+	0, 0, 0, 0, 536, 569, 515, 0, 32, 152, 38, 690,
+	109, 6, 0, 0, 253, 0, 82, 767, 0, 0, 0, 0,
+	0, 0, 0, 0, 0, 0, 49, 0, 0, 625, 216, 0,
+	0, 0, 0, 0, 0, 0, 618, 214, 0, 0, 292, 0,
+	0, 476, 0, 0, 0, 579, 0, 0, 0, 0, 0, 473,
+	831, 0, 21, 197, 787, 300, 0, 0, 0, 411, 770, 616,
+	225, 465, 0, 821, 595, 0, 0, 0, 0, 0, 0, 859,
+	517, 0, 438, 0, 0, 282, 0, 0, 94, 135, 826, 0,
+	0, 412, 0, 121, 0, 0, 0, 0, 0, 0, 0, 0,
+	0, 0, 328, 725, 0, 0, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 0, 0, 0, 789, 0, 289, 0, 0, 0,
+	0, 0, 0, 207, 0, 0, 0, 0, 0, 0, 0, 0,
+	0, 213, 652, 97, 399, 752, 895, 0, 0, 0, 610, 0,
+	0, 0, 0, 0, 13, 191, 0, 0, 0, 0, 898, 0,
+	0, 203, 0, 0, 693, 862, 0, 890, 0, 147, 806, 0,
+	444, 0, 0, 0, 0, 0, 0, 0, 17, 123, 408, 388,
+	108, 696, 0, 377, 0, 0, 0, 833, 0, 0, 201, 270,
+	817, 707, 0, 840, 809, 275, 602, 830, 0, 0, 522, 406,
+	714, 801, 0, 0, 0, 0, 0, 0, 552, 118, 0, 0,
+	796, 0, 633, 664, 667, 354, 818, 0, 0, 0, 0, 107,
+	474, 307, 723, 0, 133, 716, 454, 0, 0, 0, 223, 503,
+	0, 16, 424, 656, 766, 0, 0, 0, 669, 77, 0, 587,
+	85, 655, 673, 0, 0, 0, 0, 141, 543, 651, 853, 631,
+	0, 337, 0, 0, 0, 764, 466, 33, 324, 369, 0, 0,
+	0, 0, 0, 0, 0, 128, 383, 0, 0, 0, 0, 816,
+	78, 0, 732, 866, 0, 0, 0, 0, 264, 0, 0, 0,
+	0, 74, 0, 0, 0, 0, 0, 0, 0, 0, 857, 0,
+	0, 495, 0, 0, 297, 805, 869, 391, 0, 26, 0, 0,
+	0, 0, 226, 571, 418, 661, 0, 0, 0, 0, 0, 0,
+	316, 81, 0, 148, 360, 0, 0, 598, 0, 398, 54, 12,
+	793, 823, 573, 535, 785, 492, 581, 849, 0, 0, 0, 0,
+	0, 687, 0, 24, 386, 601, 0, 0, 0, 422, 0, 251,
+	0, 0, 35, 0, 0, 246, 684, 550, 0, 0, 0, 0,
+	0, 0, 0, 0, 0, 0, 0, 0, 0, 600, 0, 0,
+	0, 748, 0, 778, 0, 0, 327, 381, 0, 195, 0, 217,
+	713, 119, 0, 0, 0, 0, 0, 0, 0, 730, 0, 0,
+	0, 0, 0, 0, 0, 567, 708, 0, 0, 0, 0, 0,
+	0, 0, 0, 50, 254, 468, 470, 509, 521, 524, 688, 865,
+	0, 0, 0, 175, 0, 658, 0, 142, 565, 832, 0, 0,
+	481, 180, 0, 0, 0, 0, 335, 0, 0, 0, 0, 0,
+	872, 548, 0, 0, 0, 212, 353, 717, 285, 0, 0, 0,
+	0, 802, 0, 0, 111, 842, 0, 0, 619, 0, 371, 305,
+	242, 0, 0, 638, 0, 765, 320, 614, 0, 0, 0, 0,
+	0, 15, 0, 240, 482, 39, 439, 771, 0, 0, 0, 229,
+	61, 274, 0, 0, 65, 146, 459, 0, 126, 0, 0, 637,
+	0, 402, 166, 0, 0, 0, 237, 245, 218, 71, 596, 526,
+	330, 630, 443, 196, 0, 0, 0, 0, 803, 308, 0, 763,
+	0, 0, 0, 0, 0, 0, 211, 721, 0, 0, 0, 0,
+	0, 706, 40, 110, 456, 603, 891, 0, 0, 0, 14, 0,
+	0, 0, 539, 0, 0, 0, 100, 351, 124, 551, 0, 834,
+	0, 0, 306, 629, 786, 375, 804, 243, 0, 773, 0, 882,
+	0, 0, 0, 0, 358, 0, 0, 0, 0, 0, 28, 0,
+	43, 493, 505, 0, 0, 431, 129, 0, 0, 680, 0, 0,
+	41, 0, 0, 0, 20, 0, 0, 576, 156, 0, 0, 0,
+	0, 512, 25, 0, 11, 321, 281, 334, 0, 367, 734, 311,
+	739, 510, 0, 0, 271, 0, 877, 0, 0, 137, 293, 404,
+	556, 650, 172, 0, 0, 0, 0, 0, 400, 363, 0, 0,
+	791, 250, 239, 879, 0, 0, 0, 0, 0, 122, 718, 382,
+	173, 0, 689, 269, 0, 0, 0, 241, 0, 131, 0, 80,
+	0, 0, 612, 485, 0, 0, 0, 302, 0, 257, 0, 0,
+	0, 0, 0, 265, 744, 727, 394, 446, 72, 0, 0, 0,
+	0, 0, 0, 87, 231, 204, 435, 491, 70, 875, 0, 0,
+	83, 0, 0, 0, 0, 0, 0, 0, 0, 160, 754, 178,
+	228, 0, 0, 0, 0, 558, 0, 279, 322, 0, 0, 593,
+	0, 332, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	0, 0, 63, 742, 751, 0, 125, 235, 519, 533, 626, 686,
+	740, 822, 0, 0, 0, 0, 0, 0, 303, 0, 0, 0,
+	0, 44, 0, 0, 617, 0, 0, 0, 138, 0, 0, 0,
+	0, 653, 0, 0, 0, 0, 462, 0, 0, 0, 450, 0,
+	58, 0, 701, 523, 0, 0, 0, 0, 0, 0, 0, 0,
+	0, 0, 699, 0, 0, 0, 115, 702, 480, 762, 0, 0,
+	609, 0, 366, 9, 0, 0, 3, 544, 374, 75, 0, 0,
+	747, 301, 674, 790, 827, 867, 73, 583, 0, 0, 0, 0,
+	159, 0, 0, 343, 0, 0, 0, 447, 0, 499, 317, 329,
+	372, 641, 885, 95, 0, 130, 0, 759, 0, 177, 0, 0,
+	884, 380, 0, 893, 775, 0, 807, 570, 829, 0, 578, 0,
+	356, 0, 0, 604, 0, 0, 261, 0, 313, 0, 0, 192,
+	0, 0, 8, 0, 0, 0, 0, 0, 0, 463, 461, 502,
+	0, 0, 0, 514, 0, 0, 0, 0, 795, 0, 487, 0,
+	527, 0, 0, 0, 0, 584, 0, 295, 385, 488, 0, 114,
+	0, 0, 810, 479, 0, 199, 0, 455, 864, 0, 0, 67,
+	0, 0, 69, 5, 117, 167, 0, 184, 894, 0, 365, 0,
+	0, 27, 288, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 0, 0, 296, 0, 0, 737, 897, 0, 484,
+	0, 0, 46, 0, 0, 105, 659, 0, 0, 0, 421, 757,
+	0, 0, 0, 0, 0, 57, 145, 215, 0, 0, 591, 0,
+	0, 0, 0, 0, 0, 559, 0, 0, 815, 0, 0, 259,
+	0, 284, 349, 0, 168, 0, 338, 352, 60, 183, 355, 0,
+	670, 585, 170, 605, 0, 252, 0, 839, 0, 0, 0, 390,
+	434, 0, 29, 437, 0, 0, 0, 0, 220, 0, 0, 0,
+	0, 0, 0, 0, 0, 0, 838, 350, 0, 724, 205, 348,
+	0, 379, 206, 409, 621, 636, 227, 648, 874, 0, 397, 106,
+	0, 851, 403, 0, 0, 574, 0, 68, 0, 0, 127, 221,
+	59, 190, 428, 506, 449, 677, 0, 0, 0, 0, 0, 0,
+	0, 547, 843, 0, 441, 0, 86, 278, 692, 0, 525, 0,
+	0, 0, 0, 0, 0, 0, 0, 89, 340, 868, 0, 0,
+	0, 359, 0, 0, 0, 171, 0, 758, 0, 0, 0, 0,
+	761, 0, 0, 0, 0, 0, 0, 0, 0, 440, 453, 90,
+	0, 0, 0, 304, 471, 562, 0, 0, 0, 769, 258, 0,
+	814, 0, 186, 0, 0, 361, 0, 0, 0, 185, 646, 845,
+	0, 194, 248, 266, 0, 0, 0, 0, 0, 0, 0, 0,
+	0, 249, 426, 662, 675, 855, 0, 811, 542, 0, 0, 0,
+	691, 0, 788, 0, 0, 697, 0, 373, 458, 7, 678, 36,
+	224, 731, 808, 0, 318, 0, 163, 200, 0, 847, 56, 665,
+	0, 0, 414, 642, 0, 433, 37, 345, 812, 0, 0, 0,
+	0, 0, 854, 96, 0, 42, 0, 202, 0, 84, 0, 704,
+	0, 0, 143, 549, 681, 0, 0, 0, 540, 0, 711, 66,
+	0, 0, 0, 0, 0, 0, 0, 0, 430, 48, 645, 405,
+	0, 0, 0, 0, 341, 23, 0, 0, 0, 0, 30, 0,
+	0, 0, 0, 0, 389, 477, 331, 0, 0, 580, 624, 0,
+	0, 0, 0, 876, 781, 887, 0, 0, 460, 0, 873, 0,
+	0, 93, 0, 0, 750, 0, 0, 0, 860, 0, 0, 0,
+	0, 0, 0, 0, 0, 0, 0, 710, 0, 0, 0, 0,
+	0, 298, 0, 0, 0, 0, 0, 623, 280, 0, 0, 283,
+	0, 0, 537, 0, 0, 0, 0, 140, 0, 628, 797, 0,
+	0, 590, 387, 181, 182, 357, 541, 0, 736, 644, 508, 91,
+	500, 0, 0, 0, 0, 0, 0, 255, 828, 0, 0, 0,
+	1, 162, 0, 0, 310, 92, 144, 848, 19, 0, 0, 0,
+	800, 798, 407, 134, 746, 0, 780, 534, 592, 0, 0, 794,
+	0, 497, 643, 0, 572, 0, 0, 0, 0, 0, 344, 417,
+	719, 0, 0, 0, 0, 712, 0, 0, 557, 0, 0, 0,
+	888, 0, 442, 0, 149, 0, 0, 0, 0, 219, 586, 0,
+	0, 165, 323, 850, 698, 0, 683, 545, 0, 663, 319, 0,
+	0, 157, 176, 247, 267, 276, 445, 784, 0, 0, 0, 530,
+	0, 416, 555, 0, 0, 0, 0, 554, 0, 0, 0, 0,
+	0, 2, 0, 0, 0, 0, 647, 538, 846, 852, 0, 0,
+	577, 0, 0, 0, 0, 151, 532, 0, 0, 741, 720, 0,
+	0, 76, 0, 113, 0, 0, 0, 0
 };
 
 static const uint32_t hyg_legal_form_end_values[] = {
-	516, 533, 536, 537, 517, 764, 740, 787, 140, 112, 112, 112,
-	116, 116, 112, 112, 112, 116, 116, 112, 112, 112, 116, 116,
-	489, 141, 112, 112, 112, 116, 116, 112, 112, 112, 116, 116,
-	489, 80, 81, 717, 765, 561, 561, 561, 561, 561, 141, 517,
-	517, 517, 141, 561, 561, 561, 765, 565, 565, 592, 145, 145,
-	561, 561, 787, 569, 569, 577, 209, 577, 581, 208, 208, 568,
-	568, 561, 564, 84, 85, 85, 801, 545, 50, 51, 237, 1,
-	1, 673, 236, 672, 0, 132, 60, 61, 1, 5, 132, 132,
-	0, 1, 132, 132, 482, 253, 89, 257, 505, 252, 256, 264,
-	17, 253, 17, 72, 265, 483, 41, 51, 45, 41, 45, 41,
-	41, 55, 276, 277, 16, 68, 69, 68, 68, 89, 217, 217,
-	260, 740, 741, 581, 261, 741, 860, 744, 732, 733, 733, 733,
-	745, 733, 757, 665, 760, 384, 60, 761, 753, 849, 29, 849,
-	184, 164, 184, 184, 604, 404, 185, 165, 169, 169, 175, 177,
-	605, 175, 513, 404, 168, 168, 529, 168, 168, 529, 145, 145,
-	596, 597, 597, 529, 385, 405, 329, 752, 781, 781, 145, 145,
-	799, 174, 328, 841, 176, 848, 385, 700, 592, 701, 860, 860,
-	860, 388, 160, 17, 849, 97, 97, 97, 97, 213, 160, 161,
-	161, 93, 101, 101, 101, 101, 101, 93, 93, 101, 101, 101,
-	101, 101, 92, 100, 100, 100, 100, 100, 96, 392, 92, 100,
-	100, 100, 104, 101, 105, 100, 108, 108, 100, 100, 100, 100,
-	104, 101, 105, 100, 108, 108, 100, 100, 100, 104, 101, 105,
-	100, 108, 108, 93, 93, 100, 100, 100, 104, 101, 105, 100,
-	108, 108, 100, 100, 100, 104, 101, 105, 100, 108, 108, 857,
-	393, 137, 521, 521, 520, 608, 609, 789, 789, 272, 273, 273,
-	577, 573, 572, 80, 81, 736, 737, 537, 855, 855, 524, 204,
-	204, 668, 148, 144, 854, 688, 585, 585, 541, 525, 525, 149,
-	145, 585, 585, 585, 669, 205, 689, 585, 540, 280, 500, 500,
-	217, 133, 133, 133, 281, 281, 245, 249, 805, 133, 133, 305,
-	280, 281, 292, 244, 248, 216, 504, 505, 505, 132, 132, 132,
-	281, 804, 132, 132, 304, 273, 25, 725, 724, 192, 92, 100,
-	100, 100, 100, 100, 45, 93, 93, 697, 696, 302, 9, 303,
-	241, 8, 9, 681, 680, 821, 657, 813, 813, 813, 813, 795,
-	157, 153, 156, 608, 152, 795, 57, 57, 453, 756, 813, 656,
-	533, 693, 693, 548, 549, 692, 56, 57, 532, 533, 536, 537,
-	533, 245, 817, 188, 192, 192, 245, 189, 193, 189, 193, 589,
-	296, 290, 773, 772, 88, 284, 228, 217, 217, 229, 291, 285,
-	285, 225, 221, 221, 637, 636, 229, 228, 224, 221, 220, 517,
-	297, 89, 89, 229, 228, 184, 185, 557, 685, 556, 556, 317,
-	493, 705, 492, 485, 749, 601, 801, 801, 805, 805, 317, 801,
-	804, 9, 801, 804, 436, 493, 320, 132, 320, 132, 132, 93,
-	324, 376, 132, 132, 332, 376, 441, 336, 472, 473, 60, 365,
-	340, 449, 844, 368, 352, 372, 360, 477, 477, 477, 477, 376,
-	376, 376, 356, 449, 68, 68, 69, 68, 449, 345, 400, 777,
-	496, 496, 232, 840, 120, 120, 124, 314, 345, 314, 120, 120,
-	124, 120, 120, 124, 381, 381, 381, 381, 381, 381, 309, 309,
-	309, 120, 120, 124, 120, 120, 124, 509, 509, 808, 704, 397,
-	397, 397, 632, 456, 457, 456, 469, 464, 464, 461, 460, 461,
-	592, 349, 317, 421, 449, 449, 449, 449, 449, 449, 449, 341,
-	349, 317, 493, 485, 473, 477, 477, 421, 317, 501, 501, 501,
-	457, 469, 465, 461, 317, 421, 425, 449, 449, 449, 449, 437,
-	441, 349, 417, 845, 447, 841, 317, 421, 317, 317, 321, 325,
-	421, 365, 361, 369, 353, 357, 341, 345, 401, 349, 333, 337,
-	417, 447, 416, 433, 433, 433, 624, 625, 620, 621, 649, 317,
-	365, 625, 621, 633, 629, 613, 617, 617, 613, 649, 648, 628,
-	629, 64, 61, 64, 64, 613, 612, 616, 616, 616, 617, 617,
-	421, 429, 1, 429, 429, 496, 425, 425, 429, 429, 429, 648,
-	421, 447, 321, 33, 33, 33, 197, 865, 217, 217, 805, 804,
-	552, 553, 44, 712, 268, 145, 145, 136, 128, 128, 128, 137,
-	129, 129, 129, 129, 129, 137, 129, 129, 129, 129, 129, 128,
-	128, 45, 268, 145, 145, 501, 269, 269, 269, 137, 137, 137,
-	713, 13, 37, 653, 653, 37, 77, 201, 721, 12, 13, 652,
-	720, 200, 76, 77, 54, 825, 661, 677, 612, 676, 660
+	576, 593, 596, 597, 577, 840, 820, 863, 152, 124, 124, 124,
+	128, 128, 124, 124, 124, 128, 128, 124, 124, 124, 128, 128,
+	525, 153, 124, 124, 124, 128, 128, 124, 124, 124, 128, 128,
+	525, 92, 93, 773, 841, 841, 841, 841, 621, 621, 621, 621,
+	621, 153, 577, 577, 577, 153, 621, 621, 621, 621, 841, 841,
+	625, 625, 640, 157, 157, 621, 621, 861, 861, 629, 629, 553,
+	221, 553, 637, 220, 220, 628, 628, 621, 624, 96, 97, 593,
+	97, 593, 593, 877, 605, 62, 61, 249, 13, 13, 729, 248,
+	569, 593, 569, 569, 728, 12, 144, 72, 73, 13, 1, 144,
+	144, 12, 13, 144, 144, 518, 265, 101, 269, 541, 264, 268,
+	276, 25, 265, 25, 84, 277, 517, 53, 61, 57, 53, 57,
+	53, 61, 53, 65, 537, 288, 289, 100, 101, 409, 24, 80,
+	81, 80, 80, 101, 229, 229, 272, 820, 821, 637, 273, 821,
+	956, 824, 812, 812, 813, 813, 813, 813, 813, 825, 813, 833,
+	833, 721, 836, 396, 72, 663, 5, 837, 829, 837, 829, 829,
+	875, 953, 37, 953, 196, 176, 196, 196, 661, 661, 652, 416,
+	197, 177, 181, 181, 185, 189, 185, 653, 185, 549, 416, 180,
+	180, 589, 180, 180, 589, 537, 481, 157, 157, 644, 645, 645,
+	589, 397, 417, 341, 828, 857, 5, 857, 857, 157, 157, 873,
+	873, 186, 340, 945, 5, 188, 952, 397, 409, 756, 640, 757,
+	956, 956, 956, 400, 172, 25, 953, 109, 109, 109, 109, 225,
+	172, 173, 173, 105, 113, 113, 113, 113, 113, 105, 105, 113,
+	113, 113, 113, 113, 113, 113, 113, 113, 113, 104, 112, 112,
+	112, 112, 112, 409, 108, 404, 104, 112, 112, 112, 116, 113,
+	113, 117, 112, 113, 120, 120, 112, 112, 112, 112, 116, 113,
+	113, 117, 112, 113, 120, 120, 112, 112, 112, 116, 113, 113,
+	117, 112, 113, 120, 120, 105, 105, 112, 112, 112, 116, 113,
+	113, 117, 112, 113, 120, 120, 112, 112, 112, 116, 113, 113,
+	117, 112, 113, 120, 120, 933, 933, 405, 925, 149, 581, 581,
+	580, 933, 656, 657, 865, 865, 865, 284, 285, 285, 553, 554,
+	633, 632, 92, 93, 797, 816, 817, 925, 796, 597, 937, 937,
+	929, 929, 584, 794, 216, 216, 925, 725, 725, 725, 724, 160,
+	156, 665, 930, 744, 795, 557, 557, 795, 601, 585, 585, 161,
+	157, 557, 557, 557, 725, 217, 745, 559, 600, 292, 536, 536,
+	229, 145, 145, 145, 293, 293, 293, 257, 261, 881, 145, 145,
+	317, 292, 293, 304, 256, 260, 228, 540, 541, 541, 144, 144,
+	144, 293, 880, 144, 144, 316, 285, 33, 781, 780, 204, 105,
+	112, 112, 112, 112, 112, 857, 57, 105, 105, 753, 857, 752,
+	314, 17, 313, 253, 565, 564, 16, 17, 737, 736, 897, 713,
+	801, 889, 889, 889, 889, 889, 871, 169, 165, 168, 656, 164,
+	869, 869, 69, 69, 465, 832, 889, 657, 712, 593, 749, 749,
+	608, 609, 897, 897, 748, 809, 68, 69, 592, 593, 596, 597,
+	593, 257, 893, 200, 204, 204, 257, 201, 205, 201, 205, 561,
+	308, 302, 849, 848, 229, 100, 296, 240, 229, 229, 241, 301,
+	297, 297, 297, 237, 233, 233, 693, 562, 692, 241, 240, 236,
+	233, 232, 577, 309, 893, 101, 101, 101, 893, 241, 240, 196,
+	197, 617, 741, 616, 616, 329, 329, 489, 529, 761, 329, 329,
+	329, 472, 528, 329, 433, 329, 521, 789, 649, 877, 877, 881,
+	881, 329, 877, 880, 17, 877, 880, 448, 489, 529, 332, 144,
+	332, 144, 144, 105, 336, 388, 144, 144, 344, 388, 453, 348,
+	508, 509, 72, 377, 352, 461, 477, 948, 380, 364, 384, 372,
+	513, 513, 513, 513, 388, 388, 388, 368, 461, 80, 80, 81,
+	80, 461, 357, 412, 76, 853, 532, 532, 244, 944, 132, 132,
+	136, 326, 357, 132, 132, 136, 132, 132, 136, 393, 393, 393,
+	393, 393, 393, 409, 321, 321, 321, 249, 409, 132, 132, 136,
+	132, 132, 136, 545, 545, 469, 884, 760, 409, 409, 409, 688,
+	492, 493, 492, 505, 500, 500, 497, 496, 497, 640, 361, 329,
+	329, 433, 461, 461, 461, 461, 461, 461, 461, 353, 361, 329,
+	329, 489, 329, 529, 473, 521, 489, 509, 513, 477, 513, 469,
+	433, 497, 329, 537, 537, 537, 493, 505, 501, 497, 485, 345,
+	433, 457, 457, 329, 433, 437, 461, 461, 461, 461, 449, 453,
+	361, 429, 949, 457, 945, 329, 433, 329, 329, 329, 333, 333,
+	337, 433, 377, 373, 381, 365, 369, 325, 353, 357, 413, 361,
+	345, 349, 77, 429, 457, 790, 428, 445, 445, 445, 680, 681,
+	676, 677, 705, 329, 377, 681, 677, 689, 685, 669, 673, 673,
+	669, 669, 705, 704, 684, 685, 76, 73, 76, 76, 669, 668,
+	672, 672, 672, 673, 673, 433, 441, 13, 441, 441, 532, 437,
+	437, 441, 441, 441, 704, 433, 459, 457, 333, 41, 41, 41,
+	209, 725, 961, 229, 229, 881, 880, 612, 613, 889, 56, 768,
+	280, 157, 157, 148, 140, 140, 140, 149, 141, 141, 141, 141,
+	141, 149, 141, 141, 141, 141, 141, 140, 140, 57, 280, 280,
+	157, 157, 537, 537, 281, 281, 281, 280, 149, 149, 149, 769,
+	21, 45, 709, 709, 45, 49, 49, 49, 49, 89, 213, 777,
+	20, 21, 708, 776, 212, 49, 88, 89, 66, 925, 933, 925,
+	937, 901, 901, 901, 717, 733, 929, 668, 732, 716
 };
 
 const HygWordlist hyg_legal_form_end = {
-	hyg_legal_form_end_words, hyg_legal_form_end_offsets, hyg_legal_form_end_slots, 2047, 755, 53,
+	hyg_legal_form_end_words, hyg_legal_form_end_offsets, hyg_legal_form_end_slots, 2047, 898, 67,
 	hyg_legal_form_end_values, NULL, NULL
 };
 
@@ -736,201 +877,303 @@ extern const HygWordlist hyg_legal_form_front;
 static const char hyg_legal_form_front_words[] =
 	"ababoyabpublaisblaisbliv"
 	"zwakcijusabiedribaakcine"
-	"bendroveakciovaspolecnos"
-	"takciovaspolocnostakcspo"
-	"laksjeselskapaksjeselska"
-	"petaktiebolagaktiebolage"
-	"taktiebolagpublaktiesels"
-	"kabaktieselskabetaktsias"
-	"eltsanonimsirketianonims"
-	"tiaoasasblasblvzwassocia"
-	"tionassociationsansbutlu"
-	"cratifbeslotenvennootsch"
-	"apbeslotenvennootschapme"
-	"tbeperkteaansprakelijkhe"
-	"idbvbvbabvbasprlbvbasrlb"
-	"viobvsrlcooperatiecooper"
-	"atievecooperatievevennoo"
-	"tschapcooperatievevereni"
-	"gingcvbacvbascrlcvbasocv"
-	"oadoodrustvosaograniceno"
-	"modgovornoscudrustvosogr"
-	"anicenomodgovornoscudrus"
-	"tvosogranicenomodgovorno"
-	"stidruzbazomejenoodgovor"
-	"nostjodruzhestvosogranic"
-	"henaotgovornostearlebvba"
-	"ednolichentargovetsednol"
-	"ichnodruzhestvosogranich"
-	"enaotgovornosteenmanszaa"
-	"kentrepriseagricolearesp"
-	"onsabilitelimiteeentrepr"
-	"iseunipersonnellearespon"
-	"sabilitelimiteeeoodeurle"
-	"xploitationagricolearesp"
-	"onsabilitelimiteefafirma"
-	"fondationfundacjagaecges"
-	"ellschaftmbhgesellschaft"
-	"mitbeschraenkterhaftungg"
-	"esellschaftmitbeschrankt"
-	"erhaftunggesmbhgiegmbhgm"
-	"bhsarlgmbhsrlgroupementd"
-	"intereteconomiqueindivid"
-	"ualaiskomersantsindividu"
-	"aliimoneindividualnyipre"
-	"dprinimatelindividualnyy"
-	"predprinimatelivzwivzwai"
-	"sblmaatschapmbhmitbeschr"
-	"aenkterhaftungmitbeschra"
-	"nkterhaftungmittetulundu"
-	"suhingmtunaamlozevennoot"
-	"schapnvnvsaoaoobshchestv"
-	"osogranichennoiotvetstve"
-	"nnostyuobshchestvosogran"
-	"ichennojotvetstvennostuo"
-	"bshchestvosogranichennoy"
-	"otvetstvennostyuobshhest"
-	"vosogranichennojotvetstv"
-	"ennostuonderlingewaarbor"
-	"gmaatschappijonderlingew"
-	"aarborgmaatschappijuaood"
-	"oooosakeyhtioosauehingos"
-	"auhingouowmowmuaoyoyaboy"
-	"ltdpaopersoanafizicaauto"
-	"rizatapfapublabsasabiedr"
-	"ibaarierobezotuatbildibu"
-	"sanonimasanvsarlsarlausa"
-	"rlgmbhsarlssarlscopsassa"
-	"scopsasusbvbascasceascis"
-	"cicscmscopscopsascopsarl"
-	"scpscriscrlscrlcvbascrlf"
-	"sscssecsselafaselarlsela"
-	"rluselasselasuselurlsias"
-	"ncsocanonymesocencommand"
-	"iteparactionssocennomcol"
-	"lectifsociedadanonimasoc"
-	"iedadeanonimasocietaanon"
-	"imasocietainnomecolletti"
-	"vosocietateapeactiunisoc"
-	"ieteanonymesocieteanonym"
-	"emonegasquesocietearespo"
-	"nsabilitelimiteesocietea"
-	"responsabilitelimiteesim"
-	"plifieesocieteciviledemo"
-	"yenssocieteciviledexploi"
-	"tationagricolesocieteciv"
-	"ileimmobilieresocieteciv"
-	"ileprofessionnellesociet"
-	"eencommanditeparactionss"
-	"ocieteencommanditesimple"
-	"societeennomcollectifsoc"
-	"ieteparactionssimplifiee"
-	"societeparactionssimplif"
-	"ieeunipersonnellespolkaa"
-	"kcyjnaspolkazograniczona"
-	"odpowiedzialnosciaspolka"
-	"zoosprlsprlbvbasprlssprl"
-	"uspzograniczonaodpowiedz"
-	"ialnosciaspzoosrlbvstear"
-	"esponsabilitelimiteestgs"
-	"tichtstichtingstiftungst"
-	"owarzyszenietmitoiminimi"
-	"tovtzovuabuzdarojiakcine"
-	"bendrovevennootschaponde"
-	"rfirmavereenigingvereinv"
-	"erenigingverenigingzonde"
-	"rwinstoogmerkviesojiista"
-	"igavofvofirmavsivzwvzwas"
-	"blzaozoo";
+	"bendroveakcionernoeobses"
+	"tvoakciovaspolecnostakci"
+	"ovaspolocnostakcspolaksj"
+	"eselskapaksjeselskapetak"
+	"tiebolagaktiebolagetakti"
+	"ebolagpublaktieselskabak"
+	"tieselskabetaktieselskab"
+	"etafaktsiaseltsanonimsir"
+	"ketianonimstiaoasasblasb"
+	"lvzwasoyassociationassoc"
+	"iationsansbutlucratifasu"
+	"ntoosakeyhtioasuntooybes"
+	"lotenvennootschapbeslote"
+	"nvennootschapmetbeperkte"
+	"aansprakelijkheidbostads"
+	"abbostadsrattsforeningen"
+	"brfbvbvbabvbasprlbvbasrl"
+	"bvcvbviobvsrlcooperatiec"
+	"ooperatievecooperatievev"
+	"ennootschapcooperatievev"
+	"erenigingcvbacvbascrlcvb"
+	"asocvoadoodooeldrushtvos"
+	"ogranicenomodgovornoscud"
+	"rustvosaogranicenomodgov"
+	"ornoscudrustvosogranicen"
+	"omodgovornoscudrustvosog"
+	"ranicenomodgovornostidru"
+	"stvosoogranicenaodgovorn"
+	"ostdruzbazomejenoodgovor"
+	"nostjodruzestvosogranice"
+	"naotgovornostdruzhestvos"
+	"ogranichenaotgovornostea"
+	"rlebvbaednolichentargove"
+	"tsednolichnodruzhestvoso"
+	"granichenaotgovornostedn"
+	"olicnodruzestvosogranice"
+	"naotgovornostednolicnooo"
+	"deenmanszaakentrepriseag"
+	"ricolearesponsabilitelim"
+	"iteeentrepriseunipersonn"
+	"ellearesponsabilitelimit"
+	"eeeoodeurlexploitationag"
+	"ricolearesponsabilitelim"
+	"iteefafirmafizicnaosobap"
+	"idpriemecfondationfopfun"
+	"dacjagaecgesellschaftmbh"
+	"gesellschaftmitbeschraen"
+	"kterhaftunggesellschaftm"
+	"itbeschrankterhaftungges"
+	"mbhgiegmbhgmbhsarlgmbhsr"
+	"lgodogaishagroupementdin"
+	"tereteconomiquehetonghui"
+	"sheindividualaiskomersan"
+	"tsindividualiimoneindivi"
+	"dualnyipredprinimatelind"
+	"ividualnyjpredprinimatel"
+	"individualnyypredprinima"
+	"telivzwivzwaisbljusighoe"
+	"sajusikhoesakabushikigai"
+	"shakabushikikaishakerkge"
+	"nootschapmaatschapmbhmit"
+	"beschraenkterhaftungmitb"
+	"eschrankterhaftungmittet"
+	"ulundusuhingmtunaamlozev"
+	"ennootschapnvnvsaoaoobrt"
+	"obsestvosogranicennojotv"
+	"etstvennostuobshchestvos"
+	"ogranichennoiotvetstvenn"
+	"ostyuobshchestvosogranic"
+	"hennojotvetstvennostuobs"
+	"hchestvosogranichennoyot"
+	"vetstvennostyuobshhestvo"
+	"sogranichennojotvetstven"
+	"nostuonderlingewaarborgm"
+	"aatschappijonderlingewaa"
+	"rborgmaatschappijuaoodoo"
+	"oosakeyhtioosauehingosau"
+	"hingotkrytoeakcionernoeo"
+	"bsestvootkrytoeaktsioner"
+	"noeobshchestvoouowmowmua"
+	"oyoyaboyltdpaoperseroant"
+	"erbataspersoanafizicaaut"
+	"orizatapfapratprivatneak"
+	"cionernetovaristvoprivat"
+	"nepidpriemstvopublabpubl"
+	"ichnoeaktsionernoeobshch"
+	"estvopublicneakcionernet"
+	"ovaristvopublicnoeakcion"
+	"ernoeobsestvosasaasabied"
+	"ribaarierobezotuatbildib"
+	"usacsacisacifsaesaicsano"
+	"nimasanvsarlsarlausarlgm"
+	"bhsarlssarlscopsassascop"
+	"sasusbvbascasceasciscics"
+	"cmscopscopsascopsarlscps"
+	"criscrlscrlcvbascrlfsscs"
+	"scsprlsecsselafaselarlse"
+	"larluselasselasuselurlsi"
+	"asncsocansocanonymesocen"
+	"commanditeparactionssoce"
+	"nnomcollectifsociedadano"
+	"nimasociedadanonimaabier"
+	"tasociedadanonimacerrada"
+	"sociedadeanonimasocietaa"
+	"nonimasocietainnomecolle"
+	"ttivosocietateapeactiuni"
+	"societatepeactiunisociet"
+	"eanonymesocieteanonymemo"
+	"negasquesocietearesponsa"
+	"bilitelimiteesocieteares"
+	"ponsabilitelimiteesarlso"
+	"cietearesponsabilitelimi"
+	"teesimplifieesocietecivi"
+	"ledemoyenssocieteciviled"
+	"exploitationagricolesoci"
+	"etecivileimmobilieresoci"
+	"etecivileprofessionnelle"
+	"societeencommanditeparac"
+	"tionssocieteencommandite"
+	"simplesocieteennomcollec"
+	"tifsocieteparactionssimp"
+	"lifieesocieteparactionss"
+	"implifieeunipersonnelles"
+	"ocietepriveearesponsabil"
+	"itelimiteespolkaakcyjnas"
+	"polkazograniczonaodpowie"
+	"dzialnosciaspolkazograni"
+	"czonaodpowiedzialnosciaw"
+	"organizacjispolkazoosprl"
+	"sprlbvbasprlssprluspzogr"
+	"aniczonaodpowiedzialnosc"
+	"iaspzoosrlbvstearesponsa"
+	"bilitelimiteestgstichtst"
+	"ichtingstiftungstowarzys"
+	"zeniestrsurszrtmitoimini"
+	"mitovtovaristvozobmezeno"
+	"uvidpovidalnistutovaryst"
+	"vozobmezhenoyuvidpovidal"
+	"nistyutzovuabuzdarojiakc"
+	"inebendrovevennootschapo"
+	"nderfirmavereenigingvere"
+	"inverenigingverenigingei"
+	"genaarsverenigingvaneige"
+	"naarsverenigingvaneigena"
+	"renverenigingvanhuiseige"
+	"narenverenigingzonderwin"
+	"stoogmerkviesojiistaigav"
+	"ofvofirmavsivvevzwvzwasb"
+	"lyouxianhuisheyuhanhoesa"
+	"zakrytoeakcionernoeobses"
+	"tvozakrytoeaktsionernoeo"
+	"bshchestvozaozhushihuish"
+	"ezoo";
 
 static const uint32_t hyg_legal_form_front_offsets[] = {
-	0, 2, 6, 12, 17, 26, 42, 56, 73, 90, 97, 109,
-	123, 133, 145, 159, 171, 185, 196, 209, 218, 220, 222, 226,
-	233, 244, 270, 290, 338, 340, 344, 352, 359, 363, 368, 378,
-	390, 414, 436, 440, 448, 454, 458, 461, 493, 524, 555, 582,
-	615, 619, 624, 643, 686, 697, 737, 783, 787, 791, 833, 835,
-	840, 849, 857, 861, 876, 911, 945, 951, 954, 958, 966, 973,
-	1001, 1024, 1040, 1067, 1094, 1098, 1107, 1116, 1119, 1142, 1164, 1182,
-	1185, 1205, 1207, 1211, 1214, 1255, 1295, 1336, 1375, 1405, 1437, 1440,
-	1443, 1453, 1462, 1470, 1472, 1475, 1480, 1482, 1486, 1491, 1494, 1518,
-	1521, 1527, 1529, 1560, 1568, 1572, 1576, 1582, 1590, 1595, 1603, 1606,
-	1612, 1616, 1621, 1624, 1628, 1631, 1635, 1638, 1642, 1648, 1656, 1659,
-	1663, 1667, 1675, 1681, 1684, 1688, 1694, 1700, 1707, 1712, 1718, 1724,
-	1727, 1730, 1740, 1765, 1782, 1797, 1813, 1827, 1850, 1869, 1883, 1907,
-	1936, 1975, 1996, 2030, 2054, 2082, 2111, 2136, 2157, 2184, 2225, 2238,
-	2274, 2283, 2287, 2295, 2300, 2305, 2337, 2342, 2347, 2372, 2375, 2381,
-	2390, 2398, 2412, 2415, 2424, 2427, 2431, 2434, 2456, 2478, 2489, 2495,
-	2505, 2533, 2547, 2550, 2557, 2560, 2563, 2570, 2573, 2576
+	0, 2, 6, 12, 17, 26, 42, 56, 75, 92, 109, 116,
+	128, 142, 152, 164, 178, 190, 204, 220, 231, 244, 253, 255,
+	257, 261, 268, 272, 283, 309, 325, 333, 353, 401, 410, 432,
+	435, 437, 441, 449, 456, 460, 464, 469, 479, 491, 515, 537,
+	541, 549, 555, 559, 562, 567, 599, 631, 662, 693, 723, 750,
+	781, 814, 818, 823, 842, 885, 925, 937, 948, 988, 1034, 1038,
+	1042, 1084, 1086, 1091, 1113, 1122, 1125, 1133, 1137, 1152, 1187, 1221,
+	1227, 1230, 1234, 1242, 1249, 1259, 1287, 1299, 1322, 1338, 1365, 1392,
+	1419, 1423, 1432, 1442, 1452, 1467, 1482, 1497, 1506, 1509, 1532, 1554,
+	1572, 1575, 1595, 1597, 1601, 1604, 1608, 1644, 1685, 1725, 1766, 1805,
+	1835, 1867, 1870, 1873, 1883, 1892, 1900, 1927, 1958, 1960, 1963, 1968,
+	1970, 1974, 1979, 1982, 1999, 2023, 2026, 2030, 2058, 2078, 2084, 2117,
+	2145, 2173, 2175, 2178, 2209, 2212, 2216, 2221, 2224, 2228, 2236, 2240,
+	2244, 2250, 2258, 2263, 2271, 2274, 2280, 2284, 2289, 2292, 2296, 2299,
+	2303, 2306, 2310, 2316, 2324, 2327, 2331, 2335, 2343, 2349, 2352, 2358,
+	2362, 2368, 2374, 2381, 2386, 2392, 2398, 2401, 2404, 2409, 2419, 2444,
+	2461, 2476, 2498, 2520, 2536, 2550, 2573, 2592, 2610, 2624, 2648, 2677,
+	2710, 2749, 2770, 2804, 2828, 2856, 2885, 2910, 2931, 2958, 2999, 3034,
+	3047, 3083, 3131, 3140, 3144, 3152, 3157, 3162, 3194, 3199, 3204, 3229,
+	3232, 3238, 3247, 3255, 3269, 3272, 3275, 3278, 3281, 3290, 3293, 3328,
+	3366, 3370, 3373, 3395, 3417, 3428, 3434, 3444, 3463, 3485, 3507, 3533,
+	3561, 3575, 3578, 3585, 3588, 3591, 3594, 3601, 3614, 3624, 3651, 3682,
+	3685, 3697, 3700
 };
 
 static const uint16_t hyg_legal_form_front_slots[] = {
-	0, 0, 167, 0, 0, 0, 40, 0, 0, 0, 0, 0,
-	0, 5, 4, 0, 0, 0, 0, 0, 67, 179, 23, 48,
-	41, 0, 0, 0, 0, 0, 184, 0, 53, 0, 12, 0,
-	0, 135, 123, 119, 54, 169, 0, 0, 0, 0, 129, 0,
-	21, 0, 0, 183, 0, 0, 0, 6, 55, 0, 159, 0,
-	0, 0, 29, 91, 197, 0, 0, 170, 0, 151, 7, 33,
-	84, 122, 0, 0, 140, 193, 0, 177, 0, 0, 16, 32,
-	146, 0, 131, 95, 0, 0, 0, 148, 0, 68, 56, 0,
-	28, 38, 75, 81, 0, 0, 0, 0, 0, 156, 0, 0,
-	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 105, 0,
-	0, 0, 137, 0, 0, 0, 0, 0, 0, 0, 172, 0,
-	0, 0, 0, 0, 0, 0, 0, 166, 0, 0, 0, 0,
-	0, 0, 0, 0, 0, 0, 0, 0, 191, 79, 82, 97,
-	198, 0, 125, 195, 89, 111, 0, 0, 142, 0, 49, 73,
-	178, 0, 65, 0, 0, 77, 0, 8, 174, 88, 138, 0,
-	0, 42, 0, 0, 80, 10, 0, 0, 50, 74, 0, 78,
-	118, 0, 149, 0, 0, 36, 13, 22, 15, 0, 127, 0,
-	0, 0, 171, 196, 144, 181, 0, 201, 85, 25, 106, 0,
-	0, 0, 0, 0, 70, 0, 45, 0, 60, 0, 17, 64,
-	57, 0, 14, 98, 152, 0, 0, 0, 24, 0, 0, 0,
-	0, 0, 0, 62, 92, 63, 163, 0, 37, 0, 83, 0,
-	0, 46, 110, 0, 0, 0, 0, 93, 117, 0, 150, 19,
-	0, 0, 0, 114, 26, 0, 0, 0, 0, 11, 0, 109,
-	155, 143, 161, 0, 107, 0, 0, 0, 0, 0, 0, 0,
-	0, 0, 0, 0, 0, 0, 0, 0, 0, 35, 134, 0,
-	128, 59, 0, 180, 194, 0, 153, 190, 132, 0, 0, 185,
-	0, 27, 200, 0, 160, 0, 0, 0, 18, 126, 0, 0,
-	0, 0, 0, 0, 0, 0, 0, 0, 0, 192, 0, 0,
-	0, 0, 0, 0, 0, 0, 0, 133, 124, 0, 0, 69,
-	0, 0, 0, 0, 0, 0, 0, 0, 173, 0, 0, 120,
-	76, 0, 0, 0, 108, 0, 0, 0, 43, 99, 113, 102,
-	182, 0, 0, 0, 0, 101, 0, 187, 0, 0, 0, 0,
-	1, 44, 0, 0, 0, 39, 52, 0, 199, 0, 0, 0,
-	162, 176, 0, 0, 0, 186, 112, 0, 116, 0, 0, 0,
-	0, 100, 121, 0, 0, 158, 0, 168, 115, 61, 72, 0,
-	58, 0, 0, 0, 0, 86, 104, 0, 157, 90, 0, 0,
-	0, 51, 0, 0, 0, 0, 96, 0, 0, 0, 0, 0,
-	0, 0, 0, 30, 0, 0, 145, 189, 0, 141, 71, 0,
-	0, 0, 0, 0, 188, 103, 147, 20, 164, 0, 47, 3,
-	0, 87, 0, 0, 0, 0, 0, 0, 0, 0, 66, 0,
-	0, 2, 175, 0, 0, 0, 139, 0, 0, 0, 0, 0,
-	0, 0, 0, 136, 0, 0, 0, 94, 34, 154, 9, 0,
-	130, 31, 0, 0, 0, 0, 165, 0
+	0, 141, 216, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	0, 5, 0, 0, 0, 0, 0, 0, 84, 0, 61, 0,
+	50, 0, 89, 0, 0, 0, 237, 0, 0, 0, 0, 0,
+	0, 0, 0, 161, 69, 219, 0, 0, 0, 0, 0, 0,
+	23, 0, 0, 236, 0, 0, 0, 6, 0, 0, 207, 0,
+	248, 0, 37, 0, 256, 0, 0, 0, 0, 0, 7, 42,
+	109, 164, 263, 0, 0, 152, 0, 227, 128, 0, 17, 150,
+	190, 0, 173, 122, 0, 0, 0, 192, 0, 0, 0, 179,
+	106, 0, 0, 0, 0, 0, 0, 257, 0, 203, 0, 0,
+	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 134, 0,
+	0, 0, 180, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 95, 0, 0, 0, 0, 246, 66, 124, 258,
+	0, 0, 254, 0, 0, 0, 0, 0, 185, 0, 62, 0,
+	0, 0, 82, 0, 0, 97, 0, 9, 224, 113, 0, 0,
+	0, 0, 0, 0, 0, 11, 0, 0, 63, 0, 0, 98,
+	160, 0, 0, 0, 0, 45, 14, 24, 16, 0, 169, 0,
+	0, 0, 255, 0, 187, 0, 0, 266, 135, 28, 0, 204,
+	0, 0, 0, 0, 0, 0, 0, 0, 75, 0, 0, 31,
+	72, 81, 15, 125, 198, 0, 0, 0, 26, 0, 0, 0,
+	0, 0, 0, 0, 0, 53, 80, 211, 0, 0, 0, 0,
+	0, 57, 146, 0, 0, 0, 0, 120, 159, 0, 0, 233,
+	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 202,
+	209, 0, 0, 0, 137, 0, 200, 0, 0, 0, 0, 0,
+	0, 0, 0, 0, 0, 0, 0, 0, 0, 114, 0, 0,
+	170, 0, 0, 0, 0, 0, 199, 0, 174, 0, 0, 0,
+	0, 0, 264, 0, 0, 0, 0, 0, 20, 168, 0, 0,
+	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 195, 0,
+	0, 34, 0, 0, 0, 0, 0, 0, 166, 0, 0, 0,
+	0, 0, 76, 136, 102, 0, 0, 0, 223, 0, 0, 0,
+	96, 0, 0, 0, 138, 0, 0, 0, 52, 0, 0, 0,
+	0, 0, 0, 149, 0, 130, 261, 0, 100, 0, 0, 0,
+	0, 0, 0, 215, 0, 65, 249, 0, 259, 0, 0, 0,
+	210, 0, 0, 153, 0, 241, 154, 0, 0, 0, 0, 0,
+	0, 0, 0, 0, 0, 0, 0, 0, 157, 0, 0, 0,
+	73, 0, 0, 0, 0, 111, 133, 0, 205, 117, 0, 0,
+	0, 0, 0, 0, 0, 0, 123, 0, 0, 0, 0, 0,
+	0, 0, 0, 38, 0, 0, 0, 0, 0, 184, 0, 0,
+	0, 0, 0, 0, 243, 132, 191, 22, 212, 0, 59, 3,
+	0, 112, 0, 0, 0, 0, 0, 0, 0, 0, 83, 0,
+	0, 0, 225, 0, 36, 0, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 178, 0, 0, 0, 121, 0, 0, 10, 0,
+	0, 39, 54, 0, 0, 35, 213, 0, 0, 0, 0, 0,
+	0, 19, 49, 0, 0, 0, 0, 0, 0, 0, 4, 0,
+	0, 147, 0, 0, 229, 0, 25, 0, 0, 0, 0, 0,
+	60, 0, 0, 0, 68, 0, 13, 0, 0, 177, 165, 0,
+	0, 0, 0, 0, 0, 0, 171, 0, 0, 0, 0, 0,
+	0, 0, 0, 0, 70, 0, 0, 0, 0, 0, 0, 118,
+	0, 139, 0, 91, 220, 197, 0, 0, 0, 0, 0, 0,
+	183, 252, 0, 0, 0, 0, 0, 40, 0, 0, 0, 0,
+	0, 0, 0, 0, 0, 85, 71, 0, 33, 47, 94, 240,
+	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	0, 0, 30, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 0, 0, 0, 222, 0, 0, 0, 0, 0,
+	0, 0, 0, 214, 0, 0, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 265, 0, 104, 107, 0, 0, 0, 167, 0,
+	116, 148, 0, 0, 0, 0, 92, 0, 228, 0, 0, 0,
+	0, 0, 0, 0, 0, 181, 0, 262, 0, 51, 0, 0,
+	105, 0, 0, 0, 0, 93, 0, 0, 0, 0, 193, 0,
+	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 221, 0,
+	231, 194, 0, 101, 110, 0, 0, 0, 0, 0, 0, 0,
+	87, 0, 56, 0, 0, 0, 18, 0, 0, 0, 0, 0,
+	140, 0, 103, 0, 0, 0, 0, 0, 0, 0, 0, 41,
+	79, 119, 0, 0, 46, 27, 108, 0, 0, 0, 145, 0,
+	0, 0, 0, 0, 0, 0, 196, 21, 0, 0, 0, 156,
+	29, 0, 0, 0, 0, 12, 0, 142, 0, 186, 0, 0,
+	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 0, 0, 44, 176, 0, 0, 74, 0, 230,
+	218, 253, 245, 260, 0, 0, 251, 238, 0, 32, 0, 0,
+	208, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	0, 127, 0, 0, 0, 247, 235, 0, 0, 78, 0, 0,
+	0, 0, 0, 175, 0, 0, 0, 86, 0, 0, 0, 0,
+	0, 0, 0, 0, 0, 0, 0, 162, 0, 0, 0, 0,
+	0, 0, 0, 0, 0, 126, 155, 131, 232, 0, 0, 0,
+	0, 234, 0, 242, 0, 0, 0, 0, 1, 55, 0, 0,
+	0, 48, 0, 0, 0, 189, 0, 0, 226, 0, 0, 0,
+	0, 0, 0, 0, 158, 8, 0, 0, 0, 129, 163, 0,
+	0, 206, 0, 217, 0, 77, 90, 0, 0, 0, 0, 0,
+	0, 0, 0, 0, 0, 0, 0, 0, 0, 64, 0, 0,
+	0, 0, 0, 0, 0, 0, 0, 0, 0, 58, 239, 0,
+	0, 0, 188, 143, 244, 115, 88, 0, 0, 0, 0, 0,
+	0, 144, 0, 0, 0, 0, 0, 0, 151, 0, 0, 0,
+	0, 67, 0, 0, 0, 0, 0, 0, 0, 2, 0, 0,
+	250, 0, 182, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 0, 43, 201, 0, 0, 172, 0, 99, 0,
+	0, 0, 0, 0
 };
 
 static const uint32_t hyg_legal_form_front_values[] = {
-	518, 535, 519, 80, 81, 709, 717, 563, 563, 563, 563, 563,
-	519, 519, 519, 563, 563, 563, 563, 563, 829, 563, 84, 85,
-	409, 85, 1, 1, 0, 60, 61, 1, 0, 1, 41, 41,
-	41, 41, 68, 69, 68, 68, 732, 733, 733, 733, 733, 757,
-	386, 60, 769, 753, 29, 387, 329, 752, 328, 387, 21, 21,
-	413, 641, 388, 93, 93, 93, 92, 392, 92, 93, 93, 393,
-	729, 729, 833, 833, 80, 81, 25, 92, 93, 93, 697, 696,
-	9, 8, 9, 821, 813, 813, 813, 813, 57, 57, 756, 813,
-	535, 693, 693, 692, 56, 57, 534, 535, 535, 817, 773, 772,
-	519, 319, 705, 319, 9, 320, 320, 93, 324, 376, 334, 376,
-	336, 60, 340, 368, 352, 372, 360, 376, 376, 376, 356, 68,
-	68, 69, 68, 345, 345, 381, 381, 381, 381, 381, 381, 704,
-	349, 319, 341, 349, 319, 319, 319, 349, 319, 319, 319, 321,
-	325, 361, 369, 353, 357, 341, 345, 349, 335, 337, 319, 613,
-	613, 64, 61, 64, 64, 613, 612, 1, 321, 33, 33, 33,
-	197, 645, 552, 553, 837, 837, 712, 713, 13, 37, 181, 37,
-	77, 721, 12, 13, 720, 76, 77, 825, 612
+	578, 595, 579, 92, 93, 765, 773, 905, 623, 623, 623, 623,
+	623, 579, 579, 579, 623, 623, 623, 623, 623, 623, 905, 623,
+	96, 97, 595, 421, 97, 595, 595, 13, 13, 595, 573, 573,
+	12, 72, 73, 13, 1, 12, 13, 53, 53, 53, 53, 80,
+	81, 80, 80, 812, 812, 813, 813, 813, 813, 813, 813, 833,
+	833, 398, 72, 845, 829, 829, 829, 37, 399, 341, 828, 340,
+	399, 29, 29, 917, 425, 917, 697, 400, 105, 105, 105, 104,
+	404, 104, 105, 105, 933, 405, 933, 785, 785, 909, 909, 909,
+	92, 93, 937, 937, 929, 929, 9, 33, 105, 105, 105, 753,
+	752, 17, 16, 17, 897, 801, 889, 889, 889, 889, 889, 69,
+	69, 832, 889, 595, 749, 749, 897, 897, 748, 68, 69, 594,
+	595, 595, 893, 941, 849, 848, 913, 913, 917, 579, 893, 913,
+	893, 331, 331, 761, 331, 331, 331, 331, 331, 331, 17, 332,
+	332, 105, 336, 388, 346, 388, 348, 72, 352, 380, 364, 384,
+	372, 388, 388, 388, 368, 80, 80, 81, 80, 357, 76, 357,
+	393, 393, 393, 393, 393, 393, 760, 361, 331, 331, 353, 361,
+	331, 331, 331, 331, 331, 361, 331, 331, 331, 331, 333, 333,
+	337, 373, 381, 365, 369, 353, 357, 361, 347, 349, 77, 331,
+	669, 669, 669, 76, 73, 76, 76, 669, 668, 13, 333, 41,
+	41, 41, 209, 701, 805, 805, 805, 612, 613, 921, 921, 889,
+	921, 768, 769, 21, 45, 193, 45, 49, 49, 49, 49, 89,
+	777, 20, 21, 776, 49, 88, 89, 933, 937, 901, 901, 901,
+	928, 668
 };
 
 const HygWordlist hyg_legal_form_front = {
-	hyg_legal_form_front_words, hyg_legal_form_front_offsets, hyg_legal_form_front_slots, 511, 201, 48,
+	hyg_legal_form_front_words, hyg_legal_form_front_offsets, hyg_legal_form_front_slots, 1023, 266, 48,
 	hyg_legal_form_front_values, NULL, NULL
 };
 
@@ -1503,247 +1746,273 @@ const HygWordlist hyg_common_organization_word = {
 };
 
 const char hyg_legal_form_text[] =
-	"BVB.V.BV CVNVN.V.VOFV.O.F.CVC.V.FIRMAMAATSCHAPEENMANSZAAKSTICHTINGVERENI"
-	"GINGCOOPERATIECOOPERATIE UAU.A.COOPERATIE BAB.A.COOPERATIE WAW.A.OWMO.W."
-	"M.BVBABVBASPRLSPRLCVBACVBACOMM VAComm. VAVZWVZWIVZWIVZWASBLASBLPLCplcGMB"
-	"HGmbHGGMBHgGmbHGMBH & CO KGGmbH & Co. KGGMBH & CO KGAAGmbH & Co. KGaAGMB"
-	"H & CO OHGGmbH & Co. OHGAG & CO KGAG & Co. KGAG & CO KGAAAG & Co. KGaASE"
-	" & CO KGSE & Co. KGSE & CO KGAASE & Co. KGaAUG & CO KGUG & Co. KGLTD & C"
-	"O KGLtd. & Co. KGUGUGAGAGKGAAKGaAKGKGOHGOHGOGOGGBRGbREGBReGbREKe.K.EUe.U"
-	".EVe.V.VEREINEGeGPARTGPartGPARTG MBBPartG mbBSTIFTUNGVVAGVVaGKDORKd\303\266RAO"
-	"RA\303\266RGENOSSENSCHAFTLTDLtdPTY LTDPty LtdPTYPtyPTE LTDPte. Ltd.SDN BHDSdn."
-	" Bhd.BHDBhd.NO LIABILITYLLPLLPLPLPCICCICCIOCIODACDACCLGCLGULCULCINCInc.C"
-	"ORPCorp.LLCLLCPLLCPLLCPCP.C.LLLPLLLPPBCPBCNAN.A.LTEELt\303\251eSENCSECS.E.C.SA"
-	"SARLSARLSARLSSARL-SEURLEURLSASSASSASUSASUSCASCASCSSNCSCISCISCPSCPSCMSCMS"
-	"CSCEASCEASCICSCICSCOPSCOPSELEARLEARLGAECGAECGIEGIESPFSCSPSCSpEIEIASSOCIA"
-	"TIONFONDATIONSPAS.p.A.SRLSRLSSRL UNIPERSONALESPA UNIPERSONALESAPAS.a.p.A"
-	".SAS ITSSSCARLONLUSSLS.L.SLUS.L.U.SLPS.L.P.SLNESAUS.A.U.SCOOPCBC.B.SALAI"
-	"ESA DE CVS.A. de C.V.SRL DE CVS. de R.L. de C.V.LDALda.LTDALtda.SGPSEIRE"
-	"LIABABHBHBKBKBEFOYOyOYJOyjKYKyAYAyOSKoskTMITmiRYryASASAASAAPSApSIVSIVSIS"
-	"I/SDADAKSPSP/SAMBAA.M.B.A.ENKENKSA NOEHFehf.HFhf.SP ZOOsp. z o.o.SP ZOO "
-	"SP Ksp. z o.o. sp.k.SP Ksp.k.SP Jsp.j.SP Psp.p.SKAS.K.A.PSAP.S.A.FUNDACJ"
-	"ASTOWARZYSZENIESROs.r.o.VOSv.o.s.OPSo.p.s.ZSz.s.DRUZSTVOKFTKft.BTBt.ZRTZ"
-	"rt.NYRTNyrt.RTRt.KKTKkt.OUO\303\234MTUMT\303\234FIEFIESIASIAAS LVUABUABAB LTVSIV\305\241\304\256"
-	"MBMBIKIKDOOd.o.o.JDOOj.d.o.o.DDd.d.DNOd.n.o.SP SIs.p.EOODEOODOODOODEADEA"
-	"DADADETETPFAPFASC SRLEPEAEIKEOEEEAS TRLTD STILtd. \305\236ti.SHPKsh.p.k.OOOPAO"
-	"OAOZAOAOIP RUTOVSESESCESCEEWIVEWIVKKK.K.GKFZEFZETBK";
+	"BV CVESVKERKGENOOTSCHAPBVB.V.NVN.V.VOFV.O.F.CVC.V.FIRMAMAATSCHAPEENMANSZ"
+	"AAKSTICHTINGVERENIGINGVVECOOPERATIECOOPERATIE UAU.A.COOPERATIE BAB.A.COO"
+	"PERATIE WAW.A.OWMO.W.M.BVBABVBASPRLSPRLCVBACVBACOMM VAComm. VAVZWVZWIVZW"
+	"IVZWASBLASBLPLCplcGMBHGmbHGGMBHgGmbHGMBH & CO KGGmbH & Co. KGGMBH & CO K"
+	"GAAGmbH & Co. KGaAGMBH & CO OHGGmbH & Co. OHGAG & CO KGAG & Co. KGAG & C"
+	"O KGAAAG & Co. KGaASE & CO KGSE & Co. KGSE & CO KGAASE & Co. KGaAUG & CO"
+	" KGUG & Co. KGLTD & CO KGLtd. & Co. KGUGUGAGAGKGAAKGaAKGKGOHGOHGOGOGGBRG"
+	"bREGBReGbREKe.K.EUe.U.EVe.V.VEREINEGeGPARTGPartGPARTG MBBPartG mbBSTIFTU"
+	"NGVVAGVVaGKDORKd\303\266RAORA\303\266RGENOSSENSCHAFTLTDLtdPTY LTDPty LtdPTYPtyPTE LT"
+	"DPte. Ltd.SDN BHDSdn. Bhd.BHDBhd.NO LIABILITYLLPLLPLPLPCICCICCIOCIODACDA"
+	"CCLGCLGULCULCINCInc.CORPCorp.LLCLLCPLLCPLLCPCP.C.LLLPLLLPPBCPBCNAN.A.LTE"
+	"ELt\303\251eSENCSECS.E.C.SASARLSARLSARLSSARL-SEURLEURLSASSASSASUSASUSCASCASCSS"
+	"NCSCISCISCPSCPSCMSCMSCSCEASCEASCICSCICSCOPSCOPSELEARLEARLGAECGAECGIEGIES"
+	"PFSCSPSCSpEIEIASSOCIATIONFONDATIONSPAS.p.A.SRLSRLSSRL UNIPERSONALESPA UN"
+	"IPERSONALESAPAS.a.p.A.SAS ITSSSCARLONLUSSGRSADS.A.D.SCCLEIRLSPA CLSABSLS"
+	".L.SLUS.L.U.SLPS.L.P.SLNESAUS.A.U.SCOOPCBC.B.SALAIESA DE CVS.A. de C.V.S"
+	"RL DE CVS. de R.L. de C.V.LDALda.LTDALtda.SGPSEIRELIISI/SKSPSP/SNUFNUFBO"
+	"RETTSLAGBRFABABHBHBKBKBEFOYOyOYJOyjKYKyAYOSKoskTMITmiRYryASASAASAAPSApSI"
+	"VSIVSDAAMBAA.M.B.A.ENKENKSA NOEHFehf.HFhf.EGYENI CEGKHTSP ZOOsp. z o.o.S"
+	"P ZOO SP Ksp. z o.o. sp.k.SP Ksp.k.SP Jsp.j.SP Psp.p.SKAS.K.A.PSAP.S.A.F"
+	"UNDACJASTOWARZYSZENIESROs.r.o.VOSv.o.s.OPSo.p.s.ZSz.s.DRUZSTVOKFTKft.BTB"
+	"t.ZRTZrt.NYRTNyrt.RTKKTKkt.OUO\303\234MTUMT\303\234FIEFIESIASIAAS LVUABUABAB LTVSIV\305"
+	"\241\304\256MBMBIKIKSP SIs.p.KDk.d.JTDj.t.d.OBRTSZROVEEDOOd.o.o.JDOOj.d.o.o.DDd.d"
+	".DNOd.n.o.EOODEOODOODOODEADEADADADETETPFAPFASC SRLEPEAEIKEOEEEAS TRLTD S"
+	"TILtd. \305\236ti.SHPKsh.p.k.OOOPAOOAOZAOAOIP RUPRAT UAPP UATOVCO LTD CNKKK.K."
+	"GKKRPTSESESCESCEEWIVEWIVFZEFZETBK";
 
-const HygLegalForm hyg_legal_forms[217] = {
-	{0, 2, 2, 4},
-	{6, 5, 11, 0},
-	{11, 2, 13, 4},
-	{17, 3, 20, 6},
-	{26, 2, 28, 4},
-	{32, 5, 37, 0},
-	{37, 9, 46, 0},
-	{46, 11, 57, 0},
-	{57, 9, 66, 0},
-	{66, 10, 76, 0},
-	{76, 10, 86, 0},
-	{86, 13, 99, 4},
-	{103, 13, 116, 4},
-	{120, 13, 133, 4},
-	{137, 3, 140, 6},
-	{146, 4, 150, 4},
-	{154, 4, 158, 4},
-	{162, 4, 166, 4},
-	{170, 7, 177, 8},
-	{185, 3, 188, 3},
-	{191, 4, 195, 4},
-	{199, 4, 203, 4},
-	{207, 3, 210, 3},
-	{213, 4, 217, 4},
-	{221, 5, 226, 5},
-	{231, 12, 243, 13},
-	{256, 14, 270, 15},
-	{285, 13, 298, 14},
-	{312, 10, 322, 11},
-	{333, 12, 345, 13},
-	{358, 10, 368, 11},
-	{379, 12, 391, 13},
-	{404, 10, 414, 11},
-	{425, 11, 436, 13},
-	{449, 2, 451, 2},
-	{453, 2, 455, 2},
-	{457, 4, 461, 4},
-	{465, 2, 467, 2},
-	{469, 3, 472, 3},
-	{475, 2, 477, 2},
-	{479, 3, 482, 3},
-	{485, 4, 489, 4},
-	{493, 2, 495, 4},
-	{499, 2, 501, 4},
-	{505, 2, 507, 4},
-	{511, 6, 517, 0},
-	{517, 2, 519, 2},
-	{521, 5, 526, 5},
-	{531, 9, 540, 9},
-	{549, 8, 557, 0},
-	{557, 4, 561, 4},
-	{565, 4, 569, 5},
-	{574, 3, 577, 4},
-	{581, 14, 595, 0},
-	{595, 3, 598, 3},
-	{601, 7, 608, 7},
-	{615, 3, 618, 3},
-	{621, 7, 628, 9},
-	{637, 7, 644, 9},
-	{653, 3, 656, 4},
-	{660, 12, 672, 0},
-	{672, 3, 675, 3},
-	{678, 2, 680, 2},
-	{682, 3, 685, 3},
-	{688, 3, 691, 3},
-	{694, 3, 697, 3},
-	{700, 3, 703, 3},
-	{706, 3, 709, 3},
-	{712, 3, 715, 4},
-	{719, 4, 723, 5},
-	{728, 3, 731, 3},
-	{734, 4, 738, 4},
-	{742, 2, 744, 4},
-	{748, 4, 752, 4},
-	{756, 3, 759, 3},
-	{762, 2, 764, 4},
-	{768, 4, 772, 5},
-	{777, 4, 781, 0},
-	{781, 3, 784, 6},
-	{790, 2, 792, 0},
-	{792, 4, 796, 4},
-	{800, 5, 805, 6},
-	{811, 4, 815, 4},
-	{819, 3, 822, 3},
-	{825, 4, 829, 4},
-	{833, 3, 836, 3},
-	{839, 3, 842, 0},
-	{842, 3, 845, 0},
-	{845, 3, 848, 3},
-	{851, 3, 854, 3},
-	{857, 3, 860, 3},
-	{863, 2, 865, 0},
-	{865, 4, 869, 4},
-	{873, 4, 877, 4},
-	{881, 4, 885, 4},
-	{889, 3, 892, 0},
-	{892, 4, 896, 4},
-	{900, 4, 904, 4},
-	{908, 3, 911, 3},
-	{914, 3, 917, 0},
-	{917, 4, 921, 4},
-	{925, 2, 927, 2},
-	{929, 11, 940, 0},
-	{940, 9, 949, 0},
-	{949, 3, 952, 6},
-	{958, 3, 961, 0},
-	{961, 4, 965, 0},
-	{965, 16, 981, 0},
-	{981, 16, 997, 0},
-	{997, 4, 1001, 8},
-	{1009, 6, 1015, 0},
-	{1015, 2, 1017, 0},
-	{1017, 5, 1022, 0},
-	{1022, 5, 1027, 0},
-	{1027, 2, 1029, 4},
-	{1033, 3, 1036, 6},
-	{1042, 3, 1045, 6},
-	{1051, 4, 1055, 0},
-	{1055, 3, 1058, 6},
-	{1064, 5, 1069, 0},
-	{1069, 2, 1071, 4},
-	{1075, 3, 1078, 0},
-	{1078, 3, 1081, 0},
-	{1081, 8, 1089, 12},
-	{1101, 9, 1110, 18},
-	{1128, 3, 1131, 4},
-	{1135, 4, 1139, 5},
-	{1144, 4, 1148, 0},
-	{1148, 6, 1154, 0},
-	{1154, 2, 1156, 2},
-	{1158, 2, 1160, 2},
-	{1162, 2, 1164, 2},
-	{1166, 2, 1168, 0},
-	{1168, 2, 1170, 2},
-	{1172, 3, 1175, 3},
-	{1178, 2, 1180, 2},
-	{1182, 2, 1184, 2},
-	{1186, 3, 1189, 3},
-	{1192, 3, 1195, 3},
-	{1198, 2, 1200, 2},
-	{1202, 2, 1204, 0},
-	{1204, 3, 1207, 3},
-	{1210, 3, 1213, 3},
+const HygLegalForm hyg_legal_forms[241] = {
+	{0, 5, 5, 0},
+	{5, 3, 8, 0},
+	{8, 15, 23, 0},
+	{23, 2, 25, 4},
+	{29, 2, 31, 4},
+	{35, 3, 38, 6},
+	{44, 2, 46, 4},
+	{50, 5, 55, 0},
+	{55, 9, 64, 0},
+	{64, 11, 75, 0},
+	{75, 9, 84, 0},
+	{84, 10, 94, 0},
+	{94, 3, 97, 0},
+	{97, 10, 107, 0},
+	{107, 13, 120, 4},
+	{124, 13, 137, 4},
+	{141, 13, 154, 4},
+	{158, 3, 161, 6},
+	{167, 4, 171, 4},
+	{175, 4, 179, 4},
+	{183, 4, 187, 4},
+	{191, 7, 198, 8},
+	{206, 3, 209, 3},
+	{212, 4, 216, 4},
+	{220, 4, 224, 4},
+	{228, 3, 231, 3},
+	{234, 4, 238, 4},
+	{242, 5, 247, 5},
+	{252, 12, 264, 13},
+	{277, 14, 291, 15},
+	{306, 13, 319, 14},
+	{333, 10, 343, 11},
+	{354, 12, 366, 13},
+	{379, 10, 389, 11},
+	{400, 12, 412, 13},
+	{425, 10, 435, 11},
+	{446, 11, 457, 13},
+	{470, 2, 472, 2},
+	{474, 2, 476, 2},
+	{478, 4, 482, 4},
+	{486, 2, 488, 2},
+	{490, 3, 493, 3},
+	{496, 2, 498, 2},
+	{500, 3, 503, 3},
+	{506, 4, 510, 4},
+	{514, 2, 516, 4},
+	{520, 2, 522, 4},
+	{526, 2, 528, 4},
+	{532, 6, 538, 0},
+	{538, 2, 540, 2},
+	{542, 5, 547, 5},
+	{552, 9, 561, 9},
+	{570, 8, 578, 0},
+	{578, 4, 582, 4},
+	{586, 4, 590, 5},
+	{595, 3, 598, 4},
+	{602, 14, 616, 0},
+	{616, 3, 619, 3},
+	{622, 7, 629, 7},
+	{636, 3, 639, 3},
+	{642, 7, 649, 9},
+	{658, 7, 665, 9},
+	{674, 3, 677, 4},
+	{681, 12, 693, 0},
+	{693, 3, 696, 3},
+	{699, 2, 701, 2},
+	{703, 3, 706, 3},
+	{709, 3, 712, 3},
+	{715, 3, 718, 3},
+	{721, 3, 724, 3},
+	{727, 3, 730, 3},
+	{733, 3, 736, 4},
+	{740, 4, 744, 5},
+	{749, 3, 752, 3},
+	{755, 4, 759, 4},
+	{763, 2, 765, 4},
+	{769, 4, 773, 4},
+	{777, 3, 780, 3},
+	{783, 2, 785, 4},
+	{789, 4, 793, 5},
+	{798, 4, 802, 0},
+	{802, 3, 805, 6},
+	{811, 2, 813, 0},
+	{813, 4, 817, 4},
+	{821, 5, 826, 6},
+	{832, 4, 836, 4},
+	{840, 3, 843, 3},
+	{846, 4, 850, 4},
+	{854, 3, 857, 3},
+	{860, 3, 863, 0},
+	{863, 3, 866, 0},
+	{866, 3, 869, 3},
+	{872, 3, 875, 3},
+	{878, 3, 881, 3},
+	{884, 2, 886, 0},
+	{886, 4, 890, 4},
+	{894, 4, 898, 4},
+	{902, 4, 906, 4},
+	{910, 3, 913, 0},
+	{913, 4, 917, 4},
+	{921, 4, 925, 4},
+	{929, 3, 932, 3},
+	{935, 3, 938, 0},
+	{938, 4, 942, 4},
+	{946, 2, 948, 2},
+	{950, 11, 961, 0},
+	{961, 9, 970, 0},
+	{970, 3, 973, 6},
+	{979, 3, 982, 0},
+	{982, 4, 986, 0},
+	{986, 16, 1002, 0},
+	{1002, 16, 1018, 0},
+	{1018, 4, 1022, 8},
+	{1030, 6, 1036, 0},
+	{1036, 2, 1038, 0},
+	{1038, 5, 1043, 0},
+	{1043, 5, 1048, 0},
+	{1048, 3, 1051, 0},
+	{1051, 3, 1054, 6},
+	{1060, 4, 1064, 0},
+	{1064, 4, 1068, 0},
+	{1068, 6, 1074, 0},
+	{1074, 3, 1077, 0},
+	{1077, 2, 1079, 4},
+	{1083, 3, 1086, 6},
+	{1092, 3, 1095, 6},
+	{1101, 4, 1105, 0},
+	{1105, 3, 1108, 6},
+	{1114, 5, 1119, 0},
+	{1119, 2, 1121, 4},
+	{1125, 3, 1128, 0},
+	{1128, 3, 1131, 0},
+	{1131, 8, 1139, 12},
+	{1151, 9, 1160, 18},
+	{1178, 3, 1181, 4},
+	{1185, 4, 1189, 5},
+	{1194, 4, 1198, 0},
+	{1198, 6, 1204, 0},
+	{1204, 2, 1206, 3},
+	{1209, 2, 1211, 0},
+	{1211, 2, 1213, 3},
 	{1216, 3, 1219, 3},
-	{1222, 2, 1224, 3},
-	{1227, 2, 1229, 2},
-	{1231, 2, 1233, 0},
-	{1233, 2, 1235, 3},
-	{1238, 4, 1242, 8},
-	{1250, 3, 1253, 3},
-	{1256, 5, 1261, 0},
-	{1261, 3, 1264, 4},
-	{1268, 2, 1270, 3},
-	{1273, 6, 1279, 10},
-	{1289, 11, 1300, 16},
-	{1316, 4, 1320, 5},
-	{1325, 4, 1329, 5},
-	{1334, 4, 1338, 5},
-	{1343, 3, 1346, 6},
-	{1352, 3, 1355, 6},
-	{1361, 8, 1369, 0},
-	{1369, 14, 1383, 0},
-	{1383, 3, 1386, 6},
-	{1392, 3, 1395, 6},
-	{1401, 3, 1404, 6},
-	{1410, 2, 1412, 4},
-	{1416, 8, 1424, 0},
-	{1424, 3, 1427, 4},
-	{1431, 2, 1433, 3},
-	{1436, 3, 1439, 4},
-	{1443, 4, 1447, 5},
-	{1452, 2, 1454, 3},
-	{1457, 3, 1460, 4},
-	{1464, 2, 1466, 3},
-	{1469, 3, 1472, 4},
-	{1476, 3, 1479, 3},
-	{1482, 3, 1485, 3},
-	{1488, 5, 1493, 0},
-	{1493, 3, 1496, 3},
-	{1499, 5, 1504, 0},
-	{1504, 3, 1507, 5},
-	{1512, 2, 1514, 2},
-	{1516, 2, 1518, 2},
-	{1520, 3, 1523, 6},
-	{1529, 4, 1533, 8},
-	{1541, 2, 1543, 4},
-	{1547, 3, 1550, 6},
-	{1556, 5, 1561, 4},
-	{1565, 4, 1569, 4},
-	{1573, 3, 1576, 3},
-	{1579, 3, 1582, 3},
-	{1585, 2, 1587, 2},
-	{1589, 2, 1591, 2},
-	{1593, 3, 1596, 3},
-	{1599, 6, 1605, 0},
-	{1605, 3, 1608, 0},
-	{1608, 2, 1610, 0},
-	{1610, 3, 1613, 0},
-	{1613, 2, 1615, 0},
-	{1615, 2, 1617, 0},
-	{1617, 5, 1622, 0},
-	{1622, 7, 1629, 10},
-	{1639, 4, 1643, 7},
-	{1650, 3, 1653, 0},
-	{1653, 3, 1656, 0},
-	{1656, 3, 1659, 0},
-	{1659, 3, 1662, 0},
-	{1662, 2, 1664, 0},
-	{1664, 5, 1669, 0},
-	{1669, 3, 1672, 0},
-	{1672, 2, 1674, 2},
-	{1676, 3, 1679, 3},
-	{1682, 4, 1686, 4},
-	{1690, 2, 1692, 4},
-	{1696, 2, 1698, 0},
-	{1698, 3, 1701, 3},
-	{1704, 3, 1707, 0}
+	{1222, 10, 1232, 0},
+	{1232, 3, 1235, 0},
+	{1235, 2, 1237, 2},
+	{1239, 2, 1241, 2},
+	{1243, 2, 1245, 2},
+	{1247, 2, 1249, 0},
+	{1249, 2, 1251, 2},
+	{1253, 3, 1256, 3},
+	{1259, 2, 1261, 2},
+	{1263, 2, 1265, 0},
+	{1265, 3, 1268, 3},
+	{1271, 3, 1274, 3},
+	{1277, 2, 1279, 2},
+	{1281, 2, 1283, 0},
+	{1283, 3, 1286, 3},
+	{1289, 3, 1292, 3},
+	{1295, 3, 1298, 3},
+	{1301, 2, 1303, 0},
+	{1303, 4, 1307, 8},
+	{1315, 3, 1318, 3},
+	{1321, 5, 1326, 0},
+	{1326, 3, 1329, 4},
+	{1333, 2, 1335, 3},
+	{1338, 10, 1348, 0},
+	{1348, 3, 1351, 0},
+	{1351, 6, 1357, 10},
+	{1367, 11, 1378, 16},
+	{1394, 4, 1398, 5},
+	{1403, 4, 1407, 5},
+	{1412, 4, 1416, 5},
+	{1421, 3, 1424, 6},
+	{1430, 3, 1433, 6},
+	{1439, 8, 1447, 0},
+	{1447, 14, 1461, 0},
+	{1461, 3, 1464, 6},
+	{1470, 3, 1473, 6},
+	{1479, 3, 1482, 6},
+	{1488, 2, 1490, 4},
+	{1494, 8, 1502, 0},
+	{1502, 3, 1505, 4},
+	{1509, 2, 1511, 3},
+	{1514, 3, 1517, 4},
+	{1521, 4, 1525, 5},
+	{1530, 2, 1532, 0},
+	{1532, 3, 1535, 4},
+	{1539, 2, 1541, 3},
+	{1544, 3, 1547, 4},
+	{1551, 3, 1554, 3},
+	{1557, 3, 1560, 3},
+	{1563, 5, 1568, 0},
+	{1568, 3, 1571, 3},
+	{1574, 5, 1579, 0},
+	{1579, 3, 1582, 5},
+	{1587, 2, 1589, 2},
+	{1591, 2, 1593, 2},
+	{1595, 5, 1600, 4},
+	{1604, 2, 1606, 4},
+	{1610, 3, 1613, 6},
+	{1619, 4, 1623, 0},
+	{1623, 3, 1626, 0},
+	{1626, 4, 1630, 0},
+	{1630, 3, 1633, 6},
+	{1639, 4, 1643, 8},
+	{1651, 2, 1653, 4},
+	{1657, 3, 1660, 6},
+	{1666, 4, 1670, 4},
+	{1674, 3, 1677, 3},
+	{1680, 3, 1683, 3},
+	{1686, 2, 1688, 2},
+	{1690, 2, 1692, 2},
+	{1694, 3, 1697, 3},
+	{1700, 6, 1706, 0},
+	{1706, 3, 1709, 0},
+	{1709, 2, 1711, 0},
+	{1711, 3, 1714, 0},
+	{1714, 2, 1716, 0},
+	{1716, 2, 1718, 0},
+	{1718, 5, 1723, 0},
+	{1723, 7, 1730, 10},
+	{1740, 4, 1744, 7},
+	{1751, 3, 1754, 0},
+	{1754, 3, 1757, 0},
+	{1757, 3, 1760, 0},
+	{1760, 3, 1763, 0},
+	{1763, 2, 1765, 0},
+	{1765, 5, 1770, 0},
+	{1770, 7, 1777, 0},
+	{1777, 5, 1782, 0},
+	{1782, 3, 1785, 0},
+	{1785, 9, 1794, 0},
+	{1794, 2, 1796, 4},
+	{1800, 2, 1802, 0},
+	{1802, 2, 1804, 0},
+	{1804, 2, 1806, 0},
+	{1806, 2, 1808, 2},
+	{1810, 3, 1813, 3},
+	{1816, 4, 1820, 4},
+	{1824, 3, 1827, 3},
+	{1830, 3, 1833, 0}
 };

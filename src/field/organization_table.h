@@ -10,7 +10,7 @@
 
 #include "text/wordlist.h"
 
-#define HYG_LEGAL_FORM_COUNT 217
+#define HYG_LEGAL_FORM_COUNT 241
 
 /* Where a form's code and usual spelling stand in hyg_legal_form_text. */
 typedef struct HygLegalForm
@@ -38,5 +38,8 @@ extern const HygWordlist hyg_not_legal_form;
 extern const HygWordlist hyg_organization_status;
 
 extern const HygWordlist hyg_common_organization_word;
+
+/* Name, source, version, for data_versions(). */
+extern const char *const hyg_organization_data_version[3];
 
 #endif							/* HYG_ORGANIZATION_TABLE_H */

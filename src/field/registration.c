@@ -77,7 +77,7 @@ number_be(const char *s, int n, HygBuf *out)
 	return hyg_valid_be_number(ten) && put(out, "", 0, ten, 10);
 }
 
-/* FR: SIREN (9) and SIRET (14), Luhn; La Poste's many SIRETs have a digit sum that is a multiple of 5. */
+/* FR: SIREN (9) and SIRET (14), Luhn; La Poste's SIRETs but its head office's have a digit sum that is a multiple of 5. */
 static bool
 number_fr(const char *s, int n, HygBuf *out)
 {
@@ -89,7 +89,7 @@ number_fr(const char *s, int n, HygBuf *out)
 
 		for (int i = 0; i < 14; i++)
 			sum += s[i] - '0';
-		if (memcmp(s, "356000000", 9) == 0 ? hyg_luhn(s, 14) || sum % 5 == 0
+		if (memcmp(s, "356000000", 9) == 0 && memcmp(s + 9, "00048", 5) != 0 ? sum % 5 == 0
 			: hyg_luhn(s, 9) && hyg_luhn(s, 14))
 			return put(out, "", 0, s, n);
 	}
@@ -199,7 +199,7 @@ number_at(const char *s, int n, HygBuf *out)
 	if (n < 2 || n > 7 || !hyg_all_digits(s, n - 1) || (s[0] == '0' && n < 7))
 		return false;
 	memset(six, '0', 6);
-	memcpy(six + 7 - n, s, (size_t) (n - 1));
+	memcpy(six + (7 - n), s, (size_t) (n - 1));
 	if (letters[hyg_weighted_sum(six, weights, 6) % 17] != s[n - 1])
 		return false;
 	while (s[0] == '0' && n > 2)
@@ -236,7 +236,7 @@ number_it(const char *s, int n, HygBuf *out)
 	drop_prefix(&s, &n, "REA");
 	drop_prefix(&s, &n, "IT");
 	if (digits(s, n, 11))
-		return hyg_luhn(s, 11) && put(out, "", 0, s, n);
+		return hyg_valid_national_vat("IT", s, n) && put(out, "", 0, s, n);
 	return n >= 5 && n <= 9 && s[0] >= 'A' && s[0] <= 'Z' && s[1] >= 'A' && s[1] <= 'Z' &&
 		hyg_all_digits(s + 2, n - 2) && !hyg_one_symbol(s + 2, n - 2) && put(out, "", 0, s, n);
 }
@@ -251,7 +251,7 @@ number_cz(const char *s, int n, HygBuf *out)
 	if (n < 6 || n > 8 || !hyg_all_digits(s, n) || hyg_one_symbol(s, n))
 		return false;
 	memset(eight, '0', 8);
-	memcpy(eight + 8 - n, s, (size_t) n);
+	memcpy(eight + (8 - n), s, (size_t) n);
 	if ((11 - hyg_weighted_sum(eight, weights, 7) % 11) % 10 != eight[7] - '0')
 		return false;
 	return put(out, "", 0, eight, 8);

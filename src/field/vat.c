@@ -65,11 +65,13 @@ cut_prefix(National *v, const char *prefix)
 	return true;
 }
 
-/* Day and month as they stand in a birth number: a plain plausibility check. */
+/* Day and month of a birth number; 29 February in any year. */
 static bool
 plausible_date(int month, int day)
 {
-	return month >= 1 && month <= 12 && day >= 1 && day <= 31;
+	static const signed char days[] = {31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31};
+
+	return month >= 1 && month <= 12 && day >= 1 && day <= days[month - 1];
 }
 
 static int
@@ -147,9 +149,9 @@ vat_bg(National *v)
 	if (digits_of(v, 10))
 	{
 		int			check = DIGIT(v->s[9]);
-		int			month = two(v->s + 2) % 20;	/* + 20 before 1900, + 40 from 2000 */
+		int			month = two(v->s + 2);	/* + 20 before 1900, + 40 from 2000 */
 
-		if (plausible_date(month, two(v->s + 4)) && hyg_weighted_sum(v->s, citizen, 9) % 11 % 10 == check)
+		if (month < 60 && plausible_date(month % 20, two(v->s + 4)) && hyg_weighted_sum(v->s, citizen, 9) % 11 % 10 == check)
 			return true;
 		return hyg_weighted_sum(v->s, foreigner, 9) % 10 == check ||
 			(11 - hyg_weighted_sum(v->s, other, 9) % 11) % 11 == check;
@@ -183,7 +185,7 @@ vat_cz(National *v)
 	{
 		int			rest = hyg_weighted_sum(v->s + 1, weights, 7) % 11;
 
-		return 8 - (21 - rest) % 11 == DIGIT(v->s[8]) || (rest == 10 && v->s[8] == '8');
+		return (18 - (10 - rest)) % 10 == DIGIT(v->s[8]);
 	}
 	if (digits_of(v, 9) || digits_of(v, 10))
 	{
@@ -265,10 +267,11 @@ vat_es(National *v)
 		sum += (i & 1) ? (d > 4 ? 2 * d - 9 : 2 * d) : d;
 	}
 	sum = (10 - sum % 10) % 10;
-	/* foreign, public and religious bodies have a letter, companies a digit */
-	if (v->s[8] == "JABCDEFGHI"[sum])
-		return strchr("KLMNPQRSWCDFGJUV", first) != NULL;
-	return v->s[8] == '0' + sum && strchr("ABCDEFGHJUV", first) != NULL;
+	/*
+	 * Companies have a digit, foreign, public and religious bodies a letter,
+	 * but lists of which is which disagree: both are taken.
+	 */
+	return v->s[8] == "JABCDEFGHI"[sum] || (v->s[8] == '0' + sum && strchr("KLM", first) == NULL);
 }
 
 /* FI: 8 digits, mod 11. */
@@ -328,7 +331,8 @@ vat_gb(National *v)
 	if (!digits_of(v, 9) && !digits_of(v, 12))
 		return false;
 	rest = hyg_weighted_sum(v->s, weights, 9) % 97;
-	return number_of(v->s, 9) > 0 && (rest == 0 || rest == 42);
+	/* the second series began at 100 000 000 */
+	return number_of(v->s, 9) > 0 && (rest == 0 || (rest == 42 && v->s[0] != '0'));
 }
 
 /* HR: 11 digits, ISO 7064 mod 11,10. */
