@@ -93,6 +93,7 @@ def main():
                 " * Do not edit: edit the lists and run `make reference-data`.\n */\n")
         f.write('#include "field/organization_table.h"\n')
         f.write(body)
+        f.write(f'\nconst char hyg_organization_data_version[] = "{len(end) + len(front)} written forms of {len(forms)} legal forms";\n')
         f.write(f"\nconst char hyg_legal_form_text[] =\n{quoted};\n")
         f.write(f"\nconst HygLegalForm hyg_legal_forms[{len(forms)}] = {{\n" + ",\n".join(rows) + "\n};\n")
     header = open("src/field/organization_table.h", encoding="ascii").read()

@@ -8,27 +8,10 @@
  */
 #include "field/field.h"
 #include "field/registered_number.h"
+#include "text/wordlist.h"
 
-/*
- * The countries of the SWIFT IBAN registry and the structure of the part
- * after country and check digits: counts, each with n digits, a upper-case
- * letters, c digits or letters.  Two letters of country, then the structure.
- */
-static const char *const iban_structures[] = {
-	"AD8n12c", "AE19n", "AL8n16c", "AT16n", "AZ4a20c", "BA16n", "BE12n", "BG4a6n8c", "BH4a14c", "BI23n",
-	"BR23n1a1c", "BY4c4n16c", "CH5n12c", "CR18n", "CY8n16c", "CZ20n", "DE18n", "DJ23n", "DK14n",
-	"DO4c20n", "EE16n", "EG25n", "ES20n", "FI14n", "FK2a12n", "FO14n", "FR10n11c2n", "GB4a14n", "GE2a16n",
-	"GI4a15c", "GL14n", "GR7n16c", "GT4c20c", "HN4a20n", "HR17n", "HU24n", "IE4a14n", "IL19n", "IQ4a15n",
-	"IS22n", "IT1a10n12c", "JO4a4n18c", "KW4a22c", "KZ3n13c", "LB4n20c", "LC4a24c", "LI5n12c", "LT16n",
-	"LU3n13c", "LV4a13c", "LY21n", "MC10n11c2n", "MD2c18c", "ME18n", "MK3n10c2n", "MN16n", "MR23n",
-	"MT4a5n18c", "MU4a19n3a", "NI4a20n", "NL4a10n", "NO11n", "OM3n16c", "PK4a16c", "PL24n", "PS4a21c",
-	"PT21n", "QA4a21c", "RO4a16c", "RS18n", "RU14n15c", "SA2n18c", "SC4a20n3a", "SD14n", "SE20n", "SI15n",
-	"SK20n", "SM1a10n12c", "SO19n", "ST21n", "SV4a20n", "TL19n", "TN20n", "TR6n16c", "UA6n19c",
-	"VA18n", "VG4a16n", "XK16n", "YE4a4n18c",
-};
-
-/* Name, source, version of the table above, for data_versions(). */
-const char *const hyg_iban_data_version[3] = {"IBAN structures", "facts of the SWIFT IBAN registry", "2026-11-22"};
+/* Country -> structure of what follows country and check digits, as 4a10n; iban_table.c. */
+extern const HygWordlist hyg_iban_structure;
 
 static bool
 is_letter(char c)
@@ -44,9 +27,11 @@ is_digit(char c)
 
 /* Does the text fit a structure such as 4a10n, to its last character? */
 static bool
-fits(const char *structure, const char *s, int n)
+fits(const char *structure, size_t structure_length, const char *s, int n)
 {
-	while (*structure != '\0')
+	const char *end = structure + structure_length;
+
+	while (structure < end)
 	{
 		int			count = 0;
 
@@ -70,15 +55,17 @@ fits(const char *structure, const char *s, int n)
 static bool
 valid_iban(const char *s, int n)
 {
+	const char *structure;
+	size_t		length;
+	int			country;
+
 	if (n < 15 || n > 34 || !is_digit(s[2]) || !is_digit(s[3]))
 		return false;
-	for (size_t i = 0; i < sizeof(iban_structures) / sizeof(iban_structures[0]); i++)
-	{
-		if (iban_structures[i][0] == s[0] && iban_structures[i][1] == s[1])
-			return fits(iban_structures[i] + 2, s + 4, n - 4) &&
-				hyg_mod_97(s, 4, hyg_mod_97(s + 4, n - 4, 0)) == 1;
-	}
-	return false;
+	country = hyg_wordlist_find(&hyg_iban_structure, s, 2);
+	if (country < 0)
+		return false;
+	structure = hyg_wordlist_string(&hyg_iban_structure, country, &length);
+	return fits(structure, length, s + 4, n - 4) && hyg_mod_97(s, 4, hyg_mod_97(s + 4, n - 4, 0)) == 1;
 }
 
 static bool

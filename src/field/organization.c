@@ -15,11 +15,6 @@
 #include "field/organization_table.h"
 #include "text/text.h"
 
-/* Name, source and revision of the lists, for data_versions(); raised by whoever changes one. */
-const char *const hyg_organization_data_version[3] = {
-	"organisation names", "own lists of legal forms (after ISO 20275), remarks and common words", "2026-11-22"
-};
-
 /* ---- words ---- */
 
 static bool

@@ -16,55 +16,10 @@
 #include "field/field.h"
 #include "field/organization_name.h"
 #include "field/organization_table.h"
+#include "text/letter.h"
 #include "text/text.h"
 
-/* ---- letters ---- */
-
-/*
- * Case of the Latin letters of ISO 8859-1 and Latin Extended-A: sets *other
- * to the partner.  1 upper, -1 lower, 0 neither (or not known here).
- */
-static int
-letter_case(uint32_t c, uint32_t *other)
-{
-	*other = c;
-	if (c < 0x80)
-	{
-		if (c >= 'A' && c <= 'Z')
-		{
-			*other = c + 32;
-			return 1;
-		}
-		if (c >= 'a' && c <= 'z')
-		{
-			*other = c - 32;
-			return -1;
-		}
-		return 0;
-	}
-	if (c >= 0xC0 && c <= 0xDE && c != 0xD7)
-	{
-		*other = c + 32;
-		return 1;
-	}
-	if (c >= 0xE0 && c <= 0xFE && c != 0xF7)
-	{
-		*other = c - 32;
-		return -1;
-	}
-	/* pairs of even capital and odd small letter, or odd and even; dotted and dotless i have none */
-	if ((c >= 0x100 && c <= 0x12F) || (c >= 0x132 && c <= 0x137) || (c >= 0x14A && c <= 0x177))
-	{
-		*other = c ^ 1;
-		return c & 1 ? -1 : 1;
-	}
-	if ((c >= 0x139 && c <= 0x148) || (c >= 0x179 && c <= 0x17E))
-	{
-		*other = c & 1 ? c + 1 : c - 1;
-		return c & 1 ? 1 : -1;
-	}
-	return 0;
-}
+/* ---- casing ---- */
 
 static bool
 is_function_word(const char *s, size_t n)
@@ -128,17 +83,16 @@ recase_is_safe(const char *s, const HygOrganizationName *name)
 		for (const char *p = s + word->from, *end = s + word->to; p < end;)
 		{
 			uint32_t	c;
-			uint32_t	other;
-			int			which;
+			int			letter_case;
 
 			p += hyg_utf8_read(p, end, &c);
-			which = letter_case(c, &other);
-			if (which > 0)
+			letter_case = hyg_letter(c)->letter_case;
+			if (letter_case == HYG_CASE_UPPER)
 				upper++;
-			else if (which < 0)
+			else if (letter_case == HYG_CASE_LOWER)
 				lower++;
 			else if (c != '\'' && c != 0x2019)
-				return false;	/* digits, other scripts */
+				return false;	/* digits, scripts without case */
 		}
 	}
 	if ((upper > 0) == (lower > 0))
@@ -185,14 +139,10 @@ write_cased(const char *s, const HygOrganizationName *name, int i, bool first, H
 	for (const char *p = s + word->from, *end = s + word->to; p < end;)
 	{
 		uint32_t	c;
-		uint32_t	other;
-		int			which;
 
 		p += hyg_utf8_read(p, end, &c);
-		which = letter_case(c, &other);
-		if (which != 0 && (capitals > 0) != (which > 0))
-			c = other;
-		if (which != 0 && capitals > 0)
+		c = capitals > 0 ? hyg_to_title(c) : hyg_to_lower(c);
+		if (capitals > 0 && hyg_letter(c)->letter_case != HYG_CASE_NONE)
 			capitals--;
 		hyg_buf_codepoint(out, c);
 	}

@@ -1745,6 +1745,8 @@ const HygWordlist hyg_common_organization_word = {
 	NULL, NULL, NULL
 };
 
+const char hyg_organization_data_version[] = "1164 written forms of 241 legal forms";
+
 const char hyg_legal_form_text[] =
 	"BV CVESVKERKGENOOTSCHAPBVB.V.NVN.V.VOFV.O.F.CVC.V.FIRMAMAATSCHAPEENMANSZ"
 	"AAKSTICHTINGVERENIGINGVVECOOPERATIECOOPERATIE UAU.A.COOPERATIE BAB.A.COO"

@@ -39,7 +39,7 @@ extern const HygWordlist hyg_organization_status;
 
 extern const HygWordlist hyg_common_organization_word;
 
-/* Name, source, version, for data_versions(). */
-extern const char *const hyg_organization_data_version[3];
+/* Revision of the lists. */
+extern const char hyg_organization_data_version[];
 
 #endif							/* HYG_ORGANIZATION_TABLE_H */

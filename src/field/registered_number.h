@@ -70,9 +70,6 @@ extern int	hyg_mod_97(const char *s, int n, int so_far);
 /* Country prefix rules: is it a code ISO 3166-1 assigns (or XK)? */
 extern bool hyg_is_country_code(const char *two);
 
-/* Name, source, version of the IBAN structures (iban.c), for data_versions(). */
-extern const char *const hyg_iban_data_version[3];
-
 /* National numbers that serve both as VAT and as registration number (vat.c). */
 extern bool hyg_valid_siren(const char *s); /* 9 digits */
 extern bool hyg_valid_be_number(const char *s); /* 10 digits */
