@@ -3,12 +3,12 @@
  * phone.c
  *	  Phone numbers as people type them, to E.164.
  *
- * Three steps.  A first loop takes the usual case, digits with a plus and
- * separators, and asks the numbering plans (phone_plan.c).  Where that gives no number, the
- * text is cut into tokens and these into candidates: runs of digits between
- * words and strong separators, with what they said of an extension.  Each
- * candidate is then read as it stands, and else by the repairs that are safe: "(0)" behind a
- * country code, a foreign 00, the country code twice, several numbers in one field.
+ * A first loop takes the usual case, digits with a plus and separators, and asks
+ * the numbering plans (phone_plan.c).  Where that gives no number that exists, the
+ * text is cut into tokens and these into candidates: runs of digits between words
+ * and strong separators, with what they said of an extension.  Each candidate is
+ * read as it stands, or as it must be meant (read_candidate): "(0)" behind a country
+ * code, a foreign 00, the country code twice, several numbers in one field.
  *
  * Nothing is guessed: letters glued to digits that are no known label make the
  * digits unusable ("06-l2345678"), and digits too many are not cut off.
@@ -282,7 +282,11 @@ drop_cut_number(Text *text)
 {
 	while (text->tokens_n > 0 && text->tokens[text->tokens_n - 1].kind != TOKEN_STOP &&
 		   text->tokens[text->tokens_n - 1].kind != TOKEN_WORD)
+	{
 		text->tokens_n--;
+		if (text->tokens[text->tokens_n].kind == TOKEN_DIGITS)
+			text->digits_n = text->tokens[text->tokens_n].at;
+	}
 }
 
 static void
@@ -523,25 +527,35 @@ read_with_00(const uint8_t *digits, int n, bool plus, const HygPhoneTerritory *h
 	return n > 2 && digits[0] == 0 && digits[1] == 0 && read_number(digits + 2, n - 2, true, NULL, result);
 }
 
-/* The country code twice: +31 31 6..., 0031 0031 6...; only when the rest is a number that exists. */
+/*
+ * The country code twice: +31 31 6..., 0031 0031 6...; only when the rest is a
+ * number that exists, and, when the whole is possible, when the code stands apart
+ * (so a normal form is never shortened).
+ */
 static bool
-read_doubled_code(const uint8_t *digits, int n, bool plus, HygPhoneResult *result)
+read_doubled_code(const Candidate *c, bool whole_is_possible, HygPhoneResult *result)
 {
-	if (!plus)
+	int			at = 0;
+
+	if (!c->plus)
 	{
-		if (n < 3 || digits[0] != 0 || digits[1] != 0)
+		if (c->digits[0] != 0 || c->digits[1] != 0)
 			return false;
-		digits += 2;
-		n -= 2;
+		at = 2;
 	}
-	for (int length = 1; length <= 3; length++)
+	for (int length = 1, below = 10; length <= 3; length++, below *= 10)
 		for (int zeros = 0; zeros <= 2; zeros += 2)
-			if (n > 2 * length + zeros + 4 && memcmp(digits, digits + length + zeros, (size_t) length) == 0 &&
-				(zeros == 0 || (digits[length] == 0 && digits[length + 1] == 0)) &&
-				read_number(digits + length + zeros, n - length - zeros, true, NULL, result) &&
-				result->grade == PHONE_VALID && result->number.plan->code >= (length == 1 ? 1 : length == 2 ? 10 : 100) &&
-				result->number.plan->code < (length == 1 ? 10 : length == 2 ? 100 : 1000))
+		{
+			int			again = at + length + zeros;
+
+			if (c->n <= again + length + 4 || memcmp(c->digits + at, c->digits + again, (size_t) length) != 0 ||
+				(zeros > 0 && (c->digits[at + length] != 0 || c->digits[at + length + 1] != 0)) ||
+				(whole_is_possible && c->gaps[at + length] == 0))
+				continue;
+			if (read_number(c->digits + again, c->n - again, true, NULL, result) && result->grade == PHONE_VALID &&
+				result->number.plan->code < below && result->number.plan->code >= below / 10)
 				return true;
+		}
 	return false;
 }
 
@@ -551,58 +565,66 @@ is_valid(const uint8_t *digits, int n, bool plus, const HygPhoneTerritory *home,
 	return read_with_00(digits, n, plus, home, result) && result->grade == PHONE_VALID;
 }
 
-/* Several numbers, or a number and a remark in digits. */
+/* Several numbers, or a number and a remark in digits: the first part that is a number that exists. */
 static bool
 read_first_part(const Candidate *c, const HygPhoneTerritory *home, bool whole_is_possible, HygPhoneResult *result)
 {
-	int			last_slash = 0;
+	int			begin = 0;
 
-	/* numbers between slashes, the first that is valid; "020 624 1111/12" is the first with its neighbour */
+	/* between slashes; "020 624 1111/12" is the first with its neighbour's end, "02/512 34 56" one number */
 	for (int i = 1; i <= c->n; i++)
 		if (i == c->n || (c->gaps[i] & GAP_SLASH))
 		{
-			if (last_slash == 0 && i == c->n)
+			if ((begin == 0 && i == c->n) || i - begin < MIN_BESIDE_SLASH || (whole_is_possible && c->n - i > 3))
 				break;
-			if (i - last_slash < MIN_BESIDE_SLASH || (whole_is_possible && c->n - i > 3))
-				break;			/* 02/512 34 56 is one number */
-			if (is_valid(c->digits + last_slash, i - last_slash, c->plus && last_slash == 0, home, result))
+			if (is_valid(c->digits + begin, i - begin, c->plus && begin == 0, home, result))
 				return true;
-			last_slash = i;
+			begin = i;
 		}
-	if (whole_is_possible)
-		return false;
 
-	/* two numbers side by side, and "06 12345678 (2)" */
-	for (int i = 5; i < c->n; i++)
+	/* "06 12345678 (2)", and two numbers side by side */
+	for (int i = MIN_BESIDE_SLASH; i < c->n; i++)
 	{
 		HygPhoneResult rest;
 
 		if ((c->gaps[i] & GAP_OPEN) && c->n - i <= 2 && is_valid(c->digits, i, c->plus, home, result))
 			return true;
-		if ((c->gaps[i] & (GAP_SPACE | GAP_OPEN)) && is_valid(c->digits, i, c->plus, home, result) &&
+		if (!whole_is_possible && (c->gaps[i] & (GAP_SPACE | GAP_OPEN)) &&
+			is_valid(c->digits, i, c->plus, home, result) &&
 			is_valid(c->digits + i, c->n - i, false, home, &rest))
 			return true;
 	}
 	return false;
 }
 
+/*
+ * As it stands when that is a number that exists.  Else a reading by which it exists; else
+ * as it stands when its length is possible; else the repairs that need no proof.
+ */
 static bool
 read_candidate(const Candidate *c, const HygPhoneTerritory *home, HygPhoneResult *result)
 {
-	if (c->bad || c->n == 0)
-		return false;
-	if (read_number(c->digits, c->n, c->plus, home, result))
-	{
-		HygPhoneResult other;
+	HygPhoneResult other;
+	bool		possible;
 
-		/* it may exist in another reading: 00 is typed in countries whose prefix is another, too */
-		if (result->grade != PHONE_VALID &&
-			((!c->plus && c->n > 2 && c->digits[0] == 0 && c->digits[1] == 0 &&
-			  read_number(c->digits + 2, c->n - 2, true, NULL, &other) && other.grade == PHONE_VALID) ||
-			 read_first_part(c, home, true, &other)))
-			*result = other;
+	if (c->bad || c->n < 2)
+		return false;
+	possible = read_number(c->digits, c->n, c->plus, home, result);
+	if (possible && result->grade == PHONE_VALID)
+		return true;
+
+	/* 00 is typed in countries whose prefix is another, too; and a plus before a national number */
+	if ((!c->plus && c->digits[0] == 0 && c->digits[1] == 0 && is_valid(c->digits + 2, c->n - 2, true, NULL, &other)) ||
+		(c->plus && c->digits[0] == 0 && is_valid(c->digits, c->n, false, home, &other)) ||
+		read_doubled_code(c, possible, &other) ||
+		read_first_part(c, home, possible, &other))
+	{
+		*result = other;
 		return true;
 	}
+	if (possible)
+		return true;
+
 	if (read_with_00(c->digits, c->n, c->plus, home, result))
 		return true;
 	if (c->zero_at > 0)
@@ -611,10 +633,9 @@ read_candidate(const Candidate *c, const HygPhoneTerritory *home, HygPhoneResult
 
 		memcpy(rest, c->digits, (size_t) c->zero_at);
 		memcpy(rest + c->zero_at, c->digits + c->zero_at + 1, (size_t) (c->n - c->zero_at - 1));
-		if (read_with_00(rest, c->n - 1, c->plus, home, result))
-			return true;
+		return read_with_00(rest, c->n - 1, c->plus, home, result);
 	}
-	return read_doubled_code(c->digits, c->n, c->plus, result) || read_first_part(c, home, false, result);
+	return false;
 }
 
 /* ---- special forms ---- */
@@ -727,6 +748,24 @@ read_letters(const Text *text, const HygPhoneTerritory *home, HygPhoneResult *re
 	return (type >= 1 && type <= TYPE_TOLL_FREE_LAST) || type == TYPE_UAN;
 }
 
+/* "06:12345678", "020,6241111": what separates is no separator of numbers, but together they are one. */
+static bool
+read_joined(const Text *text, const HygPhoneTerritory *home, HygPhoneResult *result)
+{
+	bool		plus = false;
+
+	for (int i = 0, pieces = 0; i < text->tokens_n; i++)
+	{
+		const Token *token = &text->tokens[i];
+
+		if (token->kind == TOKEN_WORD || (token->kind == TOKEN_PLUS && pieces > 0))
+			return false;
+		plus |= token->kind == TOKEN_PLUS;
+		pieces += token->kind == TOKEN_DIGITS;
+	}
+	return text->digits_n <= PHONE_MAX_DIGITS && is_valid(text->digits, text->digits_n, plus, home, result);
+}
+
 /* All that the first loop did not do. */
 static bool
 read_text(const char *s, size_t n, const HygPhoneTerritory *home, HygPhoneResult *result)
@@ -798,7 +837,7 @@ read_text(const char *s, size_t n, const HygPhoneTerritory *home, HygPhoneResult
 		return true;
 	}
 	result->extension_n = 0;
-	return read_letters(&text, home, result);
+	return read_joined(&text, home, result) || read_letters(&text, home, result);
 }
 
 /* The usual case in one loop over ASCII; everything else goes to read_text. */
@@ -811,8 +850,7 @@ read_phone(const char *s, size_t n, const char *region, HygPhoneResult *result)
 				dots = 0,
 				gaps = 0,
 				dot_at = 0;
-	bool		plus = false,
-				slash = false;
+	bool		plus = false;
 
 	result->extension_n = 0;
 	if (n > MAX_BYTES)
@@ -837,10 +875,7 @@ read_phone(const char *s, size_t n, const char *region, HygPhoneResult *result)
 		else if (c == '+' && count == 0)
 			plus = true;
 		else if (ascii_kind[c] >= CHAR_SPACE && ascii_kind[c] != CHAR_LETTER)
-		{
 			gaps += count > 0;
-			slash |= c == '/' || c == '\\';
-		}
 		else
 			return read_text(s, n, home, result);
 	}
@@ -849,10 +884,9 @@ read_phone(const char *s, size_t n, const char *region, HygPhoneResult *result)
 	if (dots == 1 && gaps == 0 && !plus && dot_at >= 7 && count - dot_at >= 1 && count - dot_at <= 2 &&
 		digits[count - 1] == 0 && digits[dot_at] == 0)
 		count = dot_at;
-	if (!read_number(digits, count, plus, home, result) ||
-		(result->grade != PHONE_VALID && (slash || (digits[0] == 0 && digits[1] == 0))))
-		return read_text(s, n, home, result);
-	return true;
+	if (read_number(digits, count, plus, home, result) && result->grade == PHONE_VALID)
+		return true;
+	return read_text(s, n, home, result);
 }
 
 /* ---- the kernel's functions ---- */

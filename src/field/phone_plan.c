@@ -15,8 +15,8 @@
  * prefix) is taken off, unless what remains is no longer a number of that
  * region.  Two things differ on purpose: a number of impossible length, or one that
  * can be dialled within its area only, is none (libphonenumber parses it and leaves the
- * asking to the caller), and the national prefix is taken off until nothing
- * changes, so that reading a result again gives the same result.
+ * asking to the caller), nor are zeros alone, and the national prefix is taken
+ * off until nothing changes, so that reading a result again gives the same result.
  *
  * O(digits) per number; no memory.
  *
@@ -237,10 +237,17 @@ hyg_phone_number_type(const HygPhoneNumber *number)
 /*
  * Has the country numbers of this length?  A number that exists has it, whatever
  * the main region says (Canada's 310 1234 under the United States' ten digits).
+ * Zeros alone are never a number, and taking them off as prefixes makes no sense.
  */
 static bool
 is_possible(const HygPhoneTerritory *t, const HygPhoneNumber *number)
 {
+	int			i = 0;
+
+	while (i < number->n && number->digits[i] == 0)
+		i++;
+	if (i == number->n)
+		return false;
 	return test_length(t, number->n) == LENGTH_POSSIBLE || hyg_phone_number_type(number) != 0;
 }
 

@@ -14,8 +14,9 @@
  * IS_POSSIBLE or IsValidNumber yes.  Differences that are meant, each proved by asking libphonenumber again:
  *	  again     its own E.164, parsed again, loses one more national prefix: ours goes on to the end
  *	  repair    it finds no possible number, or ours is valid and its is not; with 00 as plus, without "(0)",
- *	            with the country code once, or in one of several numbers it finds ours
+ *	            without a plus before a national number, with the country code once, or in one of several numbers it finds ours
  *	  float     ".0" at the end of plain digits
+ *	  zeros     a country code and zeros is a number to it
  */
 #include <phonenumbers/phonenumberutil.h>
 
@@ -118,8 +119,8 @@ explain(const string &text, const string &region, const Answer &us, const Answer
 	string		digits;
 	size_t		dot = text.find('.');
 
-	if (us.number.empty())
-		return "";
+	if (us.number.empty())		/* a national number of zeros alone */
+		return them.number.find_last_not_of("0") <= 3 ? "zeros" : "";
 	/* a float's ".0" is none of the number */
 	if (dot != string::npos && dot >= 7 && text.find_first_not_of("0", dot + 1) == string::npos &&
 		text.find_first_not_of("0123456789") == dot && reaches(text.substr(0, dot), region, us))
@@ -154,6 +155,8 @@ explain(const string &text, const string &region, const Answer &us, const Answer
 		}
 	for (size_t i = 1; us.valid && i < 8 && i < digits.size(); i++)
 		tries.push_back("+" + digits.substr(i));	/* country code twice */
+	if (us.valid && text.find("+") != string::npos)
+		tries.push_back(string(text).erase(text.find("+"), 1));
 	for (const string &t : tries)
 	{
 		string		d;
@@ -220,6 +223,7 @@ main(int argc, char **argv)
 				again = 0,
 				repair = 0,
 				floats = 0,
+				zeros = 0,
 				numbers = 0,
 				valid = 0;
 
@@ -352,13 +356,15 @@ main(int argc, char **argv)
 			repair++;
 		else if (why == "float")
 			floats++;
+		else if (why == "zeros")
+			zeros++;
 		else if (differences++ < 20)
 			printf("# \"%s\" in \"%s\": ours %s %s %s, theirs %s %s %s\n", text.c_str(), region.c_str(),
 				   us.number.c_str(), us.type.c_str(), us.valid ? "valid" : "", them.number.c_str(), them.type.c_str(),
 				   them.valid ? "valid" : "");
 	}
 	printf("# %ld texts, %ld numbers, %ld valid, of %zu examples; national prefix taken off again %ld, "
-		   "repaired %ld, float %ld\n", count, numbers, valid, examples.size(), again, repair, floats);
+		   "repaired %ld, float %ld, zeros %ld\n", count, numbers, valid, examples.size(), again, repair, floats, zeros);
 	printf("%s 1 - E.164, type and validity as libphonenumber: %ld differences in %ld texts\n",
 		   differences ? "not ok" : "ok", differences, count);
 	return differences != 0;
