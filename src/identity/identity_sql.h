@@ -16,6 +16,9 @@
 /* SQL-callable: do two identities share a blocking key? */
 extern Datum hygiene_shares_key(PG_FUNCTION_ARGS);
 
+/* SQL-callable: has the identity this key?  Its address tells our operator families. */
+extern Datum hygiene_has_key(PG_FUNCTION_ARGS);
+
 /* Open an identity datum; a payload that is none raises XX001. */
 extern void hyg_identity_open(Datum datum, HygView *view);
 

@@ -1,0 +1,774 @@
+/*-------------------------------------------------------------------------
+ *
+ * duplicate_guard.c
+ *	  The trigger that refuses or reports duplicates, whoever writes.
+ *
+ * The protocol is that of exclusion constraints (executor/execIndexing.c): the
+ * row and its index entry are in first, then we look for matches with a dirty
+ * snapshot, so that of two sessions that save the same person at the same
+ * moment at least one sees the other's row, at every isolation level:
+ *
+ *	1. skip a row that is no longer live;
+ *	2. take the latest snapshot, scan the identity index for the row's keys;
+ *	3. fetch each candidate with a dirty snapshot, form its identity by the
+ *	   index's own expression, compare;
+ *	4. a match whose inserter or deleter is still running: wait for it, go to 2;
+ *	   a live match: refuse, or file it;
+ *	   a candidate that the latest snapshot shows and the dirty one no longer does was
+ *	   changed under the scan: go to 2.
+ *
+ * Crossing saves (each waits for the other) would deadlock.  Before waiting a session takes an
+ * advisory lock on the pair of transactions, conditionally: if it is taken, the other is waiting
+ * for us, and we refuse at once.
+ *
+ * No lock is taken per key, no query is run and no name looked up: the index expression is the
+ * only definition of a row's identity.  Candidates are looked for key by key; a key that more than
+ * MAX_CANDIDATES rows share says nothing and is skipped, except the exact ones.
+ *
+ *-------------------------------------------------------------------------
+ */
+#include "identity/identity_sql.h"
+
+#include "access/amapi.h"
+#include "access/genam.h"
+#include "access/gin.h"
+#include "access/relscan.h"
+#include "access/subtrans.h"
+#include "access/table.h"
+#include "access/tableam.h"
+#include "access/transam.h"
+#include "access/xact.h"
+#include "catalog/index.h"
+#include "catalog/namespace.h"
+#include "catalog/partition.h"
+#include "catalog/pg_am.h"
+#include "catalog/pg_inherits.h"
+#include "catalog/pg_type.h"
+#include "commands/extension.h"
+#include "commands/trigger.h"
+#include "executor/executor.h"
+#include "executor/spi.h"
+#include "lib/stringinfo.h"
+#include "miscadmin.h"
+#include "nodes/tidbitmap.h"
+#include "storage/bufmgr.h"
+#include "storage/lmgr.h"
+#include "storage/lock.h"
+#include "storage/procarray.h"
+#include "utils/acl.h"
+#include "utils/lsyscache.h"
+#include "utils/memutils.h"
+#include "utils/rel.h"
+#include "utils/relcache.h"
+#include "utils/rls.h"
+#include "utils/snapmgr.h"
+#include "utils/syscache.h"
+
+#include "guard/guard_compat.h"
+#include "match/match.h"
+
+#define MAX_CANDIDATES 5000		/* rows of one key that are looked at */
+#define MAX_RETRIES 1000		/* scans of one row before giving up */
+#define MAX_EXACT 8
+#define HAS_KEY_STRATEGY 3
+#define WAIT_LOCK_CLASS 0x4879	/* field 4 of our advisory lock tags; user locks have 1 or 2 */
+
+/* Trigger arguments, in order; see add_duplicate_guard. */
+enum
+{
+	ARG_RULE, ARG_MODE, ARG_THRESHOLD, ARG_REVIEW, ARG_EXACT, ARG_COLUMN, ARG_DELETED, ARG_ERRCODE, ARG_COUNT
+};
+
+typedef struct Rule
+{
+	const char *name;
+	bool		block;
+	double		threshold;
+	double		review;			/* 2 when there is none */
+	HygField	exact[MAX_EXACT];
+	int			exact_count;
+	const char *column;			/* named in DETAIL */
+	const char *deleted;		/* column that marks a row as deleted, or "" */
+	bool		exclusion;		/* 23P01 instead of 23505 */
+} Rule;
+
+/* One relation with its identity index, ready to form identities. */
+typedef struct Indexed
+{
+	Relation	rel;
+	Relation	index;
+	IndexInfo  *info;
+	EState	   *estate;
+	ExprState  *predicate;
+	TupleTableSlot *slot;
+	AttrNumber	deleted;
+	bool		deleted_inverted;
+	Oid			has_key;		/* function of the @> operator of the index's family */
+} Indexed;
+
+typedef struct Found
+{
+	double		probability;
+	HygField	exact;			/* the field that was enough, or 0 */
+	ItemPointerData tid;
+	char	   *key;
+} Found;
+
+/* ---- the rule ---- */
+
+static void
+read_rule(Trigger *trigger, Rule *rule)
+{
+	char	   *exact;
+	char	   *save = NULL;
+
+	if (trigger->tgnargs != ARG_COUNT)
+		ereport(ERROR,
+				(errcode(ERRCODE_E_R_I_E_TRIGGER_PROTOCOL_VIOLATED),
+				 errmsg("trigger \"%s\" has the wrong number of arguments", trigger->tgname),
+				 errhint("Guards are made by hygiene.add_duplicate_guard().")));
+	rule->name = trigger->tgargs[ARG_RULE];
+	rule->block = strcmp(trigger->tgargs[ARG_MODE], "block") == 0;
+	rule->threshold = trigger->tgargs[ARG_THRESHOLD][0] ? strtod(trigger->tgargs[ARG_THRESHOLD], NULL) : 2.0;
+	rule->review = trigger->tgargs[ARG_REVIEW][0] ? strtod(trigger->tgargs[ARG_REVIEW], NULL) : 2.0;
+	rule->column = trigger->tgargs[ARG_COLUMN];
+	rule->deleted = trigger->tgargs[ARG_DELETED];
+	rule->exclusion = strcmp(trigger->tgargs[ARG_ERRCODE], "23P01") == 0;
+	rule->exact_count = 0;
+	exact = pstrdup(trigger->tgargs[ARG_EXACT]);
+	for (char *role = strtok_r(exact, ",", &save); role != NULL; role = strtok_r(NULL, ",", &save))
+	{
+		int			field = hyg_field_by_name(role, strlen(role));
+
+		if (field != 0 && rule->exact_count < MAX_EXACT)
+			rule->exact[rule->exact_count++] = field;
+	}
+}
+
+/* ---- relations and identities ---- */
+
+static Oid
+identity_opfamily(Relation index)
+{
+	/* ours is the family whose strategy 3 is a C function of this very library's name */
+	Oid			op = get_opfamily_member(index->rd_opfamily[0], index->rd_opcintype[0], INT8OID, HAS_KEY_STRATEGY);
+	FmgrInfo	flinfo;
+
+	if (!OidIsValid(op))
+		return InvalidOid;
+	fmgr_info(get_opcode(op), &flinfo);
+	return flinfo.fn_addr == hygiene_has_key ? get_opcode(op) : InvalidOid;
+}
+
+static bool
+open_indexed(Relation rel, const Rule *rule, Indexed *out)
+{
+	List	   *indexes = RelationGetIndexList(rel);
+	ListCell   *cell;
+
+	out->rel = rel;
+	out->index = NULL;
+	foreach(cell, indexes)
+	{
+		Relation	index = index_open(lfirst_oid(cell), AccessShareLock);
+
+		if (out->index == NULL && index->rd_index->indisvalid && index->rd_index->indisready &&
+			index->rd_index->indnkeyatts == 1 && index->rd_rel->relam == GIN_AM_OID &&
+			OidIsValid(out->has_key = identity_opfamily(index)))
+			out->index = index;
+		else
+			index_close(index, AccessShareLock);
+	}
+	list_free(indexes);
+	if (out->index == NULL)
+		return false;
+	out->info = BuildIndexInfo(out->index);
+	out->estate = CreateExecutorState();
+	out->predicate = ExecPrepareQual(out->info->ii_Predicate, out->estate);
+	out->slot = table_slot_create(rel, NULL);
+	out->deleted = InvalidAttrNumber;
+	if (rule->deleted[0] != '\0')
+	{
+		out->deleted = get_attnum(RelationGetRelid(rel), rule->deleted);
+		out->deleted_inverted = strcmp(rule->deleted, "active") == 0 || strcmp(rule->deleted, "is_active") == 0 ||
+			strcmp(rule->deleted, "isactive") == 0 || strcmp(rule->deleted, "actief") == 0 || strcmp(rule->deleted, "aktiv") == 0;
+	}
+	return true;
+}
+
+static void
+close_indexed(Indexed *in)
+{
+	ExecDropSingleTupleTableSlot(in->slot);
+	FreeExecutorState(in->estate);
+	index_close(in->index, AccessShareLock);
+}
+
+static bool
+is_deleted(const Indexed *in, TupleTableSlot *slot)
+{
+	bool		isnull;
+	Datum		value;
+	Oid			type;
+
+	if (in->deleted == InvalidAttrNumber)
+		return false;
+	value = slot_getattr(slot, in->deleted, &isnull);
+	type = TupleDescAttr(slot->tts_tupleDescriptor, in->deleted - 1)->atttypid;
+	if (type == BOOLOID)
+		return in->deleted_inverted ? !isnull && !DatumGetBool(value) : !isnull && DatumGetBool(value);
+	if (type == INT2OID)
+		return !isnull && DatumGetInt16(value) != 0;
+	if (type == INT4OID)
+		return !isnull && DatumGetInt32(value) != 0;
+	return !isnull;
+}
+
+/* The row's identity by the index's own expression; false when it has none (NULL, deleted, not in the index). */
+static bool
+form_identity(Indexed *in, TupleTableSlot *slot, Datum *identity)
+{
+	ExprContext *econtext = GetPerTupleExprContext(in->estate);
+	Datum		values[INDEX_MAX_KEYS];
+	bool		nulls[INDEX_MAX_KEYS];
+
+	econtext->ecxt_scantuple = slot;
+	if (is_deleted(in, slot) || !ExecQual(in->predicate, econtext))
+		return false;
+	FormIndexDatum(in->info, slot, in->estate, values, nulls);
+	if (nulls[0])
+		return false;
+	*identity = values[0];
+	return true;
+}
+
+/* ---- comparing ---- */
+
+/* Does the pair break the rule?  Sets what was found. */
+static bool
+is_duplicate(const Rule *rule, const HygView *a, const HygView *b, double limit, Found *found)
+{
+	found->exact = 0;
+	hyg_match(a, b, &found->probability);
+	if (a->kind == b->kind)
+	{
+		for (int e = 0; e < rule->exact_count; e++)
+		{
+			for (int i = 0; i < hyg_view_count(a, rule->exact[e]); i++)
+			{
+				const HygValue *va = hyg_view_value(a, rule->exact[e], i);
+
+				for (int j = 0; j < hyg_view_count(b, rule->exact[e]); j++)
+				{
+					const HygValue *vb = hyg_view_value(b, rule->exact[e], j);
+
+					if (va->n == vb->n && memcmp(va->s, vb->s, va->n) == 0)
+					{
+						found->exact = rule->exact[e];
+						return true;
+					}
+				}
+			}
+		}
+	}
+	return found->probability >= limit;
+}
+
+/* ---- scanning ---- */
+
+static bool
+is_exact_kind(int kind)
+{
+	return kind == HYG_K_EMAIL || kind == HYG_K_PHONE || kind == HYG_K_NATIONAL_ID || kind == HYG_K_EXTERNAL_ID ||
+		kind == HYG_K_REGISTRATION || kind == HYG_K_TAX || kind == HYG_K_WEBSITE;
+}
+
+/* Rows that share a key with the identity, as a bitmap; recheck is ours. */
+static TIDBitmap *
+scan_keys(const Indexed *in, const int64_t *keys, int count, int *overfull)
+{
+	TIDBitmap  *all = tbm_create(work_mem * 1024L, NULL);
+	int			saved_limit = GinFuzzySearchLimit;
+
+	*overfull = 0;
+	PG_TRY();
+	{
+		/* a user's setting must not hide matches */
+		GinFuzzySearchLimit = 0;
+		for (int k = 0; k < count; k++)
+		{
+			TIDBitmap  *one = tbm_create(work_mem * 1024L, NULL);
+			ScanKeyData skey;
+			IndexScanDesc scan;
+			int64		rows;
+
+			ScanKeyEntryInitialize(&skey, 0, 1, HAS_KEY_STRATEGY, INT8OID, InvalidOid, in->has_key,
+								   Int64GetDatum(keys[k]));
+			scan = hyg_index_beginscan_bitmap(in->index, SnapshotAny, 1);
+			index_rescan(scan, &skey, 1, NULL, 0);
+			rows = index_getbitmap(scan, one);
+			index_endscan(scan);
+			if (rows <= MAX_CANDIDATES || is_exact_kind(HYG_KEY_KIND(keys[k])))
+				tbm_union(all, one);
+			else
+				(*overfull)++;
+			tbm_free(one);
+		}
+	}
+	PG_FINALLY();
+	{
+		GinFuzzySearchLimit = saved_limit;
+	}
+	PG_END_TRY();
+	return all;
+}
+
+/* Text of the candidate's or the new row's primary key, as elsewhere in hygiene. */
+static char *
+row_key(Relation rel, TupleTableSlot *slot)
+{
+	Oid			pk;
+	Relation	index;
+	StringInfoData out;
+	int			n;
+
+	RelationGetIndexList(rel);	/* fills rd_pkindex */
+	pk = rel->rd_pkindex;
+	if (!OidIsValid(pk))
+		return NULL;
+	index = index_open(pk, AccessShareLock);
+	initStringInfo(&out);
+	n = index->rd_index->indnkeyatts;
+	if (n > 1)
+		appendStringInfoChar(&out, '[');
+	for (int i = 0; i < n; i++)
+	{
+		AttrNumber	attnum = index->rd_index->indkey.values[i];
+		bool		isnull;
+		Datum		value = slot_getattr(slot, attnum, &isnull);
+		Oid			outfunc;
+		bool		varlena;
+		char	   *text;
+
+		getTypeOutputInfo(TupleDescAttr(slot->tts_tupleDescriptor, attnum - 1)->atttypid, &outfunc, &varlena);
+		text = isnull ? pstrdup("") : OidOutputFunctionCall(outfunc, value);
+		if (n == 1)
+			appendStringInfoString(&out, text);
+		else
+		{
+			if (i > 0)
+				appendStringInfoChar(&out, ',');
+			appendStringInfoChar(&out, '"');
+			for (const char *s = text; *s; s++)
+			{
+				if (*s == '"' || *s == '\\')
+					appendStringInfoChar(&out, '\\');
+				appendStringInfoChar(&out, *s);
+			}
+			appendStringInfoChar(&out, '"');
+		}
+	}
+	if (n > 1)
+		appendStringInfoChar(&out, ']');
+	index_close(index, AccessShareLock);
+	return out.data;
+}
+
+typedef enum Outcome
+{
+	NOTHING,					/* no match */
+	MATCH,						/* found, live and committed or our own */
+	AGAIN,						/* waited, or changed under the scan */
+	CROSSING					/* the other session waits for us */
+} Outcome;
+
+/*
+ * Wait for the transaction that is inserting or deleting a match; CROSSING when it
+ * waits for us already.
+ */
+static Outcome
+wait_for(Relation rel, ItemPointer tid, TransactionId xid)
+{
+	TransactionId other = SubTransGetTopmostTransaction(xid);
+	TransactionId own = GetTopTransactionId();
+	LOCKTAG		tag;
+
+	if (TransactionIdFollows(other, own))
+		SET_LOCKTAG_ADVISORY(tag, MyDatabaseId, own, other, WAIT_LOCK_CLASS);
+	else
+		SET_LOCKTAG_ADVISORY(tag, MyDatabaseId, other, own, WAIT_LOCK_CLASS);
+	if (LockAcquire(&tag, ExclusiveLock, false, true) == LOCKACQUIRE_NOT_AVAIL)
+		return CROSSING;
+	XactLockTableWait(xid, rel, tid, XLTW_RecheckExclusionConstr);
+	LockRelease(&tag, ExclusiveLock, false);
+	return AGAIN;
+}
+
+/*
+ * Look at one candidate: every version of it the dirty snapshot shows.
+ */
+static Outcome
+check_candidate(Indexed *in, IndexFetchTableData *fetch, ItemPointer tid, ItemPointer self, Snapshot latest,
+				const Rule *rule, double limit, const HygView *row, const HygView *old, Found *found)
+{
+	SnapshotData dirty;
+	bool		again = false;
+	bool		all_dead = false;
+	bool		seen = false;
+	ItemPointerData at = *tid;
+
+	InitDirtySnapshot(dirty);
+	do
+	{
+		Datum		identity;
+		HygView		view;
+		Found		before;
+
+		if (!table_index_fetch_tuple(fetch, &at, &dirty, in->slot, &again, &all_dead))
+			break;
+		seen = true;
+		if (self != NULL && ItemPointerEquals(&in->slot->tts_tid, self))
+			continue;
+		if (!form_identity(in, in->slot, &identity))
+			continue;
+		hyg_identity_open(identity, &view);
+		if (!is_duplicate(rule, row, &view, limit, found))
+			continue;
+		/* people must be able to correct either of two rows that are duplicates already */
+		if (old != NULL && is_duplicate(rule, old, &view, limit, &before))
+			continue;
+		if (TransactionIdIsValid(dirty.xmin) || TransactionIdIsValid(dirty.xmax))
+		{
+			TransactionId xid = TransactionIdIsValid(dirty.xmin) ? dirty.xmin : dirty.xmax;
+
+			found->tid = in->slot->tts_tid;
+			found->key = NULL;
+			ExecClearTuple(in->slot);	/* no buffer pin while waiting */
+			return wait_for(in->rel, &found->tid, xid);
+		}
+		found->tid = in->slot->tts_tid;
+		found->key = row_key(in->rel, in->slot);
+		return MATCH;
+	} while (again);
+
+	if (!seen)
+	{
+		/* live when the scan began and gone now: a new version may have escaped the scan */
+		at = *tid;
+		again = false;
+		if (table_index_fetch_tuple(fetch, &at, latest, in->slot, &again, &all_dead))
+			return AGAIN;
+	}
+	return NOTHING;
+}
+
+static Outcome
+scan_relation(Indexed *in, ItemPointer self, const Rule *rule, double limit, const HygView *row, const HygView *old,
+			  const int64_t *keys, int count, Found *found)
+{
+	Outcome		outcome = NOTHING;
+	Snapshot	latest = RegisterSnapshot(GetLatestSnapshot());
+	int			overfull;
+	TIDBitmap  *candidates;
+	IndexFetchTableData *fetch;
+	HygTidIterator iterator;
+	ItemPointerData tid;
+	MemoryContext work = AllocSetContextCreate(CurrentMemoryContext, "hygiene duplicate guard", ALLOCSET_SMALL_SIZES);
+
+	/* what this command itself deleted is gone, not changed under the scan */
+	latest->curcid = InvalidCommandId;
+	candidates = scan_keys(in, keys, count, &overfull);
+	fetch = table_index_fetch_begin(in->rel);
+	hyg_tid_iterate_begin(&iterator, candidates);
+	while (outcome == NOTHING && hyg_tid_iterate(&iterator, &tid))
+	{
+		MemoryContext old_context = MemoryContextSwitchTo(work);
+
+		CHECK_FOR_INTERRUPTS();
+		outcome = check_candidate(in, fetch, &tid, self, latest, rule, limit, row, old, found);
+		MemoryContextSwitchTo(old_context);
+		if (outcome == MATCH && found->key != NULL)
+			found->key = pstrdup(found->key);
+		MemoryContextReset(work);
+		ResetPerTupleExprContext(in->estate);
+	}
+	hyg_tid_iterate_end(&iterator);
+	table_index_fetch_end(fetch);
+	ExecClearTuple(in->slot);
+	tbm_free(candidates);
+	UnregisterSnapshot(latest);
+	MemoryContextDelete(work);
+	return outcome;
+}
+
+/* ---- telling ---- */
+
+/* May the current user see that other row at all?  Not when row security may hide it. */
+static bool
+may_read(Relation rel)
+{
+	return pg_class_aclcheck(RelationGetRelid(rel), GetUserId(), ACL_SELECT) == ACLCHECK_OK &&
+		check_enable_rls(RelationGetRelid(rel), InvalidOid, true) != RLS_ENABLED;
+}
+
+static char *
+describe(Relation rel, const Rule *rule, TupleTableSlot *slot, const Found *found, bool crossing)
+{
+	StringInfoData out;
+	const char *column = rule->column;
+	AttrNumber	attnum;
+
+	initStringInfo(&out);
+	attnum = column[0] ? get_attnum(RelationGetRelid(rel), column) : InvalidAttrNumber;
+	if (attnum > 0)
+	{
+		bool		isnull;
+		Datum		value = slot_getattr(slot, attnum, &isnull);
+		Oid			outfunc;
+		bool		varlena;
+
+		getTypeOutputInfo(TupleDescAttr(slot->tts_tupleDescriptor, attnum - 1)->atttypid, &outfunc, &varlena);
+		appendStringInfo(&out, "Key (%s)=(%s) ", column, isnull ? "" : OidOutputFunctionCall(outfunc, value));
+	}
+	else
+		appendStringInfoString(&out, "The record ");
+	if (crossing)
+		appendStringInfoString(&out, "is being saved by another session");
+	else
+	{
+		appendStringInfoString(&out, "already exists");
+		if (found->key != NULL && may_read(rel))
+			appendStringInfo(&out, ": record %s", found->key);
+		if (found->exact != 0)
+			appendStringInfo(&out, ", same %s", hyg_field_name(found->exact));
+		else
+			appendStringInfo(&out, ", match probability %.3f", found->probability);
+	}
+	appendStringInfoChar(&out, '.');
+	return out.data;
+}
+
+static void
+refuse(Relation rel, const Rule *rule, TupleTableSlot *slot, const Found *found, bool crossing)
+{
+	char	   *constraint = psprintf("%s_key", rule->name);
+
+	ereport(ERROR,
+			(errcode(rule->exclusion ? ERRCODE_EXCLUSION_VIOLATION : ERRCODE_UNIQUE_VIOLATION),
+			 errmsg("duplicate key value violates unique constraint \"%s\"", constraint),
+			 errdetail("%s", describe(rel, rule, slot, found, crossing)),
+			 errhint(crossing ? "Save again: one of the two will be in." :
+					 "Use the record that is there, or change this one so that it is told apart."),
+			 errhidestmt(true),
+			 errhidecontext(true),
+			 errtableconstraint(rel, constraint)));
+}
+
+/* Files the pair for review with the rights of the inbox's owner: the writer needs none. */
+static void
+file_pair(Relation rel, const Rule *rule, TupleTableSlot *slot, const Found *found)
+{
+	Oid			inbox = get_relname_relid("duplicate_inbox", get_namespace_oid("hygiene", false));
+	HeapTuple	tuple = SearchSysCache1(RELOID, ObjectIdGetDatum(inbox));
+	Oid			owner;
+	Oid			user;
+	int			context;
+	Oid			types[6] = {TEXTOID, TEXTOID, TEXTOID, TEXTOID, FLOAT8OID, TEXTOID};
+	Datum		values[6];
+	char		nulls[7] = "      ";
+	char	   *own = row_key(rel, slot);
+
+	if (!HeapTupleIsValid(tuple))
+		elog(ERROR, "table hygiene.duplicate_inbox is missing");
+	owner = ((Form_pg_class) GETSTRUCT(tuple))->relowner;
+	ReleaseSysCache(tuple);
+	values[0] = CStringGetTextDatum(get_namespace_name(RelationGetNamespace(rel)));
+	values[1] = CStringGetTextDatum(RelationGetRelationName(rel));
+	values[2] = CStringGetTextDatum(own ? own : "");
+	values[3] = CStringGetTextDatum(found->key ? found->key : "");
+	values[4] = Float8GetDatum(found->probability);
+	values[5] = CStringGetTextDatum(rule->name);
+	if (own == NULL)
+		nulls[2] = 'n';
+	if (found->key == NULL)
+		nulls[3] = 'n';
+
+	GetUserIdAndSecContext(&user, &context);
+	SetUserIdAndSecContext(owner, context | SECURITY_LOCAL_USERID_CHANGE | SECURITY_NOFORCE_RLS);
+	if (SPI_connect() != SPI_OK_CONNECT)
+		elog(ERROR, "SPI_connect failed");
+	if (SPI_execute_with_args("INSERT INTO hygiene.duplicate_inbox (schema_name, table_name, key, duplicate_key, probability, rule, filed_by) "
+							  "VALUES ($1, $2, $3, $4, $5, $6, pg_catalog.session_user())", 6, types, values, nulls, false, 0) != SPI_OK_INSERT)
+		elog(ERROR, "could not file a duplicate");
+	SPI_finish();
+	SetUserIdAndSecContext(user, context);
+}
+
+static void
+warn(Relation rel, const Rule *rule, TupleTableSlot *slot, const Found *found)
+{
+	ereport(NOTICE,
+			(errcode(ERRCODE_UNIQUE_VIOLATION),
+			 errmsg("record may be a duplicate"),
+			 errdetail("%s", describe(rel, rule, slot, found, false)),
+			 errhint("It was saved and filed for review."),
+			 errhidestmt(true),
+			 errhidecontext(true),
+			 errtableconstraint(rel, psprintf("%s_key", rule->name))));
+	file_pair(rel, rule, slot, found);
+}
+
+/* ---- the trigger ---- */
+
+/* The partitions that hold the table's rows; the table itself when it has none. */
+static List *
+leaves_of(Relation rel)
+{
+	List	   *ancestors;
+	List	   *all;
+	List	   *leaves = NIL;
+	ListCell   *cell;
+
+	if (!rel->rd_rel->relispartition)
+		return list_make1_oid(RelationGetRelid(rel));
+	ancestors = get_partition_ancestors(RelationGetRelid(rel));
+	all = find_all_inheritors(llast_oid(ancestors), AccessShareLock, NULL);
+	foreach(cell, all)
+	{
+		if (get_rel_relkind(lfirst_oid(cell)) == RELKIND_RELATION)
+			leaves = lappend_oid(leaves, lfirst_oid(cell));
+	}
+	return leaves;
+}
+
+static void
+missing_index(Relation rel)
+{
+	ereport(ERROR,
+			(errcode(ERRCODE_OBJECT_NOT_IN_PREREQUISITE_STATE),
+			 errmsg("duplicate guard of \"%s\" has no valid identity index", RelationGetRelationName(rel)),
+			 errhint("Create it with the statement that hygiene.index_ddl() returns, or remove the guard with hygiene.remove_duplicate_guard().")));
+}
+
+PG_FUNCTION_INFO_V1(hygiene_duplicate_guard);
+Datum
+hygiene_duplicate_guard(PG_FUNCTION_ARGS)
+{
+	TriggerData *trigdata = (TriggerData *) fcinfo->context;
+	Relation	rel;
+	Rule		rule;
+	Indexed		own;
+	TupleTableSlot *slot;
+	Datum		identity;
+	HygView		row;
+	HygView		old_view;
+	const HygView *old = NULL;
+	int64_t		keys[HYG_MAX_KEYS];
+	int			count;
+	List	   *leaves;
+	ListCell   *cell;
+	double		limit;
+	Outcome		outcome = NOTHING;
+	Found		found;
+	MemoryContext call;
+	MemoryContext caller;
+
+	if (!CALLED_AS_TRIGGER(fcinfo) || !TRIGGER_FIRED_AFTER(trigdata->tg_event) || !TRIGGER_FIRED_FOR_ROW(trigdata->tg_event) ||
+		!(TRIGGER_FIRED_BY_INSERT(trigdata->tg_event) || TRIGGER_FIRED_BY_UPDATE(trigdata->tg_event)))
+		ereport(ERROR,
+				(errcode(ERRCODE_E_R_I_E_TRIGGER_PROTOCOL_VIOLATED),
+				 errmsg("function \"%s\" must be fired AFTER INSERT OR UPDATE FOR EACH ROW", "duplicate_guard"),
+				 errhint("Guards are made by hygiene.add_duplicate_guard().")));
+	rel = trigdata->tg_relation;
+	slot = TRIGGER_FIRED_BY_UPDATE(trigdata->tg_event) ? trigdata->tg_newslot : trigdata->tg_trigslot;
+
+	call = AllocSetContextCreate(CurrentMemoryContext, "hygiene duplicate guard call", ALLOCSET_DEFAULT_SIZES);
+	caller = MemoryContextSwitchTo(call);
+	read_rule(trigdata->tg_trigger, &rule);
+	if (!open_indexed(rel, &rule, &own))
+		missing_index(rel);
+
+	/* changed or deleted again since, by this very transaction? */
+	if (!table_tuple_fetch_row_version(rel, &slot->tts_tid, SnapshotSelf, own.slot))
+		goto done;
+	ExecClearTuple(own.slot);
+
+	if (!form_identity(&own, slot, &identity))
+		goto done;
+	identity = PointerGetDatum(PG_DETOAST_DATUM_COPY(identity));
+	hyg_identity_open(identity, &row);
+	if (TRIGGER_FIRED_BY_UPDATE(trigdata->tg_event))
+	{
+		Datum		old_identity;
+
+		if (form_identity(&own, trigdata->tg_trigslot, &old_identity))
+		{
+			old_identity = PointerGetDatum(PG_DETOAST_DATUM_COPY(old_identity));
+			if (VARSIZE_ANY(DatumGetPointer(old_identity)) == VARSIZE_ANY(DatumGetPointer(identity)) &&
+				memcmp(DatumGetPointer(old_identity), DatumGetPointer(identity), VARSIZE_ANY(DatumGetPointer(identity))) == 0)
+				goto done;
+			hyg_identity_open(old_identity, &old_view);
+			old = &old_view;
+		}
+	}
+	count = hyg_blocking_keys(&row, false, keys);
+	if (count == 0)
+		goto done;
+
+	/* in block mode what is between the two thresholds is looked for in a second pass */
+	limit = rule.block || rule.threshold <= rule.review ? rule.threshold : rule.review;
+	leaves = leaves_of(rel);
+	for (int pass = 0; pass < 2; pass++)
+	{
+		for (int tries = 0;; tries++)
+		{
+			outcome = NOTHING;
+			foreach(cell, leaves)
+			{
+				Oid			leaf = lfirst_oid(cell);
+
+				if (leaf == RelationGetRelid(rel))
+					outcome = scan_relation(&own, &slot->tts_tid, &rule, limit, &row, old, keys, count, &found);
+				else
+				{
+					Relation	other = table_open(leaf, AccessShareLock);
+					Indexed		in;
+
+					if (!open_indexed(other, &rule, &in))
+						missing_index(other);
+					outcome = scan_relation(&in, NULL, &rule, limit, &row, old, keys, count, &found);
+					close_indexed(&in);
+					table_close(other, NoLock);
+				}
+				if (outcome != NOTHING)
+					break;
+			}
+			if (outcome != AGAIN)
+				break;
+			if (tries >= MAX_RETRIES)
+			{
+				outcome = CROSSING;
+				break;
+			}
+			CHECK_FOR_INTERRUPTS();
+		}
+		if (outcome == CROSSING && rule.block)
+			refuse(rel, &rule, slot, &found, true);
+		if (outcome == MATCH)
+		{
+			if (rule.block && (pass == 0 || found.exact != 0))
+				refuse(rel, &rule, slot, &found, false);
+			warn(rel, &rule, slot, &found);
+			break;
+		}
+		if (!rule.block || rule.review >= rule.threshold)
+			break;
+		limit = rule.review;
+	}
+
+done:
+	close_indexed(&own);
+	MemoryContextSwitchTo(caller);
+	MemoryContextDelete(call);
+	return PointerGetDatum(NULL);
+}
