@@ -30,7 +30,7 @@ WITH vote AS (
 SELECT coalesce((SELECT region FROM vote WHERE region IS NOT NULL GROUP BY region ORDER BY sum(weight) DESC, region LIMIT 1), 'NL') AS region \gset
 \echo '   numbers without a country are read as those of' :region '(CSV_REGION overrules)'
 \endif
-SELECT role, columns, example, normalized_example, note FROM csv.guess, hygiene.register(:'relation', columns => guess.columns, region => :'region');
+SELECT r.role, r.columns, r.example, r.normalized_example, r.note FROM csv.guess AS g, hygiene.register(:'relation', columns => g.columns, region => :'region') AS r;
 
 \timing on
 \echo '== hygiene.find_duplicates()'

@@ -8,6 +8,7 @@ has a meaning, side by side.  UTF-8 with byte order mark and the delimiter of th
 input; with semicolons decimals have a comma.  A file that is there is never overwritten: duplicates-2.csv, duplicates-3.csv ...
 """
 import csv
+import io
 import json
 import os
 import re
@@ -66,8 +67,9 @@ def main():
            " LEFT JOIN (SELECT key_a, key_b, string_agg(field || ': ' || level, '; ' ORDER BY n) AS reasons FROM csv.reason"
            " WHERE level !~ 'missing' AND field !~ 'prior' GROUP BY key_a, key_b) AS r ON r.key_a = d.key_a AND r.key_b = d.key_b"
            f" ORDER BY d.probability DESC, a.{key}, b.{key}) TO STDOUT (FORMAT csv)")
-    psql = subprocess.Popen(["psql", "-Xq", "-v", "ON_ERROR_STOP=1", "-c", sql], stdout=subprocess.PIPE, text=True, encoding="utf-8", newline="")
-    lines = sorted(((group[int(line[2])], line) for line in csv.reader(psql.stdout)), key=lambda item: item[0])
+    psql = subprocess.Popen(["psql", "-Xq", "-v", "ON_ERROR_STOP=1", "-c", sql], stdout=subprocess.PIPE)
+    answer = io.TextIOWrapper(psql.stdout, encoding="utf-8", newline="")
+    lines = sorted(((group[int(line[2])], line) for line in csv.reader(answer)), key=lambda item: item[0])
     if psql.wait():
         return 1
 

@@ -17,7 +17,8 @@ $$;
 CREATE TABLE crm_generator.contact_error_slot AS SELECT s AS slot, crm_generator.contact_error(s) AS error FROM generate_series(0, 127) AS s;
 
 -- One record entered badly: `wanted` errors out of the list, as far as they apply to it, and their names joined by ", ".  At most two
--- of them take away evidence other than the name and at most two change the name, so that a person could still tell.
+-- of them take away evidence other than the name and at most two change the name, and one of mailbox, numbers, birth date and postcode
+-- stays what it was, so that a person could still tell.
 CREATE FUNCTION crm_generator.damage_contact(r crm_generator.contact_row, country int, language int, female boolean, wanted int, entity bigint, h bigint, seed int)
 RETURNS crm_generator.damaged_contact LANGUAGE plpgsql STABLE AS $$
 DECLARE
@@ -26,7 +27,7 @@ DECLARE
 	naming constant text[] := ARRAY['typo in family name', 'nickname', 'initials only', 'typo in given name', 'married name', 'given and family name swapped', 'whole name in one field'];
 	done text[] := '{}';
 	e text; g bigint; before crm_generator.contact_row; t text; c record; d date;
-	taken int := 0; renamed int := 0;
+	taken int := 0; renamed int := 0; clean crm_generator.contact_row := r;
 BEGIN
 	FOR try IN 1 .. 24 LOOP
 		EXIT WHEN cardinality(done) >= wanted;
@@ -144,6 +145,10 @@ BEGIN
 		WHEN 'birth date placeholder' THEN
 			IF r.birth_date IS NOT NULL THEN r.birth_date := (ARRAY['1900-01-01', '1970-01-01', '1900-01-01', '1901-01-01'])[1 + (g >> 8 & 3)::int]::date; END IF;
 		END CASE;
+		IF NOT coalesce(lower(r.email) = lower(clean.email), false) AND NOT coalesce(r.phone = clean.phone, false) AND NOT coalesce(r.mobile = clean.mobile, false)
+		   AND NOT coalesce(r.birth_date = clean.birth_date, false) AND NOT coalesce(r.postal_code = clean.postal_code, false) THEN
+			r := before;
+		END IF;
 		IF r IS DISTINCT FROM before THEN
 			done := done || e;
 			IF e = ANY (evidence) THEN taken := taken + 1; END IF;
