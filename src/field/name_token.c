@@ -153,6 +153,12 @@ plain_mark(uint32_t cp)
 	}
 }
 
+static inline bool
+is_plain_byte(unsigned char c)
+{
+	return ((c | 32) >= 'a' && (c | 32) <= 'z') || c == '.';
+}
+
 bool
 hyg_name_prepare(const char *s, size_t n, HygBuf *work)
 {
@@ -187,12 +193,33 @@ hyg_name_prepare(const char *s, size_t n, HygBuf *work)
 
 	p = normal.data;
 	end = p + normal.len;
+	hyg_buf_reserve(work, normal.len);
 	while (p < end)
 	{
 		uint32_t	cp;
-		int			used = hyg_utf8_read(p, end, &cp);
-		char		mark = plain_mark(cp);
-		const char *word = work->data + work->len;
+		int			used;
+		char		mark;
+		const char *word;
+
+		/* most bytes are ASCII letters and dots */
+		if (is_plain_byte((unsigned char) *p))
+		{
+			char	   *to;
+			const char *from = p;
+
+			hyg_buf_reserve(work, (size_t) (end - p));
+			to = work->data + work->len;
+			do
+			{
+				letters |= *p != '.';
+				*to++ = *p++;
+			} while (p < end && is_plain_byte((unsigned char) *p));
+			work->len += (size_t) (p - from);
+			continue;
+		}
+		used = hyg_utf8_read(p, end, &cp);
+		mark = plain_mark(cp);
+		word = work->data + work->len;
 
 		if (cp == '@' || (cp == ':' && end - p > 2 && p[1] == '/' && p[2] == '/'))
 			goto done;
@@ -285,6 +312,7 @@ add_token(NameTokens *name, NameKind kind, const char *from, const char *to, uin
 	NameToken  *t;
 	bool		upper = false;
 	bool		lower = false;
+	bool		proper = true;
 	int			letters = 0;
 
 	if (name->count == NAME_MAX_TOKENS)
@@ -299,22 +327,42 @@ add_token(NameTokens *name, NameKind kind, const char *from, const char *to, uin
 	t->role = ROLE_NONE;
 	t->dropped = false;
 	t->classes = classes;
-	if (kind != TOKEN_COMMA)
+	for (const char *p = from; p < to && kind != TOKEN_COMMA;)
 	{
-		for (const char *p = from; p < to;)
-		{
-			uint32_t	cp;
-			int			letter_case;
+		unsigned char c = (unsigned char) *p;
+		uint32_t	cp;
+		int			letter_case;
 
-			p += hyg_utf8_read(p, to, &cp);
-			if (!is_letter(cp))
-				continue;
-			letters++;
-			letter_case = case_of(cp);
-			upper |= letter_case == HYG_CASE_UPPER;
-			lower |= letter_case == HYG_CASE_LOWER;
+		if (c < 0x80)
+		{
+			p++;
+			if (c >= 'a' && c <= 'z')
+			{
+				letters++;
+				lower = true;
+			}
+			else if (c >= 'A' && c <= 'Z')
+			{
+				upper = true;
+				proper &= letters++ == 0;
+			}
+			else
+				proper = false;
+			continue;
 		}
+		p += hyg_utf8_read(p, to, &cp);
+		if (!is_letter(cp))
+		{
+			proper = false;
+			continue;
+		}
+		letter_case = case_of(cp);
+		upper |= letter_case == HYG_CASE_UPPER;
+		lower |= letter_case == HYG_CASE_LOWER;
+		proper &= letter_case == (letters == 0 ? HYG_CASE_UPPER : HYG_CASE_LOWER);
+		letters++;
 	}
+	t->proper = proper && upper && lower;
 	t->letters = (uint16_t) letters;
 	t->style = upper ? lower ? STYLE_MIXED : STYLE_UPPER : lower ? STYLE_LOWER : STYLE_NONE;
 }
@@ -479,13 +527,20 @@ add_chunk(NameTokens *name, const char *from, const char *to)
 		add_chunk(name, slash + 1, to);
 		return;
 	}
+	if (memchr(from, '.', (size_t) (to - from)) == NULL)
+	{
+		/* the usual word, and J-P */
+		bool		initials = memchr(from, '-', (size_t) (to - from)) != NULL && is_hyphened_initials(from, to);
+
+		add_token(name, initials ? TOKEN_INITIALS : TOKEN_WORD, from, to, classes);
+		return;
+	}
 	if (classes & WORDLIKE)
 	{
 		bool		singles = to - from > 2 && is_single_letters(from, to);
 
 		/* M.A. in front is a pair of initials; t.a.v. and v.d. in small letters are not */
-		if (memchr(from, '.', (size_t) (to - from)) == NULL ? letter_end(from, to) != to
-			: singles ? !has_upper(from, to) ||
+		if (singles ? !has_upper(from, to) ||
 			((classes & NAME_PARTICLE) && name->count > 0 && !(name->t[name->count - 1].classes & NAME_TITLE))
 			: letter_end(from, to) == NULL || letter_end(from, to) + 1 != to)
 		{
@@ -808,6 +863,11 @@ emit_word(const NameTokens *name, const NameToken *token, bool small, HygBuf *ou
 	const char *end = part + token->len;
 	bool		first = true;
 
+	if (token->proper)
+	{
+		hyg_buf_bytes(out, part, token->len);
+		return;
+	}
 	while (part < end)
 	{
 		const char *hyphen = memchr(part, '-', (size_t) (end - part));

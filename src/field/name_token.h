@@ -52,6 +52,7 @@ typedef struct NameToken
 	uint8_t		kind;
 	uint8_t		style;
 	uint8_t		role;
+	bool		proper;			/* one capital, then small letters only */
 	bool		dropped;		/* in the display form only, in none of the five parts */
 	uint32_t	classes;
 } NameToken;
