@@ -320,6 +320,8 @@ def fold_table(path):
             flags |= WORD
         if " " in text:
             flags |= SPACED
+        if nfc.normalize(c) != c:
+            flags |= COMBINES		# so that styles need to know one form of a letter only
         if text == c and not flags & SPACED:
             records[cp] = record(flags | KEEP, "")
         else:
@@ -337,7 +339,7 @@ def fold_table(path):
         out.write(array("uint16_t", "hyg_fold_stage2", stage2))
         out.write("/* offset into the blob, length << 20, flags << 26 */\n")
         out.write(array("uint32_t", "hyg_fold_records", record_list))
-        out.write("const char hyg_fold_blob[] =\n" + quoted(blob) + ";\n\n")
+        out.write("const char hyg_fold_blob[] =\n" + quoted(blob + b" " * 8) + ";\n\n")
         out.write("const char *const hyg_text_data_versions[][3] = {\n"
                   f'\t{{"normalisation", "Unicode Character Database", "{icu.UNICODE_VERSION}"}},\n'
                   f'\t{{"folding", "ICU transform Any-Latin; Latin-ASCII; Lower", "{icu.ICU_VERSION}"}},\n'

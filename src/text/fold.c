@@ -20,43 +20,6 @@
 #include "text/fold.h"
 #include "text/nfkc.h"
 
-/* What fold_pass() found out */
-typedef enum FoldState
-{
-	FOLD_DONE,
-	FOLD_NORMALIZE,				/* combining or invisible characters: normalise and start again */
-	FOLD_AGAIN					/* combining characters are left in the result */
-} FoldState;
-
-static inline void
-put_space(HygBuf *out, size_t start)
-{
-	if (out->len > start && out->data[out->len - 1] != ' ')
-		hyg_buf_char(out, ' ');
-}
-
-static inline void
-put_bytes(HygBuf *out, size_t start, const char *s, size_t n)
-{
-	for (size_t i = 0; i < n; i++)
-	{
-		if (s[i] == ' ')
-			put_space(out, start);
-		else
-			hyg_buf_char(out, s[i]);
-	}
-}
-
-static uint32_t
-peek(const char *s, const char *end)
-{
-	uint32_t	cp = 0;
-
-	if (s < end)
-		hyg_utf8_read(s, end, &cp);
-	return cp;
-}
-
 /* What each ASCII character becomes; 0 is dropped, 1 a control that is dropped. */
 static const char ascii_fold[128] = {
 	1, 1, 1, 1, 1, 1, 1, 1, 1, ' ', ' ', ' ', ' ', ' ', 1, 1,
@@ -72,37 +35,51 @@ static const char ascii_fold[128] = {
 #define BYTES(x) (0x0101010101010101ULL * (x))
 
 /*
- * Fold eight bytes when all are ASCII letters, digits and single spaces;
- * `after_space` says that the byte before them was a space (or none).
+ * Folds the ASCII letters, digits and single spaces that the eight bytes of
+ * `w` begin with (first byte lowest), writes eight bytes at `to` and returns how
+ * many of them count.  `after_space` says that a space (or nothing) stands
+ * before them, so that the first cannot be one.  A byte above 0x7F spoils only
+ * what comes after it, and nothing after it counts.
  */
-static inline bool
-fold_eight(const char *s, bool after_space, char *to)
+static inline int
+fold_eight(uint64_t w, bool after_space, char *to)
 {
-#if __BYTE_ORDER__ == __ORDER_LITTLE_ENDIAN__
-	uint64_t	w;
-	uint64_t	upper;
+	uint64_t	upper = (w + BYTES(0x80 - 'A')) & ~(w + BYTES(0x80 - 'Z' - 1)) & ~w & BYTES(0x80);
 	uint64_t	letter;
 	uint64_t	digit;
 	uint64_t	space;
+	uint64_t	bad;
 
-	memcpy(&w, s, 8);
-	if (w & BYTES(0x80))
-		return false;
-	upper = (w + BYTES(0x80 - 'A')) & ~(w + BYTES(0x80 - 'Z' - 1)) & BYTES(0x80);
 	w |= upper >> 2;
 	letter = (w + BYTES(0x80 - 'a')) & ~(w + BYTES(0x80 - 'z' - 1));
 	digit = (w + BYTES(0x80 - '0')) & ~(w + BYTES(0x80 - '9' - 1));
 	space = ~((w ^ BYTES(' ')) + BYTES(0x7F)) & BYTES(0x80);
-	if (((letter | digit | space) & BYTES(0x80)) != BYTES(0x80))
-		return false;
-	if (space & (space << 8 | (after_space ? 0x80 : 0)))
-		return false;
+	bad = (~(letter | digit | space) | w) & BYTES(0x80);
+	bad |= space & (space << 8 | (after_space ? 0x80 : 0));
 	memcpy(to, &w, 8);
-	return true;
-#else
-	return false;
-#endif
+	return bad == 0 ? 8 : __builtin_ctzll(bad) >> 3;
 }
+
+static uint32_t
+peek(const char *s, const char *end)
+{
+	uint32_t	cp = 0;
+
+	if (s < end)
+		hyg_utf8_read(s, end, &cp);
+	return cp;
+}
+
+/* What fold_pass() found out */
+typedef enum FoldState
+{
+	FOLD_DONE,
+	FOLD_NORMALIZE,				/* combining or invisible characters: normalise and start again */
+	FOLD_AGAIN					/* combining characters are left in the result */
+} FoldState;
+
+/* Room that every step of fold_pass() finds at `to`: eight bytes and two spaces; longer entries ask for more */
+#define STEP 10
 
 static FoldState
 fold_pass(const char *s, size_t n, bool normal, HygFoldStyle style, HygBuf *out)
@@ -112,62 +89,111 @@ fold_pass(const char *s, size_t n, bool normal, HygFoldStyle style, HygBuf *out)
 	size_t		start = out->len;
 	uint32_t	prev = 0;
 	FoldState	state = FOLD_DONE;
+	char	   *begin;
+	char	   *to;
+	char	   *limit;
 
-	hyg_buf_reserve(out, n + 8);
+#define OUT_TO_LOCAL() \
+	(begin = out->data + start, to = out->data + out->len, limit = out->data + out->cap - STEP)
+#define MAKE_ROOM(extra) \
+	do { out->len = (size_t) (to - out->data); hyg_buf_grow(out, (extra)); OUT_TO_LOCAL(); } while (0)
+#define PUT_SPACE() \
+	do { if (to > begin && to[-1] != ' ') *to++ = ' '; } while (0)
+
+	hyg_buf_reserve(out, n + STEP);
+	OUT_TO_LOCAL();
 	while (s < end)
 	{
-		unsigned char c = (unsigned char) *s;
 		uint32_t	cp;
 		uint32_t	record;
 		uint32_t	flags;
+		size_t		length;
+		const char *text;
 
-		if (c < 0x80)
-		{
-			char		f;
-
-			while (!normal && end - s >= 8)
-			{
-				hyg_buf_reserve(out, 8);
-				if (!fold_eight(s, out->len == start || out->data[out->len - 1] == ' ', out->data + out->len))
-					break;
-				out->len += 8;
-				s += 8;
-				prev = 0;
-			}
-			if (s == end)
-				break;
-			c = (unsigned char) *s;
-			if (c < 0x80)
-			{
-				f = ascii_fold[c];
-				s++;
-				prev = 0;
-				if (f == ' ')
-				{
-					/* a space under a mark is how a spacing accent decomposes */
-					if (normal && c == ' ' && s < end && (unsigned char) *s >= 0x80 &&
-						(HYG_FOLD_FLAGS(hyg_fold_record(peek(s, end))) & HYG_FOLD_MARK))
-						continue;
-					put_space(out, start);
-				}
-				else if (f > 1)
-					hyg_buf_char(out, f);
-				else if (f == 1 && !normal)
-				{
-					out->len = start;
-					return FOLD_NORMALIZE;
-				}
-				continue;
-			}
-		}
-		s += hyg_utf8_read(s, end, &cp);
 		if (s > next_check)
 		{
 			hyg_check_interrupts();
 			next_check = s + 65536;
 		}
+		if (to > limit)
+			MAKE_ROOM((size_t) (end - s) + STEP);
+		if ((unsigned char) *s < 0x80)
+		{
+			char		f;
+
+#if __BYTE_ORDER__ == __ORDER_LITTLE_ENDIAN__
+			if (!normal)
+			{
+				size_t		left = (size_t) (end - s);
+				uint64_t	w;
+				int			good;
+
+				if (left >= 8)
+					memcpy(&w, s, 8);
+				else if (n >= 8)
+				{
+					memcpy(&w, end - 8, 8);
+					w >>= 8 * (8 - left);
+				}
+				else
+				{
+					w = 0;
+					for (size_t i = left; i-- > 0;)
+						w = w << 8 | (unsigned char) s[i];
+				}
+				good = fold_eight(w, to == begin || to[-1] == ' ', to);
+				if (good > 0)
+				{
+					to += good;
+					s += good;
+					prev = 0;
+					if (good == 8 || s == end || (unsigned char) *s >= 0x80)
+						continue;
+				}
+			}
+#endif
+			f = ascii_fold[(unsigned char) *s];
+			prev = 0;
+			if (f > ' ')
+				*to++ = f;
+			else if (f == ' ')
+			{
+				/* a space under a mark is how a spacing accent decomposes */
+				if (!(normal && *s == ' ' && s + 1 < end && (unsigned char) s[1] >= 0x80 &&
+					  (HYG_FOLD_FLAGS(hyg_fold_record(peek(s + 1, end))) & HYG_FOLD_MARK)))
+					PUT_SPACE();
+			}
+			else if (f == 1 && !normal)
+			{
+				out->len = start;
+				return FOLD_NORMALIZE;
+			}
+			s++;
+			continue;
+		}
+
+		if ((unsigned char) *s < 0xE0 && (unsigned char) *s >= 0xC2 && end - s >= 2 && ((unsigned char) s[1] & 0xC0) == 0x80)
+		{
+			cp = ((uint32_t) *s & 0x1F) << 6 | ((uint32_t) s[1] & 0x3F);
+			s += 2;
+		}
+		else
+			s += hyg_utf8_read(s, end, &cp);
 		record = hyg_fold_record(cp);
 		flags = HYG_FOLD_FLAGS(record);
+		text = HYG_FOLD_TEXT(record);
+		length = HYG_FOLD_LENGTH(record);
+		if (length > 8 && (size_t) (out->data + out->cap - to) < length + STEP)
+			MAKE_ROOM(length + (size_t) (end - s) + STEP);
+		if (flags == 0 && style == HYG_FOLD_PLAIN)
+		{
+			memcpy(to, text, 8);	/* the blob ends in eight spare bytes */
+			if (length > 8)
+				memcpy(to + 8, text + 8, length - 8);
+			to += length;
+			prev = cp;
+			continue;
+		}
 		if (flags & (HYG_FOLD_COMBINES | HYG_FOLD_MARK))
 		{
 			if (!normal)
@@ -179,27 +205,49 @@ fold_pass(const char *s, size_t n, bool normal, HygFoldStyle style, HygBuf *out)
 				continue;
 			state = FOLD_AGAIN;
 		}
-		if (style != HYG_FOLD_PLAIN && hyg_fold_style(style, prev, cp, peek(s, end), out))
-			;
-		else if (flags & HYG_FOLD_CONTEXT)
-			hyg_fold_context(prev, cp, peek(s, end), out, start);
-		else
+		if (style != HYG_FOLD_PLAIN || (flags & HYG_FOLD_CONTEXT))
 		{
-			if (flags & HYG_FOLD_WORD)
-				put_space(out, start);
-			if (flags & HYG_FOLD_KEEP)
-				hyg_buf_codepoint(out, cp);
-			else if (flags & HYG_FOLD_SPACED)
-				put_bytes(out, start, HYG_FOLD_TEXT(record), HYG_FOLD_LENGTH(record));
-			else
-				hyg_buf_bytes(out, HYG_FOLD_TEXT(record), HYG_FOLD_LENGTH(record));
-			if (flags & HYG_FOLD_WORD)
-				put_space(out, start);
+			uint32_t	next = peek(s, end);
+			bool		done = true;
+
+			out->len = (size_t) (to - out->data);
+			if (style == HYG_FOLD_PLAIN || !hyg_fold_style(style, prev, cp, next, out))
+			{
+				if (flags & HYG_FOLD_CONTEXT)
+					hyg_fold_context(prev, cp, next, out, start);
+				else
+					done = false;
+			}
+			OUT_TO_LOCAL();
+			if (done)
+			{
+				prev = cp;
+				continue;
+			}
 		}
+		if (flags & HYG_FOLD_WORD)
+			PUT_SPACE();
+		if (flags & HYG_FOLD_KEEP)
+		{
+			out->len = (size_t) (to - out->data);
+			hyg_buf_codepoint(out, cp);
+			OUT_TO_LOCAL();
+		}
+		else
+			for (size_t i = 0; i < length; i++)
+			{
+				if (text[i] == ' ')
+					PUT_SPACE();
+				else
+					*to++ = text[i];
+			}
+		if (flags & HYG_FOLD_WORD)
+			PUT_SPACE();
 		prev = cp;
 	}
-	if (out->len > start && out->data[out->len - 1] == ' ')
-		out->len--;
+	if (to > begin && to[-1] == ' ')
+		to--;
+	out->len = (size_t) (to - out->data);
 	return state;
 }
 

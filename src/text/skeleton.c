@@ -26,33 +26,28 @@
 
 #define is_letter(c) ((c) >= 'a' && (c) <= 'z')
 
-static inline void
-push(HygBuf *out, size_t start, char c)
+/* Puts `c` at `to` and returns where the next letter goes; `begin` is the front. */
+static inline char *
+push(char *begin, char *to, char c)
 {
-	while (out->len > start)
+	while (to > begin)
 	{
-		char		last = out->data[out->len - 1];
+		char		last = to[-1];
 
-		if (c == last && (is_letter(c) || c == 'C'))
-			return;
 		switch (c)
 		{
 			case 'e':
 				if (last == 'a' || last == 'o' || last == 'u')
-					return;
+					return to;
 				break;
 			case 'h':
 				if (last == 's' || last == 'z' || last == 'g' || last == 't' || last == 'd' || last == 'r' || last == 'C')
-					return;
-				if (last == 'p')
+					return to;
+				if (last == 'p' || last == 'k')
 				{
-					out->len--;
-					c = 'f';
-					continue;
-				}
-				if (last == 'k')
-				{
-					out->len--;
+					to--;
+					if (last == 'p')
+						c = 'f';
 					continue;
 				}
 				break;
@@ -60,34 +55,40 @@ push(HygBuf *out, size_t start, char c)
 			case 'z':
 				if (last == 't')
 				{
-					out->len--;
+					to--;
 					c = 'C';
 					continue;
 				}
 				if (c == 'z' && (last == 's' || last == 'C'))
-					return;
+					return to;
 				break;
 			case 'C':
 				if (last == 's')
-					return;
+					return to;
 				if (last == 't')
 				{
-					out->len--;
+					to--;
 					continue;
 				}
 				break;
 		}
+		if (c == last && (is_letter(c) || c == 'C'))
+			return to;
 		break;
 	}
-	hyg_buf_char(out, c);
+	*to = c;
+	return to + 1;
 }
 
+/* Linear; at most two bytes for one of the input. */
 void
 hyg_skeleton(const char *folded, size_t n, HygBuf *out)
 {
-	size_t		start = out->len;
+	char	   *begin;
+	char	   *to;
 
-	hyg_buf_reserve(out, n);
+	hyg_buf_reserve(out, 2 * n);
+	begin = to = out->data + out->len;
 	for (size_t i = 0; i < n; i++)
 	{
 		char		c = folded[i];
@@ -97,7 +98,8 @@ hyg_skeleton(const char *folded, size_t n, HygBuf *out)
 		{
 			case 'j':
 				/* sj is sh: Sjaak, Natasja */
-				if (i > 0 && folded[i - 1] == 's' && strchr("aeiouy", next) != NULL)
+				if (i > 0 && folded[i - 1] == 's' &&
+					(next == 'a' || next == 'e' || next == 'i' || next == 'o' || next == 'u' || next == 'y'))
 					continue;
 				/* FALLTHROUGH */
 			case 'y':
@@ -110,7 +112,7 @@ hyg_skeleton(const char *folded, size_t n, HygBuf *out)
 				c = 'k';
 				break;
 			case 'x':
-				push(out, start, 'k');
+				to = push(begin, to, 'k');
 				c = 's';
 				break;
 			case 'c':
@@ -133,6 +135,7 @@ hyg_skeleton(const char *folded, size_t n, HygBuf *out)
 					c = 'k';
 				break;
 		}
-		push(out, start, c);
+		to = push(begin, to, c);
 	}
+	out->len = (size_t) (to - out->data);
 }

@@ -13,36 +13,46 @@
  */
 #include "text/fold.h"
 
-/*
- * Words with ae, oe or ue that is no umlaut, as they begin or end there:
- * "Manuel", "Suez", "Michael", "Noel".  `at` points at the first vowel.
- */
+/* The letters around an ae, oe or ue that is no umlaut: Manuel, Suez, Michael, Noel. */
+typedef struct NoUmlaut
+{
+	char		vowel;
+	char		before[4];
+	char		after[4];
+	bool		first;			/* only at the word's beginning */
+	bool		last;			/* only at its end */
+} NoUmlaut;
+
+static const NoUmlaut no_umlaut[] = {
+	{'u', "an", "l"}, {'u', "am", "l"}, {'u', "ig", "l"}, {'u', "ns", "l"}, {'u', "er", "l"},	/* Manuel, Samuel, Miguel, Consuelo */
+	{'u', "q", ""}, {'u', "s", "z", true}, {'u', "j", "z", true}, {'u', "n", "v"}, {'u', "b", "no"}, {'u', "b", "na"},
+	{'u', "f", "nt"}, {'u', "p", "nt"}, {'u', "p", "b"}, {'u', "h", "rta"}, {'u', "c", "n"}, {'u', "c", "s"},
+	{'u', "g", "rr"}, {'u', "g", "rin"}, {'u', "g", "v"},
+	{'a', "ch", "l"}, {'a', "ph", "l"}, {'a', "af", "l"}, {'a', "sr", "l"}, {'a', "g", "l", true, true},
+	{'o', "n", "l", false, true}, {'o', "n", "lle", false, true}, {'o', "j", "l", true, true}, {'o', "hl", "", false, true},
+	{'o', "z", "", true, true}, {'o', "j", "y", true, true}, {'o', "c", "n", true, true}
+};
+
+/* May the vowel at `at` and the e after it be an umlaut? */
 static bool
 is_umlaut(const char *word, size_t n, size_t at)
 {
-	static const char *const never[] = {
-		/* the letters around the digraph, which is in upper case; ^ and $ are the word's ends */
-		"anUEl", "amUEl", "igUEl", "qUE", "^sUEz", "^jUEz", "nsUEl", "erUEl", "nUEv", "bUEno", "bUEna",
-		"fUEnt", "pUEnt", "pUEb", "hUErta", "cUEn", "cUEs", "gUErr", "gUErin", "gUEv",
-		"chAEl", "phAEl", "afAEl", "srAEl", "^gAEl$", "nOEl$", "nOElle$", "^jOEl$", "hlOE$", "^zOE$", "^jOEy$", "^cOEn$",
-		NULL
-	};
-
 	/* after a vowel the e stands by itself: Bauer, Meuer */
 	if (at > 0 && strchr("aeiou", word[at - 1]) != NULL)
 		return false;
-	for (int i = 0; never[i] != NULL; i++)
+	for (size_t i = 0; i < sizeof(no_umlaut) / sizeof(no_umlaut[0]); i++)
 	{
-		bool		front = never[i][0] == '^';
-		const char *p = never[i] + front;
-		size_t		before = strcspn(p, "AOU");
-		size_t		length = strcspn(p, "$");
-		bool		same = at >= before && at - before + length <= n &&
-			(!front || at == before) && (p[length] != '$' || at - before + length == n);
+		const NoUmlaut *p = &no_umlaut[i];
+		size_t		before;
+		size_t		after;
 
-		for (size_t j = 0; same && j < length; j++)
-			same = (p[j] | 0x20) == word[at - before + j];
-		if (same)
+		if (p->vowel != word[at])
+			continue;
+		before = strlen(p->before);
+		after = strlen(p->after);
+		if (at < before || at + 2 + after > n || (p->first && at != before) || (p->last && at + 2 + after != n))
+			continue;
+		if (memcmp(word + at - before, p->before, before) == 0 && memcmp(word + at + 2, p->after, after) == 0)
 			return false;
 	}
 	return true;
@@ -119,19 +129,28 @@ hyg_fold_variants(const char *s, size_t n, HygBuf *out, size_t ends[HYG_MAX_VARI
 	size_t		start = out->len;
 	size_t		from;
 	int			count;
-	bool		ascii = true;
+	bool		umlauts = false;
+	bool		others = false;
 
 	hyg_fold(s, n, out);
 	if (out->len == start)
 		return 0;
 	count = add_variant(out, start, start, ends, 0);
-	for (size_t i = 0; ascii && i < n; i++)
-		ascii = (unsigned char) s[i] < 0x80;
-	if (!ascii)
+	for (size_t i = 0; i < n; i++)
+	{
+		unsigned char c = (unsigned char) s[i];
+
+		umlauts |= c == 0xC3 || c == 0xC5 || c == 0xCC || c == 0xE2;	/* lead bytes of such letters, marks, the Angstrom sign */
+		others |= (c >= 0xCD && c <= 0xD1) || c == 0xE1;	/* Greek and Cyrillic */
+	}
+	if (umlauts)
 	{
 		from = out->len;
 		hyg_fold_styled(s, n, HYG_FOLD_EXPANDED, out);
 		count = add_variant(out, start, from, ends, count);
+	}
+	if (others)
+	{
 		from = out->len;
 		hyg_fold_styled(s, n, HYG_FOLD_POPULAR, out);
 		count = add_variant(out, start, from, ends, count);

@@ -252,6 +252,8 @@ test_ascii(long cases)
 		}
 	}
 	test_report("fold: ASCII as by the letter", failures, cases);
+	hyg_buf_free(&whole);
+	hyg_buf_free(&expected);
 }
 
 /* A word of letters in which spellings vary. */
