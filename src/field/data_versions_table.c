@@ -9,7 +9,6 @@ const HygDataVersion hyg_data_versions[] = {
 	{"email", "email_provider.txt, email_alias.txt, email_typo.txt, email_tld_typo.txt, email_role.txt", "e9f23747744b"},
 	{"fold", "ICU 72.1 (Unicode 15.0)", "6d8b180a0961"},
 	{"gender", "genders.txt", "545c734b49ac"},
-	{"iban", "iban_structure.txt", "e10b2b9da82f"},
 	{"idna", "the UTS 46 data of ICU 72.1 (Unicode 15.0)", "ICU 72.1, Unicode 15.0; 843116d32acb"},
 	{"letter", "Unicode 14.0.0", "50e53cad8492"},
 	{"name_words", "name_words.txt, nicknames.txt and given_names.txt", "600d085f6ec4"},
@@ -22,6 +21,7 @@ const HygDataVersion hyg_data_versions[] = {
 	{"postcode", "postcode.txt", "4dfec68b982d"},
 	{"postcode_area", "postcode_area.txt", "2c515ad88278"},
 	{"psl", "the Public Suffix List (https://publicsuffix.org/list/) as packaged by Debian", "publicsuffix 20230209.2326-1, 9506 rules; f2f47f2ca48e"},
+	{"registered_number", "iban_structure.txt, number_label.txt", "fa5789d03d6e"},
 	{"street", "street_abbreviation.txt, street_addition.txt, street_box.txt, street_word.txt", "31c201eac346"}
 };
 

@@ -10,7 +10,7 @@
 #include "field/registered_number.h"
 #include "text/wordlist.h"
 
-/* Country -> structure of what follows country and check digits, as 4a10n; iban_table.c. */
+/* Country -> structure of what follows country and check digits, as 4a10n; registered_number_table.c. */
 extern const HygWordlist hyg_iban_structure;
 
 static bool

@@ -173,12 +173,14 @@ hyg_organization_scan(const char *s, size_t n, HygOrganizationName *name)
 #define KEY_MAX 96
 #define RUN_MAX 12
 
-static bool
+static inline bool
 word_is(const HygOrganizationName *name, int core_index, const char *text)
 {
 	const HygOrganizationWord *word = &name->words[name->core[core_index]];
+	const char *folded = name->folded.data + word->start;
 
-	return word->length == strlen(text) && memcmp(name->folded.data + word->start, text, word->length) == 0;
+	/* most comparisons end at the first letter */
+	return folded[0] == text[0] && word->length == strlen(text) && memcmp(folded, text, word->length) == 0;
 }
 
 static uint8_t
@@ -213,6 +215,8 @@ is_connective(const HygOrganizationName *name, int core_index)
 {
 	static const char *const connectives[] = {"and", "en", "und", "et", "og", "och", "y", "e", "i", "u", "n", "ja", "oraz"};
 
+	if (name->words[name->core[core_index]].length > 4)
+		return false;
 	for (size_t i = 0; i < sizeof(connectives) / sizeof(connectives[0]); i++)
 	{
 		if (word_is(name, core_index, connectives[i]))
@@ -253,6 +257,8 @@ trade_name_marker(const HygOrganizationName *name, int i)
 	};
 	int			left = name->core_count - i;
 
+	if (strchr("thdfmoapc", name->folded.data[name->words[name->core[i]].start]) == NULL)
+		return 0;
 	if (word_is(name, i, "hodn") || word_is(name, i, "thodn") || word_is(name, i, "dba") || word_is(name, i, "fka"))
 		return 1;
 	if (left >= 2 && (word_flags(name, i + 1) & HYG_WORD_SLASHED) && word_is(name, i + 1, "a") &&
@@ -439,23 +445,35 @@ find_at_front(HygOrganizationName *name, int *count, int64_t *value)
 	return false;
 }
 
-/* A remark without brackets at the end: "i.o." only behind a form or with dots. */
+/*
+ * A remark without brackets at the end, "i.o." only behind a form.  The remarks are of at most five words.
+ */
 static bool
 drop_bare_remark(HygOrganizationName *name)
 {
 	int			n = name->core_count;
+	int			most = 0;
+	char		key[KEY_MAX];
+	size_t		at = KEY_MAX;
+	size_t		starts[6];
 
-	for (int k = n - 1 < 5 ? n - 1 : 5; k > 0; k--)
+	while (most < 5 && most < n - 1)
 	{
-		char		key[KEY_MAX];
-		size_t		length;
+		const HygOrganizationWord *word = &name->words[name->core[n - 1 - most]];
+
+		if (KEY_MAX - at + word->length > hyg_organization_status.longest)
+			break;
+		at -= word->length;
+		memcpy(key + at, name->folded.data + word->start, word->length);
+		starts[++most] = at;
+	}
+	for (int k = most; k > 0; k--)
+	{
 		int64_t		v;
 		int			form_words;
 		int64_t		form;
 
-		if (!join(name, n - k, k, key, &length))
-			continue;
-		v = hyg_wordlist_value(&hyg_organization_status, key, length);
+		v = hyg_wordlist_value(&hyg_organization_status, key + starts[k], KEY_MAX - starts[k]);
 		if (v < 2)
 			continue;
 		name->core_count = n - k;

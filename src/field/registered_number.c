@@ -8,6 +8,7 @@
 #include "field/registered_number.h"
 
 #include "text/text.h"
+#include "text/wordlist.h"
 
 /* Longer input is read no further: it is no number. */
 #define RAW_MAX 256
@@ -67,41 +68,30 @@ hyg_compact_number(const char *s, size_t n, HygNumber *out)
 	return ok && out->n > 0;
 }
 
-/*
- * Words people write before a number, compact.  The longest that fits wins;
- * a caller strips again and again, so "VAT reg. no." needs no entry of its own.
- */
-static const char *const labels[] = {
-	"IBAN", "BIC", "SWIFT", "SWIFTCODE", "SWIFTBIC", "BICSWIFT", "LEI", "LEICODE", "CODE",
-	"BTW", "BTWNR", "BTWID", "BTWNUMMER", "VAT", "VATREG", "VATNO", "VATNR", "VATID", "REG",
-	"NR", "NO", "NUM", "NUMBER", "NUMMER", "NUMERO", "ID", "IDNR", "IDNO", "TAX", "TAXID",
-	"UST", "USTID", "USTIDNR", "USTIDNUMMER", "UMSATZSTEUERID", "MWST", "MWSTNR", "TVA",
-	"NTVA", "TVAINTRACOM", "TVAINTRACOMMUNAUTAIRE", "INTRACOM", "IVA", "PIVA", "PARTITAIVA",
-	"PI", "CF", "CODICEFISCALE", "CFPIVA", "NIF", "CIF", "NIE", "NIPC", "CONTRIBUINTE", "NIP",
-	"REGON", "KRS", "DIC", "ICO", "IC", "ICDPH", "CVR", "CVRNR", "SE", "MOMS", "MOMSNR",
-	"MOMSREGNR", "VATREGNO", "ALV", "ALVNRO", "YTUNNUS", "MVA", "ORGNR", "ORG", "ORGANISASJONSNUMMER",
-	"ORGANISATIONSNUMMER", "FORETAKSNUMMER", "UID", "UIDNR", "IDE", "IDI", "KVK", "KVKNR", "KVKNUMMER",
-	"KAMERVANKOOPHANDEL", "COC", "HR", "HANDELSREGISTER", "VESTIGINGSNUMMER", "VESTIGING",
-	"KBO", "BCE", "KBONR", "ONDERNEMINGSNUMMER", "ONDNR", "RPR", "RPM", "SIREN", "SIRET", "RCS",
-	"NSIREN", "NSIRET", "CRN", "COMPANY", "COMPANYNO", "COMPANYNUMBER", "COMPANIESHOUSE", "REGISTERED",
-	"REGISTRATION", "REGNO", "REGNR", "IN", "EIN", "FEIN", "ABN", "ACN", "BN", "FN", "FIRMENBUCH",
-	"FIRMENBUCHNUMMER", "OIB", "MBS", "CUI", "EIK", "BULSTAT", "AFM", "GEMI", "ADOSZAM", "CEGJEGYZEKSZAM",
-	"PVN", "PVM", "KMKR", "KOOD", "KODAS", "TIN", "VATIN", "GLN",
-};
+/* Words people write before a number; registered_number_table.c. */
+extern const HygWordlist hyg_number_labels;
 
+/* O(longest label), the longest that fits wins. */
 int
 hyg_number_label(const char *s, int n)
 {
-	int			best = 0;
+	int			length = (int) hyg_number_labels.longest;
 
-	for (size_t i = 0; i < sizeof(labels) / sizeof(labels[0]); i++)
+	/* never all of the text: a number must be left */
+	if (length > n - 1)
+		length = n - 1;
+	/* labels are letters only */
+	for (int i = 0; i < length; i++)
 	{
-		int			length = (int) strlen(labels[i]);
-
-		if (labels[i][0] == s[0] && length > best && length < n && memcmp(labels[i], s, (size_t) length) == 0)
-			best = length;
+		if (s[i] < 'A')
+			length = i;
 	}
-	return best;
+	for (; length > 0; length--)
+	{
+		if (hyg_wordlist_has(&hyg_number_labels, s, (size_t) length))
+			return length;
+	}
+	return 0;
 }
 
 int

@@ -621,7 +621,9 @@ system_of(const char *two_letters, bool by_country)
 		strcpy(code, "GB");
 	for (int i = 0; i < SYSTEMS; i++)
 	{
-		if (strcmp(by_country ? systems[i].country : systems[i].prefix, code) == 0)
+		const char *of = by_country ? systems[i].country : systems[i].prefix;
+
+		if (of[0] == code[0] && of[1] == code[1])
 			return i;
 	}
 	return -1;
