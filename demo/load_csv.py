@@ -427,8 +427,10 @@ def load(arguments):
 
     # The first rows decide on the header, then all are treated alike.
     ahead = []
+    empty = 0
     for row in rows:
         if row[1].strip() == "" or (row[2] is not None and not any(cell.strip() for cell in row[2])):
+            empty += 1
             continue
         ahead.append(row)
         if len(ahead) > 20:
@@ -466,7 +468,7 @@ def load(arguments):
     schema = schema or "public"
     table = table or (os.path.splitext(os.path.basename(path))[0].encode()[:50].decode(errors="ignore") or "file")
     target = Table(schema, table, names)
-    loaded = empty = rejected = 0
+    loaded = rejected = 0
     reasons = {}
     reject_file = reject_name = None
 

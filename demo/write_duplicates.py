@@ -64,7 +64,7 @@ def main():
     sql = (f"COPY (SELECT d.probability, coalesce(r.reasons, ''), a.{key}, b.{key}"
            + "".join(f", coalesce(a.{identifier(name)}, ''), coalesce(b.{identifier(name)}, '')" for name in shown)
            + f" FROM csv.duplicate d JOIN {report['relation']} a ON a.{key} = least(d.key_a::bigint, d.key_b::bigint) JOIN {report['relation']} b ON b.{key} = greatest(d.key_a::bigint, d.key_b::bigint)"
-           " LEFT JOIN (SELECT key_a, key_b, string_agg(field || ': ' || level, '; ' ORDER BY n) AS reasons FROM csv.reason"
+           " LEFT JOIN (SELECT key_a, key_b, string_agg(replace(field, '_', ' ') || ': ' || level, ', ' ORDER BY n) AS reasons FROM csv.reason"
            " WHERE level !~ 'missing' AND field !~ 'prior' GROUP BY key_a, key_b) AS r ON r.key_a = d.key_a AND r.key_b = d.key_b"
            f" ORDER BY d.probability DESC, a.{key}, b.{key}) TO STDOUT (FORMAT csv)")
     psql = subprocess.Popen(["psql", "-Xq", "-v", "ON_ERROR_STOP=1", "-c", sql], stdout=subprocess.PIPE)
