@@ -1,5 +1,5 @@
 #!/bin/bash
-# Tables of the address fields: postcodes, abbreviations in street names, countries.
+# Tables of postcodes and of abbreviations in street names.
 set -euo pipefail
 data=src/field/data
 /usr/bin/python3 generate/postcode.py $data/postcode.txt src/field/postcode_table.c
@@ -12,7 +12,3 @@ mkdir -p build
 	hyg_street_additions=$data/street_addition.txt \
 	hyg_street_boxes=$data/street_box.txt \
 	hyg_street_words=$data/street_word.txt
-
-${CC:-cc} -O1 -Isrc -Itest/kernel -o build/fold_lines generate/fold_lines.c src/text/buffer.c src/text/wordlist.c \
-	src/text/nfkc.c src/text/nfkc_table.c src/text/fold.c src/text/fold_table.c
-/usr/bin/python3 generate/country.py build/fold_lines $data/country_alias.txt src/field/country_table.c

@@ -142,9 +142,8 @@ def main():
         out.write("/*\n * Written by generate/country.py from ICU's display names, iso-codes and\n"
                   " * src/field/data/country_alias.txt.  Do not edit: run `make reference-data`.\n */\n"
                   '#include "field/country_table.h"\n\n')
-        out.write('const char *const hyg_country_data_version[3] = {\n\t"countries", '
-                  '"ICU display names, iso-codes and a list of our own",\n\t'
-                  f'"ICU {icu.ICU_VERSION}, iso-codes {package_version()}, {len(final)} names"\n}};\n\n')
+        out.write(f'const char hyg_country_version[] = "ICU {icu.ICU_VERSION}, iso-codes {package_version()}, '
+                  f'{len(final)} names";\n\n')
         out.write("const char hyg_country_codes[][2] = {\n" +
                   ",\n".join("\t" + ", ".join(f'"{c}"' for c in codes[i:i + 14]) for i in range(0, len(codes), 14)) +
                   "\n};\n\n")

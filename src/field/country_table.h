@@ -17,6 +17,6 @@ extern const uint32_t hyg_country_mask;		/* slots - 1 */
 extern const uint32_t hyg_country_longest;	/* longest name in bytes */
 extern const char hyg_country_codes[][2];	/* all alpha-2 codes in order */
 extern const int hyg_country_code_count;
-extern const char *const hyg_country_data_version[3];	/* name, source, version */
+extern const char hyg_country_version[];
 
 #endif							/* HYG_COUNTRY_TABLE_H */

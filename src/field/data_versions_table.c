@@ -5,7 +5,7 @@
 
 const HygDataVersion hyg_data_versions[] = {
 	{"birth_date", "months.txt", "c04154371fef"},
-	{"country", "ICU's display names, iso-codes and country_alias.txt", "7d331fcf21f5"},
+	{"country", "ICU's display names, iso-codes and country_alias.txt", "ICU 72.1, iso-codes 4.15.0-1, 25791 names; bbddd80153b1"},
 	{"email", "email_provider.txt, email_alias.txt, email_typo.txt, email_tld_typo.txt, email_role.txt", "e9f23747744b"},
 	{"fold", "ICU 72.1 (Unicode 15.0)", "6d8b180a0961"},
 	{"gender", "genders.txt", "545c734b49ac"},
@@ -18,7 +18,7 @@ const HygDataVersion hyg_data_versions[] = {
 	{"phone", "the metadata in python3-phonenumbers 8.12.57 and phone_fiction.txt", "libphonenumber 8.12.57; 2466f30299d4"},
 	{"phone_words", "phone_words.txt", "e7c689777fad"},
 	{"placeholder", "placeholders.txt, placeholder_domains.txt", "d1d8c9ec403e"},
-	{"postcode", "postcode.txt", "4dfec68b982d"},
+	{"postcode", "postcode.txt", "96 countries; 59272884e75d"},
 	{"postcode_area", "postcode_area.txt", "2c515ad88278"},
 	{"psl", "the Public Suffix List (https://publicsuffix.org/list/) as packaged by Debian", "publicsuffix 20230209.2326-1, 9506 rules; f2f47f2ca48e"},
 	{"registered_number", "iban_structure.txt, number_label.txt", "fa5789d03d6e"},

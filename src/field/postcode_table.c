@@ -351,6 +351,4 @@ const char hyg_postcode_prefixes[][HYG_POSTCODE_MAX_PREFIX + 1] = {
 	"RKS"
 };
 
-const char *const hyg_postcode_data_version[3] = {
-	"postcodes", "own table", "96 countries, 7f0744d8e292"
-};
+const char hyg_postcode_version[] = "96 countries";

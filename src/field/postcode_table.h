@@ -36,6 +36,6 @@ extern const char hyg_postcode_patterns[][12];
 extern const HygPostcodeRange hyg_postcode_ranges[];
 extern const char hyg_postcode_prefixes[][HYG_POSTCODE_MAX_PREFIX + 1];
 extern const HygWordlist hyg_postcode_areas;
-extern const char *const hyg_postcode_data_version[3];	/* name, source, version */
+extern const char hyg_postcode_version[];
 
 #endif							/* HYG_POSTCODE_TABLE_H */

@@ -34,7 +34,14 @@ typedef struct Token
 	uint16_t	start;
 	uint16_t	length;
 	bool		comma;			/* a comma stood before it */
+	/* what was found out about the word, UNKNOWN before */
+	int8_t		kind;
+	int8_t		designator;
+	int8_t		addition;
+	int8_t		number;
 } Token;
+
+#define UNKNOWN (-2)
 
 typedef struct Line
 {
@@ -164,24 +171,30 @@ fold_word(const char *s, size_t n, char out[WORD_MAX])
 }
 
 static const char *
-token_text(const Line *line, int i)
+token_text(Line *line, int i)
 {
 	return line->text + line->tokens[i].start;
 }
 
 static size_t
-fold_token(const Line *line, int i, char out[WORD_MAX])
+fold_token(Line *line, int i, char out[WORD_MAX])
 {
 	return fold_word(token_text(line, i), line->tokens[i].length, out);
 }
 
 static int
-word_kind(const Line *line, int i)
+word_kind(Line *line, int i)
 {
-	char		word[WORD_MAX];
-	size_t		n = fold_token(line, i, word);
+	Token	   *token = &line->tokens[i];
 
-	return (int) hyg_wordlist_value(&hyg_street_words, word, n);
+	if (token->kind == UNKNOWN)
+	{
+		char		word[WORD_MAX];
+		size_t		n = fold_token(line, i, word);
+
+		token->kind = (int8_t) hyg_wordlist_value(&hyg_street_words, word, n);
+	}
+	return token->kind;
 }
 
 /* The value of a word of additions ("" for those left out), or NULL. */
@@ -203,13 +216,18 @@ addition_value(const char *s, size_t n, size_t *length)
 }
 
 static bool
-is_designator(const Line *line, int i)
+is_designator(Line *line, int i)
 {
-	size_t		length;
+	Token	   *token = &line->tokens[i];
 
-	if (line->tokens[i].length == 1 && *token_text(line, i) == '#')
-		return true;
-	return addition_value(token_text(line, i), line->tokens[i].length, &length) != NULL && length == 0;
+	if (token->designator == UNKNOWN)
+	{
+		size_t		length;
+
+		token->designator = (token->length == 1 && *token_text(line, i) == '#') ||
+			(addition_value(token_text(line, i), token->length, &length) != NULL && length == 0);
+	}
+	return token->designator;
 }
 
 static bool
@@ -259,7 +277,7 @@ addition_runs(const char *s, size_t n, size_t digits_max)
 }
 
 static bool
-starts_number(const Line *line, int i)
+starts_number(Line *line, int i)
 {
 	const char *s = token_text(line, i);
 
@@ -268,32 +286,41 @@ starts_number(const Line *line, int i)
 
 /* Can the word be a house number, with or without an addition stuck to it? */
 static bool
-is_number(const Line *line, int i)
+is_number(Line *line, int i)
 {
-	const char *s = token_text(line, i);
-	size_t		n = line->tokens[i].length;
-	size_t		run = 0;
+	Token	   *token = &line->tokens[i];
 
-	if (!starts_number(line, i) || n > 20)
-		return false;
-	if (*s == '#')
-		s++, n--;
-	while (run < n && digit(s[run]))
-		run++;
-	return run <= 6 && addition_runs(s + run, n - run, 5);
+	if (token->number == UNKNOWN)
+	{
+		const char *s = token_text(line, i);
+		size_t		n = token->length;
+		size_t		run = 0;
+
+		if (*s == '#')
+			s++, n--;
+		while (run < n && digit(s[run]))
+			run++;
+		token->number = starts_number(line, i) && n <= 20 && run <= 6 && addition_runs(s + run, n - run, 5);
+	}
+	return token->number;
 }
 
 static bool
-is_addition(const Line *line, int i)
+is_addition(Line *line, int i)
 {
-	size_t		digits_max = i > 0 && is_designator(line, i - 1) ? 6 : 3;
+	Token	   *token = &line->tokens[i];
 
-	return line->tokens[i].length <= 24 &&
-		addition_runs(token_text(line, i), line->tokens[i].length, digits_max);
+	if (token->addition == UNKNOWN)
+	{
+		size_t		digits_max = i > 0 && is_designator(line, i - 1) ? 6 : 3;
+
+		token->addition = token->length <= 24 && addition_runs(token_text(line, i), token->length, digits_max);
+	}
+	return token->addition;
 }
 
 static bool
-is_year(const Line *line, int i)
+is_year(Line *line, int i)
 {
 	const char *s = token_text(line, i);
 	size_t		n = line->tokens[i].length;
@@ -310,7 +337,7 @@ is_year(const Line *line, int i)
  * 17. Juni, 5th Avenue, 4 Novembre.
  */
 static bool
-is_ordinal(const Line *line, int i)
+is_ordinal(Line *line, int i)
 {
 	const char *s = token_text(line, i);
 	size_t		n = line->tokens[i].length;
@@ -339,7 +366,7 @@ is_ordinal(const Line *line, int i)
 }
 
 static bool
-has_letter(const Line *line, int i)
+has_letter(Line *line, int i)
 {
 	const char *s = token_text(line, i);
 	size_t		n = line->tokens[i].length;
@@ -357,7 +384,8 @@ add_token(Line *line, size_t start, size_t end, bool *comma)
 {
 	if (end <= start || line->count == TOKENS_MAX)
 		return;
-	line->tokens[line->count++] = (Token) {(uint16_t) start, (uint16_t) (end - start), *comma};
+	line->tokens[line->count++] = (Token) {(uint16_t) start, (uint16_t) (end - start), *comma,
+	UNKNOWN, UNKNOWN, UNKNOWN, UNKNOWN};
 	*comma = false;
 }
 
@@ -366,7 +394,7 @@ add_token(Line *line, size_t start, size_t end, bool *comma)
  * place between, or 0.
  */
 static size_t
-glued_number(const Line *line, size_t start, size_t end)
+glued_number(Line *line, size_t start, size_t end)
 {
 	const char *s = line->text;
 	size_t		letters = 0;
@@ -418,7 +446,7 @@ cut_line(Line *line, size_t n)
 
 /* The text from the beginning of one token to the end of another. */
 static void
-write_span(const Line *line, int from, int last, HygBuf *out)
+write_span(Line *line, int from, int last, HygBuf *out)
 {
 	const char *s;
 	size_t		n;
@@ -454,7 +482,7 @@ write_number(const char *s, size_t n, HygBuf *out)
 
 /* Appends the pieces of an addition in capitals, with single blanks between. */
 static void
-write_addition(const Line *line, const char *s, size_t n, HygBuf *out)
+write_addition(Line *line, const char *s, size_t n, HygBuf *out)
 {
 	bool		glue = false;	/* no separator since the last piece */
 	bool		slash = false;
@@ -539,7 +567,7 @@ write_addition(const Line *line, const char *s, size_t n, HygBuf *out)
  * and addition are written so; 12-2 is an addition anywhere but in America.
  */
 static void
-write_house(const Line *line, int first, int end, HygStreet *street)
+write_house(Line *line, int first, int end, HygStreet *street)
 {
 	const char *s = token_text(line, first);
 	const char *stop = token_text(line, end - 1) + line->tokens[end - 1].length;
@@ -578,7 +606,7 @@ write_house(const Line *line, int first, int end, HygStreet *street)
 }
 
 static void
-append_tokens_as_addition(const Line *line, int from, int end, HygStreet *street)
+append_tokens_as_addition(Line *line, int from, int end, HygStreet *street)
 {
 	if (end > from)
 	{
@@ -590,7 +618,7 @@ append_tokens_as_addition(const Line *line, int from, int end, HygStreet *street
 
 /* First token of the next part after a comma, or the number of tokens. */
 static int
-part_end(const Line *line, int from)
+part_end(Line *line, int from)
 {
 	int			i = from + 1;
 
@@ -600,7 +628,7 @@ part_end(const Line *line, int from)
 }
 
 static bool
-all_additions(const Line *line, int from, int end)
+all_additions(Line *line, int from, int end)
 {
 	for (int i = from; i < end; i++)
 		if (!is_addition(line, i))
@@ -613,7 +641,7 @@ all_additions(const Line *line, int from, int end)
  * a street (123 W 45th St).
  */
 static bool
-is_house_alone(const Line *line, int from)
+is_house_alone(Line *line, int from)
 {
 	if (!is_number(line, from) || is_ordinal(line, from) || !all_additions(line, from + 1, line->count))
 		return false;
@@ -635,7 +663,7 @@ is_house_alone(const Line *line, int from)
 
 /* Number is in front of the street: from token `at`. */
 static bool
-parse_number_first(const Line *line, int at, HygStreet *street)
+parse_number_first(Line *line, int at, HygStreet *street)
 {
 	int			house_end = at + 1;
 	int			from;
@@ -714,7 +742,7 @@ parse_number_first(const Line *line, int at, HygStreet *street)
  * with `strict` not when they have a number themselves.
  */
 static bool
-rest_fits(const Line *line, int i, bool strict, int *end)
+rest_fits(Line *line, int i, bool strict, int *end)
 {
 	int			k = i + 1;
 
@@ -747,7 +775,7 @@ rest_fits(const Line *line, int i, bool strict, int *end)
 
 /* Is the number at token i part of the street's name? */
 static bool
-belongs_to_name(const Line *line, int from, int i)
+belongs_to_name(Line *line, int from, int i)
 {
 	int			before = word_kind(line, i - 1);
 
@@ -778,7 +806,7 @@ belongs_to_name(const Line *line, int from, int i)
 
 /* Number behind the street, which begins at token `from`. */
 static bool
-parse_number_last(const Line *line, int from, HygStreet *street)
+parse_number_last(Line *line, int from, HygStreet *street)
 {
 	for (int strict = 1; strict >= 0; strict--)
 	{
@@ -810,7 +838,7 @@ parse_number_last(const Line *line, int from, HygStreet *street)
 
 /* A part after a comma that begins with a house number: Rose Cottage, 12 High St. */
 static int
-numbered_part(const Line *line, int from)
+numbered_part(Line *line, int from)
 {
 	for (int i = part_end(line, from); i < line->count; i = part_end(line, i))
 		if (is_number(line, i) && !is_ordinal(line, i) && i + 1 < line->count &&
@@ -821,7 +849,7 @@ numbered_part(const Line *line, int from)
 
 /* A post office box has no street: the whole line stands for it. */
 static bool
-is_box(const Line *line)
+is_box(Line *line)
 {
 	return hyg_street_box(line->text, line->tokens[line->count - 1].start +
 						  line->tokens[line->count - 1].length, line->region.code, NULL);
@@ -829,7 +857,7 @@ is_box(const Line *line)
 
 /* Without a number ("s/n") as Spaniards and Italians write. */
 static bool
-says_no_number(const Line *line, int i)
+says_no_number(Line *line, int i)
 {
 	char		word[WORD_MAX];
 	size_t		n = fold_token(line, i, word);
@@ -862,7 +890,7 @@ read_line(const char *s, size_t n, HygBuf *out)
 }
 
 static void
-parse_line(const Line *line, HygStreet *street)
+parse_line(Line *line, HygStreet *street)
 {
 	int			from = 0;
 	int			flat_end = 0;
@@ -909,6 +937,14 @@ parse_line(const Line *line, HygStreet *street)
 bool
 hyg_parse_street(const char *s, size_t n, const char *region, HygStreet *street)
 {
+	HygStreetRegion r = hyg_street_region(region);
+
+	return hyg_street_parse(s, n, &r, street);
+}
+
+bool
+hyg_street_parse(const char *s, size_t n, const HygStreetRegion *region, HygStreet *street)
+{
 	HYG_STACK_BUF(text, STREET_MAX);
 	Line		line;
 	bool		found = false;
@@ -917,7 +953,7 @@ hyg_parse_street(const char *s, size_t n, const char *region, HygStreet *street)
 		return false;
 	read_line(s, n, &text);
 	line.text = text.data;
-	line.region = hyg_street_region(region);
+	line.region = *region;
 	if (text.len <= STREET_MAX)
 	{
 		cut_line(&line, text.len);

@@ -6,6 +6,7 @@
 #ifndef HYG_STREET_H
 #define HYG_STREET_H
 
+#include "field/field.h"
 #include "text/wordlist.h"
 
 extern const HygWordlist hyg_street_abbreviations;
@@ -24,6 +25,9 @@ typedef struct HygStreetRegion
 } HygStreetRegion;
 
 extern HygStreetRegion hyg_street_region(const char *region);
+
+/* hyg_parse_street with the region looked up already. */
+extern bool hyg_street_parse(const char *s, size_t n, const HygStreetRegion *region, HygStreet *street);
 
 /*
  * Is the line a post office box or its like?  Then its folded form ("po box 123") is

@@ -13,6 +13,7 @@
 #define SHORTEST_STEM 3			/* letters in front of a glued abbreviation */
 #define LONGEST_SUFFIX 6
 #define LONGEST_PATTERN 40
+#define LONGEST_PAIR_START 4	/* letters of the first of two words that are one abbreviation */
 
 typedef struct Word
 {
@@ -168,11 +169,21 @@ reduce_digraphs(HygBuf *b)
 	b->len = kept;
 }
 
+static bool
+in_languages(const char *language, const char *list)
+{
+	for (; *list; list += 2)
+		if (memcmp(list, language, 2) == 0)
+			return true;
+	return false;
+}
+
 /* Appends the words of a folded street name, abbreviations written out. */
 static void
 write_out(const char *language, const Word *words, int count, HygBuf *out)
 {
 	bool		english = memcmp(language, "en", 2) == 0;
+	bool		suffixes = in_languages(language, "nldesvdanolvzz");
 	size_t		start = out->len;
 	int			last = count - 1;
 
@@ -187,7 +198,7 @@ write_out(const char *language, const Word *words, int count, HygBuf *out)
 		size_t		length = 0;
 		bool		pair = false;
 
-		if (next && ((at_start && (value = abbreviation(language, '^', word, next, &length))) ||
+		if (next && word->n <= LONGEST_PAIR_START && ((at_start && (value = abbreviation(language, '^', word, next, &length))) ||
 					 (value = abbreviation(language, 0, word, next, &length))))
 			pair = true;
 		else if ((at_start && count > i + 1 && (value = abbreviation(language, '^', word, NULL, &length))) ||
@@ -196,7 +207,7 @@ write_out(const char *language, const Word *words, int count, HygBuf *out)
 			;
 		else
 		{
-			for (size_t n = 2; n <= LONGEST_SUFFIX && n + SHORTEST_STEM <= word->n && value == NULL; n++)
+			for (size_t n = 2; suffixes && n <= LONGEST_SUFFIX && n + SHORTEST_STEM <= word->n && value == NULL; n++)
 			{
 				Word		suffix = {word->s + word->n - n, n};
 
@@ -233,9 +244,17 @@ hyg_street_box(const char *s, size_t n, const char code[2], HygBuf *key)
 	int			count;
 	bool		found = false;
 
-	/* all box words begin so; spares most lines the fold */
-	if (n == 0 || !memchr("aAbBcCgGlLpPsStT", s[0], 16) || n > 256)
+	/* all box words begin so, and have a number: spares most lines the fold */
+	for (const char *p = "anaib bob.bpb cac.csg.gplop p.popbpfpkplprsktsc g "; *p && !found; p += 2)
+		found = n > 2 && (s[0] | 0x20) == p[0] && (s[1] == p[1] || (s[1] | 0x20) == p[1]);
+	if (!found || n > 256)
 		return false;
+	found = false;
+	for (size_t i = 2; i < n && !found; i++)
+		found = s[i] >= '0' && s[i] <= '9';
+	if (!found)
+		return false;
+	found = false;
 	hyg_fold(s, n, &folded);
 	count = cut_words(folded.data, folded.len, words);
 	for (int length = count - 1 < 4 ? count - 1 : 4; length > 0 && !found; length--)
@@ -267,15 +286,19 @@ hyg_street_box(const char *s, size_t n, const char code[2], HygBuf *key)
 
 /* ---- keys ---- */
 
-/* Appends the key of a street name without number; false when nothing is left. */
+/*
+ * Appends the key of a street name without number; false when nothing is left.  *settled becomes
+ * true when the name is its own key already.
+ */
 static bool
-name_key(const char *s, size_t n, const HygStreetRegion *region, HygBuf *out)
+name_key(const char *s, size_t n, const HygStreetRegion *region, HygBuf *out, bool *settled)
 {
 	HYG_STACK_BUF(folded, 256);
 	Word		words[WORDS_MAX];
 	size_t		before = out->len;
 	int			count;
 
+	*settled = false;
 	if (hyg_street_box(s, n, region->code, out))
 		return true;
 	hyg_fold(s, n, &folded);
@@ -290,8 +313,9 @@ name_key(const char *s, size_t n, const HygStreetRegion *region, HygBuf *out)
 			count = cut_words(folded.data, folded.len, words);
 		}
 		write_out(language, words, count, out);
-		if (out->len == before)	/* nothing but what is dropped */
+		if (out->len == before) /* nothing but what is dropped */
 			hyg_buf_bytes(out, folded.data, folded.len);
+		*settled = out->len - before == folded.len && memcmp(out->data + before, folded.data, folded.len) == 0;
 	}
 	hyg_buf_free(&folded);
 	return out->len > before;
@@ -318,7 +342,7 @@ has_digit(const HygBuf *b)
  * False when the line has no street.
  */
 static bool
-cut_numbers(const char *s, size_t n, const char *region, HygBuf *out)
+cut_numbers(const char *s, size_t n, const HygStreetRegion *region, HygBuf *out)
 {
 	STACK_STREET(parts);
 	bool		more = true;
@@ -328,7 +352,7 @@ cut_numbers(const char *s, size_t n, const char *region, HygBuf *out)
 		hyg_buf_reset(&parts.street);
 		hyg_buf_reset(&parts.house_number);
 		hyg_buf_reset(&parts.addition);
-		if (!hyg_parse_street(s, n, region, &parts) || parts.street.len == 0)
+		if (!hyg_street_parse(s, n, region, &parts) || parts.street.len == 0)
 		{
 			hyg_buf_reset(out); /* nothing but numbers */
 			break;
@@ -344,6 +368,49 @@ cut_numbers(const char *s, size_t n, const char *region, HygBuf *out)
 	return out->len > 0;
 }
 
+/* hyg_street_key with the region looked up already */
+static bool
+street_key(const char *s, size_t n, const HygStreetRegion *region, HygBuf *out)
+{
+	HYG_STACK_BUF(name, 256);
+	HYG_STACK_BUF(key, 256);
+	bool		settled = false;
+	bool		found = cut_numbers(s, n, region, &name) && name_key(name.data, name.len, region, &key, &settled);
+
+	/*
+	 * The key of a key must be the key.  Folding can bare a number ("D-10115") and writing out
+	 * can make a new abbreviation of two words, so repeat until nothing changes, which
+	 * is mostly at once.
+	 */
+	for (int turn = 0; found && turn < 8; turn++)
+	{
+		bool		numbered = has_digit(&key) ||
+			(key.len > 4 && memcmp(key.data + key.len - 4, " snc", 4) == 0);
+		size_t		length = key.len;
+		bool		uncut;
+
+		if (settled && !numbered)
+			break;
+		hyg_buf_reset(&name);
+		if (numbered)
+			found = cut_numbers(key.data, key.len, region, &name);
+		else
+			hyg_buf_bytes(&name, key.data, key.len);
+		uncut = found && name.len == length && memcmp(name.data, key.data, length) == 0;
+		if (settled && uncut)
+			break;
+		hyg_buf_reset(&key);
+		found = found && name_key(name.data, name.len, region, &key, &settled);
+		if (settled && uncut)
+			break;
+	}
+	if (found)
+		hyg_buf_bytes(out, key.data, key.len);
+	hyg_buf_free(&name);
+	hyg_buf_free(&key);
+	return found;
+}
+
 /*
  * Comparable form of a street: the house number cut off, folded, abbreviations
  * written out in the languages of the region (`Pr. Hendrikkade 3` -> `prins
@@ -355,45 +422,8 @@ bool
 hyg_street_key(const char *s, size_t n, const char *region, HygBuf *out)
 {
 	HygStreetRegion r = hyg_street_region(region);
-	HYG_STACK_BUF(first, 256);
-	HYG_STACK_BUF(second, 256);
-	HygBuf	   *key = &first;
-	HygBuf	   *again = &second;
-	bool		found = cut_numbers(s, n, region, key);
 
-	/*
-	 * The key of a key must be the key.  Folding can bare a number ("D-10115") and writing out
-	 * can make a new abbreviation of two words, so repeat until nothing changes, which
-	 * is mostly at once.
-	 */
-	for (int turn = 0; found && turn < 8; turn++)
-	{
-		HygBuf	   *swap = key;
-
-		hyg_buf_reset(again);
-		if (has_digit(key) ? turn > 0 : key->len > 4 && memcmp(key->data + key->len - 4, " snc", 4) == 0)
-		{
-			HYG_STACK_BUF(bare, 256);
-
-			if (cut_numbers(key->data, key->len, region, &bare))
-				name_key(bare.data, bare.len, &r, again);
-			hyg_buf_free(&bare);
-		}
-		else
-			name_key(key->data, key->len, &r, again);
-		if (again->len == 0 ||
-			(again->len == key->len && memcmp(again->data, key->data, key->len) == 0))
-			break;
-		key = again;
-		again = swap;
-	}
-	/* what folds to nothing is no street */
-	if (found && again->len > 0)
-		hyg_buf_bytes(out, key->data, key->len);
-	found = found && again->len > 0;
-	hyg_buf_free(&first);
-	hyg_buf_free(&second);
-	return found;
+	return street_key(s, n, &r, out);
 }
 
 static void
@@ -438,7 +468,7 @@ hyg_street_line_key(const char *s, size_t n, const char *region, HygBuf *out)
 	size_t		before = out->len;
 	bool		first = r.number_first;
 
-	if (hyg_parse_street(s, n, region, &street))
+	if (hyg_street_parse(s, n, &r, &street))
 	{
 		size_t		used = 0;
 
@@ -456,7 +486,7 @@ hyg_street_line_key(const char *s, size_t n, const char *region, HygBuf *out)
 		{
 			if (out->len > before)
 				hyg_buf_char(out, ' ');
-			hyg_street_key(street.street.data, street.street.len, region, out);
+			street_key(street.street.data, street.street.len, &r, out);
 		}
 		if (!first && street.house_number.len > 0)
 		{
