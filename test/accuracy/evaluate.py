@@ -6,6 +6,7 @@ the default one.
 """
 import argparse
 import os
+import re
 import subprocess
 import sys
 import time
@@ -20,12 +21,14 @@ GENERATOR = os.environ.get("GENERATOR", "demo/generator.sql")
 EXPLAINED = 20
 
 
-def psql(sql, data=None):
-    """Runs SQL (and COPY data after it); returns the rows as lists of text."""
+def psql(sql, data=None, messages=None):
+    """Runs SQL (and COPY data after it); returns the rows as lists of text.  Messages go to the list `messages`."""
     done = subprocess.run(["psql", "-XqAt", "-F", "\t", "-v", "ON_ERROR_STOP=1", "-f", "-"], text=True,
                           input=sql if data is None else sql + "\n" + data + "\\.\n", capture_output=True)
     if done.returncode != 0:
         sys.exit(f"accuracy: {done.stderr.strip()}")
+    if messages is not None:
+        messages.append(done.stderr)
     return [line.split("\t") for line in done.stdout.splitlines()]
 
 
@@ -109,14 +112,18 @@ class Evaluation:
                 FROM accuracy.identity a JOIN accuracy.identity b ON a.entity = b.entity AND a.id < b.id {across};""")
         [[truth, found]] = psql("SELECT count(*), count(*) FILTER (WHERE shares_key) FROM accuracy.true_pair")
         self.truth = int(truth)
-        self.blocking = int(found) / self.truth if self.truth else 1.0
+        self.index_recall = int(found) / self.truth if self.truth else 1.0
+
+    def make_keys(self):
+        if psql("SELECT to_regclass('accuracy.key') IS NULL") == [["t"]]:
+            psql("""CREATE TABLE accuracy.key AS SELECT id, unnest(hygiene.blocking_keys(identity)) AS key FROM accuracy.identity;
+                ANALYZE accuracy.key;""")
 
     def join(self):
         """Scores every pair that shares a key of a block that is not over-full."""
         across = "WHERE x.source <> y.source" if self.data.link else ""
-        psql(f"""CREATE TABLE accuracy.key AS SELECT id, unnest(hygiene.blocking_keys(identity)) AS key FROM accuracy.identity;
-            ANALYZE accuracy.key;
-            CREATE TABLE accuracy.scored AS
+        self.make_keys()
+        psql(f"""CREATE TABLE accuracy.scored AS
             WITH block AS MATERIALIZED (
                 SELECT key FROM accuracy.key GROUP BY key HAVING count(*) BETWEEN 2 AND {BLOCK_LIMIT}
             ), member AS MATERIALIZED (
@@ -130,16 +137,38 @@ class Evaluation:
         [[self.scored]] = psql("SELECT count(*) FROM accuracy.scored")
         return self.pairs(f"SELECT a, b FROM accuracy.scored WHERE probability >= {self.options.threshold}")
 
-    def find(self):
-        """Asks hygiene.find_duplicates."""
+    def register(self, relation):
         columns = "{" + ", ".join(f'"{role}": "{role}"' for role in self.data.roles) + "}"
-        across = "WHERE (SELECT source FROM accuracy.record WHERE id = key_a::bigint) <> " \
-                 "(SELECT source FROM accuracy.record WHERE id = key_b::bigint)" if self.data.link else ""
-        psql(f"""SELECT count(*) FROM hygiene.register('accuracy.record', {literal(self.data.kind)}, '{columns}', {literal(self.data.region)});
-            CREATE TABLE accuracy.found AS SELECT key_a::bigint, key_b::bigint, probability
-                FROM hygiene.find_duplicates('accuracy.record', {self.options.threshold}) {across};""")
-        self.scored = "-"
-        return self.pairs("SELECT least(key_a, key_b), greatest(key_a, key_b) FROM accuracy.found")
+        psql(f"SELECT FROM hygiene.register('{relation}', {literal(self.data.kind)}, '{columns}', {literal(self.data.region)})")
+
+    def found(self, threshold):
+        """The query for all pairs that the extension finds, keys in order."""
+        if self.data.link:
+            first, second = sorted(set(self.source.values()))
+            call = f"hygiene.find_matches('accuracy.{first}', 'accuracy.{second}', {threshold}) AS f(key_a, key_b)"
+        else:
+            call = f"hygiene.find_duplicates('accuracy.record', {threshold}) AS f"
+        return f"""SELECT least(key_a::bigint, key_b::bigint) AS a, greatest(key_a::bigint, key_b::bigint) AS b, probability FROM {call}"""
+
+    def find(self):
+        """Asks hygiene.find_duplicates, or find_matches when two tables are linked."""
+        if self.data.link:
+            for source in set(self.source.values()):
+                psql(f"""CREATE TABLE accuracy.{source} AS SELECT * FROM accuracy.record WHERE source = '{source}';
+                    ALTER TABLE accuracy.{source} ADD PRIMARY KEY (id)""")
+                self.register(f"accuracy.{source}")
+        else:
+            self.register("accuracy.record")
+        messages = []
+        started = time.monotonic()
+        predicted = {(int(a), int(b)) for a, b, _ in
+                     psql("SET client_min_messages = debug1;" + self.found(self.options.threshold), messages=messages)}
+        self.find_seconds = time.monotonic() - started
+        counted = re.search(r"(\d+) pairs scored", messages[0])
+        self.scored = counted[1] if counted else "-"
+        # all that was compared, to see what blocking lost
+        psql(f"CREATE TABLE accuracy.scored AS {self.found(0)}; ANALYZE accuracy.scored;")
+        return predicted
 
     def pairs(self, query):
         return {(int(a), int(b)) for a, b in psql(query)}
@@ -149,9 +178,15 @@ class Evaluation:
         methods = [self.options.method] if self.options.method else ["find" if has_function("find_duplicates") else "join"]
         for method in methods:
             started = time.monotonic()
+            self.find_seconds = None
             predicted = self.find() if method == "find" else self.join()
-            seconds = time.monotonic() - started
-            self.line(method, predicted, seconds)
+            seconds = self.find_seconds or time.monotonic() - started
+            self.line(method, predicted, metrics.connected(self.entity, predicted), seconds)
+            if method == "find" and not self.data.link and has_function("entities"):
+                started = time.monotonic()
+                cluster = {int(key): entity for key, entity in
+                           psql(f"SELECT key, entity_key FROM hygiene.entities('accuracy.record', {self.options.threshold})")}
+                self.line("ent.", predicted, cluster, time.monotonic() - started)
         if self.options.keys:
             self.keys()
         if self.options.calibration:
@@ -159,22 +194,17 @@ class Evaluation:
         if self.options.errors:
             self.errors(predicted)
 
-    def line(self, method, predicted, seconds):
+    def line(self, method, predicted, cluster, seconds):
         pairwise = metrics.score_pairs(predicted, self.entity, self.source)
-        cluster = metrics.connected(self.entity, predicted)
         clustered, bcubed = metrics.score_clusters(cluster, self.entity, self.source)
-        figures = " ".join("%6.4f" % x for x in (self.blocking,) + pairwise + clustered + (bcubed[2],))
+        [[compared]] = psql("SELECT count(*) FROM accuracy.true_pair t JOIN accuracy.scored s USING (a, b)")
+        recall = int(compared) / self.truth if self.truth else 1.0
+        figures = " ".join("%6.4f" % x for x in (self.index_recall, recall) + pairwise + clustered + (bcubed[2],))
         print(f"{self.name:15} {method:4} {len(self.entity):8} {self.truth:8} {self.scored:>9} {figures} "
               f"{self.identity_seconds:6.1f} {seconds:6.1f}", flush=True)
 
-    def scores(self):
-        """The table accuracy.scored, also when the pairs came from find_duplicates."""
-        if psql("SELECT to_regclass('accuracy.scored') IS NULL") == [["t"]]:
-            self.join()
-
     def calibration(self):
-        self.scores()
-        print(f"\n{self.name}: predicted probability against the true share, of the pairs that share a key")
+        print(f"\n{self.name}: predicted probability against the true share, of the pairs compared")
         bands = [0, 1e-6, 0.0001, 0.01, 0.1, 0.3, 0.5, 0.7, 0.8, 0.9, 0.95, 0.98, 0.99, 0.999, 0.9999, 0.999999, 1.000001]
         rows = psql(f"""SELECT width_bucket(s.probability, ARRAY{bands}::float8[]), count(*), avg(s.probability),
                 count(*) FILTER (WHERE x.entity = y.entity)
@@ -194,8 +224,7 @@ class Evaluation:
 
     def keys(self):
         """What every kind of blocking key brings (pairs it finds, pairs only it finds) and costs."""
-        if psql("SELECT to_regclass('accuracy.key') IS NULL") == [["t"]]:
-            self.join()
+        self.make_keys()
         print(f"\n{self.name}: kinds of blocking key")
         print("  %-32s %9s %8s %8s %8s %10s" % ("kind", "a record", "finds", "only it", "blocks >" + str(BLOCK_LIMIT), "pairs"))
         rows = psql(f"""WITH kind AS MATERIALIZED (
@@ -218,7 +247,6 @@ class Evaluation:
         print()
 
     def errors(self, predicted):
-        self.scores()
         lines = "".join("%d\t%d\n" % pair for pair in sorted(predicted))
         psql("CREATE TABLE accuracy.predicted (a bigint, b bigint, PRIMARY KEY (a, b)); COPY accuracy.predicted FROM STDIN;", lines)
         psql("""CREATE TABLE accuracy.error AS
@@ -226,7 +254,7 @@ class Evaluation:
             FROM accuracy.predicted JOIN accuracy.identity x ON x.id = a JOIN accuracy.identity y ON y.id = b
             WHERE x.entity <> y.entity
             UNION ALL
-            SELECT CASE WHEN NOT shares_key THEN 'missed, no shared key'
+            SELECT CASE WHEN NOT EXISTS (SELECT FROM accuracy.scored s WHERE s.a = t.a AND s.b = t.b) THEN 'missed, not compared'
                         WHEN probability < %s THEN 'missed, scored too low' ELSE 'missed though scored high' END, a, b, probability
             FROM accuracy.true_pair t WHERE NOT EXISTS (SELECT FROM accuracy.predicted p WHERE p.a = t.a AND p.b = t.b);"""
              % self.options.threshold)
@@ -243,7 +271,7 @@ class Evaluation:
                     GROUP BY pattern.text ORDER BY 1 DESC LIMIT 12""")
                 for n, pattern, probability in patterns:
                     print(f"  {n:>5}x p~{probability}  {pattern}")
-            # false pairs: the surest ones; pairs without a key: those the model would have known; the others: any
+            # false pairs: the surest ones; pairs not compared: those the model would have known; the others: any
             order = "probability DESC, " if kind != "missed, scored too low" else ""
             worst = psql(f"SELECT a, b, probability FROM accuracy.error WHERE kind = {literal(kind)} "
                          f"ORDER BY {order}hashint8(a * 1000003 + b) LIMIT {EXPLAINED}")
@@ -272,10 +300,10 @@ def main():
     options = arguments.parse_args()
     names = options.set or list(sets.GENERATED) + list(sets.PUBLIC)
     psql("CREATE EXTENSION IF NOT EXISTS hygiene")
-    print("%-15s %-4s %8s %8s %9s %6s %20s %20s %6s %6s %6s" %
-          ("", "", "", "true", "pairs", "key", "pairs:", "clusters:", "B3", "identi", ""))
-    print("%-15s %-4s %8s %8s %9s %6s %6s %6s %6s %6s %6s %6s %6s %6s %6s" %
-          ("set", "by", "records", "pairs", "scored", "recall", "P", "R", "F1", "P", "R", "F1", "F1", "ties s", "find s"))
+    print("%-15s %-4s %8s %8s %9s %13s %20s %20s %6s %6s" %
+          ("", "", "", "true", "pairs", "key recall:", "pairs:", "clusters:", "B3", "seconds:"))
+    print("%-15s %-4s %8s %8s %9s %6s %6s %6s %6s %6s %6s %6s %6s %6s %6s %6s" %
+          ("set", "by", "records", "pairs", "scored", "index", "bulk", "P", "R", "F1", "P", "R", "F1", "F1", "norm.", "find"))
     for name in names:
         if name not in sets.PUBLIC and name not in sets.GENERATED:
             sys.exit(f"accuracy: no set {name}; there are {', '.join(list(sets.GENERATED) + list(sets.PUBLIC))}")
