@@ -39,20 +39,29 @@ FROM (SELECT least(key_a::bigint, key_b::bigint) AS key_a, greatest(key_a::bigin
 
 \echo '== Some that were found, and what had gone wrong in them'
 WITH pair AS (
-	SELECT key_a::bigint AS a, key_b::bigint AS b, probability, tb.error, row_number() OVER (PARTITION BY tb.error ORDER BY probability DESC, key_a) AS n
-	FROM found JOIN contact_truth ta ON ta.id = key_a::bigint JOIN contact_truth tb ON tb.id = key_b::bigint AND tb.entity_id = ta.entity_id
-	WHERE ta.error IS NULL AND tb.error IN ('nickname, moved house', 'particle lost, other e-mail', 'given and family name swapped', 'initials only', 'leading zeros lost', 'birth day and month swapped', 'married name', 'whole name in one field, other mobile'))
-SELECT a.id, concat_ws(' ', a.first_name, a.middle_name, a.last_name) AS name, b.id, concat_ws(' ', b.first_name, b.middle_name, b.last_name) AS "and", round(probability::numeric, 4) AS probability, error
-FROM pair JOIN contact a ON a.id = pair.a JOIN contact b ON b.id = pair.b WHERE n = 1 ORDER BY error;
+	SELECT f.key_a, f.key_b, f.probability, coalesce(ta.error, tb.error) AS error,
+		   row_number() OVER (PARTITION BY coalesce(ta.error, tb.error) ORDER BY ta.lookalike NULLS FIRST, f.key_a::bigint) AS n
+	FROM found AS f JOIN contact_truth ta ON ta.id = f.key_a::bigint JOIN contact_truth tb ON tb.id = f.key_b::bigint AND tb.entity_id = ta.entity_id
+	WHERE (ta.error IS NULL) <> (tb.error IS NULL)
+	  AND coalesce(ta.error, tb.error) IN ('nickname', 'particle lost', 'given and family name swapped', 'initials only', 'leading zeros lost', 'birth day and month swapped', 'married name',
+										   'whole name in one field', 'mojibake', 'diacritics lost'))
+SELECT concat_ws(' ', a.first_name, a.middle_name, a.last_name) AS one, concat_ws(' ', b.first_name, b.middle_name, b.last_name) AS other, round(probability::numeric, 4) AS probability, error
+FROM pair JOIN contact a ON a.id = key_a::bigint JOIN contact b ON b.id = key_b::bigint WHERE n = 1 ORDER BY error;
+
+\echo '== What is found least, of the records with one error'
+SELECT coalesce(ta.error, tb.error) AS error, count(*) AS pairs, round(100.0 * count(f.key_a) / count(*), 0) AS "found %"
+FROM contact_truth ta JOIN contact_truth tb ON tb.entity_id = ta.entity_id AND tb.id > ta.id
+	 LEFT JOIN found AS f ON least(f.key_a::bigint, f.key_b::bigint) = ta.id AND greatest(f.key_a::bigint, f.key_b::bigint) = tb.id
+WHERE (ta.error IS NULL) <> (tb.error IS NULL) AND coalesce(ta.error, tb.error) NOT LIKE '%,%' GROUP BY 1 HAVING count(*) >= 10 ORDER BY 3, 1 LIMIT 5;
 
 \echo '== Why: hygiene.explain_pair(''contact'', ''1'', ''2''), the customer with one name, birth date and telephone, two addresses and two mailboxes'
-SELECT * FROM hygiene.explain_pair('contact', '1', '2');
+SELECT field, a_value, b_value, level, round(weight::numeric, 1) AS weight FROM hygiene.explain_pair('contact', '1', '2');
 
-\echo '== Father and son of one name, address and telephone: hygiene.explain_pair() says why they are two'
-SELECT a.id AS father, b.id AS son FROM contact a JOIN contact b ON a.first_name = b.first_name AND a.last_name = b.last_name AND a.street = b.street AND a.postal_code = b.postal_code AND a.phone IS NOT NULL AND b.birth_date > a.birth_date + 6000
+\echo '== Parent and child of one name, address and telephone are two people: hygiene.explain_pair() says why'
+SELECT a.id AS parent, b.id AS child FROM contact a JOIN contact b ON a.first_name = b.first_name AND a.last_name = b.last_name AND a.street = b.street AND a.postal_code = b.postal_code AND a.phone IS NOT NULL AND b.birth_date > a.birth_date + 6000
 	JOIN contact_truth ta ON ta.id = a.id AND ta.error IS NULL JOIN contact_truth tb ON tb.id = b.id AND tb.error IS NULL AND ta.entity_id <> tb.entity_id
-WHERE a.birth_date IS NOT NULL ORDER BY a.id LIMIT 1 \gset
-SELECT * FROM hygiene.explain_pair('contact', least(:'father', :'son' COLLATE "C"), greatest(:'father', :'son' COLLATE "C"));
+ORDER BY a.country <> 'Nederland', a.id LIMIT 1 \gset
+SELECT field, a_value, b_value, level, round(weight::numeric, 1) AS weight FROM hygiene.explain_pair('contact', least(:'parent', :'child' COLLATE "C"), greatest(:'parent', :'child' COLLATE "C"));
 
 \echo '== "Do we know this one already?"  hygiene.find_like(), misspelt and with another notation'
 \timing on
@@ -61,7 +70,7 @@ FROM hygiene.find_like('contact', '{"first_name": "Miriam", "last_name": "v. Daa
 \timing off
 
 \echo '== From now on nobody gets in twice: hygiene.add_duplicate_guard(''contact'', ''block'')'
-SELECT hygiene.add_duplicate_guard('contact', 'block');
+SELECT hygiene.add_duplicate_guard('contact', 'block') \g /dev/null
 \echo 'INSERT INTO contact (first_name, middle_name, last_name, birth_date, mobile, email) VALUES (''Mirjam'', ''van'', ''Dalen'', ''1984-03-17'', ''0648291735'', ''mirjam@nieuw.nl'');'
 \set ON_ERROR_STOP off
 INSERT INTO contact (first_name, middle_name, last_name, birth_date, mobile, email) VALUES ('Mirjam', 'van', 'Dalen', '1984-03-17', '0648291735', 'mirjam@nieuw.nl');
