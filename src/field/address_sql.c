@@ -71,6 +71,7 @@ hygiene_parse_street(PG_FUNCTION_ARGS)
 	TupleDesc	descriptor;
 	Datum		values[3] = {0};
 	bool		nulls[3] = {true, true, true};
+	bool		found = false;
 
 	if (get_call_result_type(fcinfo, NULL, &descriptor) != TYPEFUNC_COMPOSITE)
 		elog(ERROR, "return type must be a row type");
@@ -80,7 +81,8 @@ hygiene_parse_street(PG_FUNCTION_ARGS)
 
 		in = hyg_text_arg(PG_GETARG_DATUM(0));
 		hyg_street_init(&street);
-		if (hyg_parse_street(in.s, in.n, region, &street))
+		found = hyg_parse_street(in.s, in.n, region, &street);
+		if (found)
 			for (int i = 0; i < 3; i++)
 				if (parts[i]->len > 0)
 				{
@@ -89,5 +91,7 @@ hygiene_parse_street(PG_FUNCTION_ARGS)
 				}
 		hyg_street_free(&street);
 	}
+	if (!found)
+		PG_RETURN_NULL();
 	PG_RETURN_DATUM(HeapTupleGetDatum(heap_form_tuple(BlessTupleDesc(descriptor), values, nulls)));
 }
