@@ -6,8 +6,8 @@
 const HygDataVersion hyg_data_versions[] = {
 	{"birth_date", "months.txt", "c04154371fef"},
 	{"country", "ICU's display names, iso-codes and country_alias.txt", "ICU 72.1, iso-codes 4.15.0-1, 25791 names; bbddd80153b1"},
-	{"email", "email_provider.txt, email_alias.txt, email_typo.txt, email_tld_typo.txt, email_role.txt", "e9f23747744b"},
-	{"fold", "ICU 72.1 (Unicode 15.0)", "6d8b180a0961"},
+	{"email", "email_provider.txt, email_alias.txt, email_typo.txt, email_tld_typo.txt, email_role.txt", "64dee1f4ecd6"},
+	{"fold", "ICU 72.1 (Unicode 15.0)", "af93e97eb1be"},
 	{"gender", "genders.txt", "545c734b49ac"},
 	{"idna", "the UTS 46 data of ICU 72.1 (Unicode 15.0)", "ICU 72.1, Unicode 15.0; 843116d32acb"},
 	{"letter", "Unicode 14.0.0", "50e53cad8492"},

@@ -162,7 +162,9 @@ unwrap(const char **s, size_t *n)
 			++*s;
 			--*n;
 		}
-		while (*n > 0 && (is_wrapping((*s)[*n - 1]) || (unsigned char) (*s)[*n - 1] <= ' '))
+		while (*n > 0 && (is_wrapping((*s)[*n - 1]) || (unsigned char) (*s)[*n - 1] <= ' ' ||
+						  (*s)[*n - 1] == '/' || (*s)[*n - 1] == '?' || (*s)[*n - 1] == '!' ||
+						  (*s)[*n - 1] == '*'))
 			--*n;
 		off = quote_length(*s, *n, false);
 		*s += off;
@@ -198,13 +200,15 @@ split_piece(const char *s, size_t n, const char **local, size_t *local_length, c
 
 	if (at == NULL)
 		return false;
-	/* <address>, with or without a name before it */
-	for (p = at; p > s && p[-1] != '<'; p--)
+	/* <address>, (address) or [address], with or without a name before it */
+	for (p = at; p > s && p[-1] != '<' && p[-1] != '(' && p[-1] != '['; p--)
 		;
 	if (p > s)
 	{
+		char		closing = p[-1] == '<' ? '>' : p[-1] == '(' ? ')' : ']';
+
 		s = p;
-		p = memchr(at, '>', (size_t) (end - at));
+		p = memchr(at, closing, (size_t) (end - at));
 		if (p)
 			end = p;
 	}
@@ -220,6 +224,9 @@ split_piece(const char *s, size_t n, const char **local, size_t *local_length, c
 			if (query)
 				end = query;
 		}
+		/* a form that takes it for a web address */
+		while (p < at && *p == '/')
+			p++;
 		s = p;
 	}
 	/* a remark in parentheses behind it */
@@ -238,7 +245,7 @@ split_piece(const char *s, size_t n, const char **local, size_t *local_length, c
 		for (p = at + 1; p < end && *p == ' '; p++)
 			;
 		while (p < end && *p != '@' && *p != ' ' && *p != '/' && *p != '&' && *p != '|' && *p != '+' &&
-			   *p != '>')
+			   *p != '<' && *p != '>' && *p != '(' && *p != '[')
 			p++;
 		if (p >= end || *p == '@')
 			return false;
@@ -502,22 +509,18 @@ hyg_email_key(const char *s, size_t n, HygBuf *out)
 	return true;
 }
 
-/*
- * Is the local part a function rather than a person (RFC 2142 and the words of eight
- * languages)?  The whole of it must be the role word, dots, hyphens, underscores and a "+tag" aside,
- * with a number of at most two digits behind it ("info2").
- */
+/* Is it a role word, but for "+tag", dots, hyphens, underscores and a number of at most two digits? */
 static bool
-is_role(const char *s, size_t n)
+is_role_word(const char *s, size_t n)
 {
-	char		word[LOCAL_MAX];
+	char		word[LOCAL_MAX] = "";
 	size_t		length = 0;
 
 	for (size_t i = 0; i < n && s[i] != '+'; i++)
 	{
 		char		c = s[i] >= 'A' && s[i] <= 'Z' ? (char) (s[i] + 32) : s[i];
 
-		if (c != '.' && c != '-' && c != '_' && length < sizeof(word))
+		if (c != '.' && c != '-' && c != '_' && c != ' ' && length < sizeof(word))
 			word[length++] = c;
 	}
 	if (hyg_wordlist_has(&hyg_email_roles, word, length))
@@ -526,6 +529,32 @@ is_role(const char *s, size_t n)
 		 digits++)
 		length--;
 	return hyg_wordlist_has(&hyg_email_roles, word, length);
+}
+
+/*
+ * Is the local part a function rather than a person (RFC 2142 and the words of eight
+ * languages)?  The whole of it must be the role word: "info2", not "info.jansen".
+ */
+static bool
+is_role(const char *s, size_t n)
+{
+	bool		found = is_role_word(s, n);
+	size_t		ends[HYG_MAX_VARIANTS];
+	int			variants = 0;
+
+	HYG_STACK_BUF(folded, 512);
+
+	for (size_t i = 0; i < n && !found && variants == 0; i++)
+		if ((unsigned char) s[i] >= 0x80)
+			variants = hyg_fold_variants(s, n, &folded, ends);
+	for (int i = 0; i < variants && !found; i++)
+	{
+		size_t		from = i > 0 ? ends[i - 1] : 0;
+
+		found = is_role_word(folded.data + from, ends[i] - from);
+	}
+	hyg_buf_free(&folded);
+	return found;
 }
 
 /*

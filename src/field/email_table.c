@@ -843,24 +843,25 @@ static const char hyg_email_typos_words[] =
 	"ahoo.combtinternet.co.uk"
 	"g-mail.comgail.cogamail."
 	"comgamil.comggmail.comgm"
-	"ailgmail.begmail.cmgmail"
-	".cogmail.co.ukgmail.com."
-	"brgmail.com.comgmail.com"
-	".nlgmail.esgmail.eugmail"
-	".frgmail.itgmail.netgmai"
-	"l.nlgmail.omgmail.orggma"
-	"ilcomgmaill.cogmal.cogma"
-	"li.comgmaul.comgmeil.com"
-	"gmial.cogmsil.comgnail.c"
-	"ogoglemail.comgoogelmail"
-	".comgoolgemail.comhetnet"
-	".comhomail.comhomtail.co"
-	"mhotlmail.comhotmailhotm"
-	"ail.cmhotmail.cohotmail."
-	"euhotmail.nethotmail.omh"
-	"otmall.comhotmial.cohotm"
-	"il.co.ukhtomail.comiclou"
-	"dicloud.cmicloud.coiclou"
+	"ailgmail.begmail.cgmail."
+	"cmgmail.cogmail.co.ukgma"
+	"il.com.brgmail.com.comgm"
+	"ail.com.nlgmail.esgmail."
+	"eugmail.frgmail.itgmail."
+	"netgmail.nlgmail.omgmail"
+	".orggmailcomgmaill.cogma"
+	"l.cogmali.comgmaul.comgm"
+	"eil.comgmial.cogmsil.com"
+	"gnail.cogoglemail.comgoo"
+	"gelmail.comgoolgemail.co"
+	"mhetnet.comhomail.comhom"
+	"tail.comhotlmail.comhotm"
+	"ailhotmail.chotmail.cmho"
+	"tmail.cohotmail.euhotmai"
+	"l.nethotmail.omhotmall.c"
+	"omhotmial.cohotmil.co.uk"
+	"htomail.comicloudicloud."
+	"cicloud.cmicloud.coiclou"
 	"d.nlicloud.omiclould.com"
 	"icluod.comicould.comiggo"
 	".nljotmail.comkpnmailkpn"
@@ -868,50 +869,51 @@ static const char hyg_email_typos_words[] =
 	".cmlive.colive.omorgane."
 	"frornage.frotmail.comotm"
 	"ail.nloulook.comoultook."
-	"comoutlookoutlook.cmoutl"
-	"ook.cooutlook.omoutloook"
-	".comprotonmail.coputlook"
-	".comskynet.ebt-onlin.det"
-	"-onlinet-online.comtonli"
-	"ne.deuahoo.comwanadooo.f"
-	"rwannadoo.frxs4al.nlyaho"
-	"oyahoo.cmyahoo.coyahoo.o"
-	"myhaoo.comziggi.nlziggoz"
-	"iggo.com";
+	"comoutlookoutlook.coutlo"
+	"ok.cmoutlook.cooutlook.o"
+	"moutloook.comprotonmail."
+	"coputlook.comskynet.ebt-"
+	"onlin.det-onlinet-online"
+	".comtonline.deuahoo.comw"
+	"anadooo.frwannadoo.frxs4"
+	"al.nlyahooyahoo.cyahoo.c"
+	"myahoo.coyahoo.omyhaoo.c"
+	"omziggi.nlziggoziggo.com";
 
 static const uint32_t hyg_email_typos_offsets[] = {
-	0, 8, 24, 34, 41, 51, 60, 70, 75, 83, 91, 99,
-	110, 122, 135, 147, 155, 163, 171, 179, 188, 196, 204, 213,
-	221, 230, 237, 246, 255, 264, 272, 281, 289, 302, 316, 330,
-	340, 350, 361, 373, 380, 390, 400, 410, 421, 431, 442, 452,
-	464, 475, 481, 490, 499, 508, 517, 528, 538, 548, 555, 566,
-	573, 584, 596, 603, 610, 617, 626, 635, 645, 654, 664, 675,
-	682, 692, 702, 712, 724, 737, 748, 757, 767, 775, 787, 797,
-	806, 817, 828, 836, 841, 849, 857, 865, 874, 882, 887, 896
+	0, 8, 24, 34, 41, 51, 60, 70, 75, 83, 90, 98,
+	106, 117, 129, 142, 154, 162, 170, 178, 186, 195, 203, 211,
+	220, 228, 237, 244, 253, 262, 271, 279, 288, 296, 309, 323,
+	337, 347, 357, 368, 380, 387, 396, 406, 416, 426, 437, 447,
+	458, 468, 480, 491, 497, 505, 514, 523, 532, 541, 552, 562,
+	572, 579, 590, 597, 608, 620, 627, 634, 641, 650, 659, 669,
+	678, 688, 699, 706, 715, 725, 735, 745, 757, 770, 781, 790,
+	800, 808, 820, 830, 839, 850, 861, 869, 874, 881, 889, 897,
+	905, 914, 922, 927, 936
 };
 
 static const uint16_t hyg_email_typos_slots[] = {
-	0, 0, 0, 0, 0, 43, 0, 0, 0, 64, 0, 0,
-	0, 95, 0, 0, 0, 60, 68, 8, 28, 80, 85, 30,
-	0, 0, 47, 0, 14, 17, 79, 57, 0, 0, 0, 63,
-	67, 83, 0, 0, 0, 0, 48, 0, 76, 0, 0, 66,
-	0, 46, 0, 0, 89, 0, 91, 0, 0, 0, 0, 0,
-	19, 0, 51, 0, 0, 0, 82, 0, 0, 2, 44, 5,
-	27, 0, 0, 9, 75, 0, 0, 0, 56, 0, 0, 0,
-	32, 36, 0, 0, 0, 0, 0, 0, 0, 0, 0, 87,
-	24, 18, 0, 0, 0, 0, 31, 0, 0, 0, 0, 0,
-	0, 0, 4, 0, 20, 1, 26, 22, 0, 39, 0, 0,
-	0, 0, 65, 74, 0, 0, 0, 0, 0, 0, 25, 94,
-	0, 0, 0, 0, 33, 0, 0, 10, 16, 35, 0, 0,
-	0, 0, 92, 0, 0, 0, 0, 0, 0, 0, 86, 88,
-	73, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-	54, 0, 0, 0, 42, 6, 58, 70, 72, 0, 0, 0,
-	0, 0, 45, 13, 21, 7, 71, 0, 0, 0, 0, 0,
-	0, 0, 59, 84, 0, 77, 0, 0, 0, 0, 0, 0,
-	69, 0, 34, 0, 0, 0, 0, 0, 52, 78, 50, 0,
-	3, 0, 49, 62, 0, 0, 90, 0, 0, 53, 0, 0,
-	0, 93, 0, 12, 0, 23, 0, 0, 29, 0, 0, 0,
-	0, 11, 0, 0, 61, 37, 41, 40, 55, 38, 81, 15,
+	0, 0, 0, 0, 0, 45, 0, 0, 0, 67, 0, 0,
+	0, 100, 0, 0, 0, 63, 71, 8, 29, 84, 89, 31,
+	0, 0, 42, 49, 15, 18, 83, 60, 0, 0, 0, 66,
+	70, 87, 0, 0, 0, 0, 50, 0, 80, 0, 0, 69,
+	0, 48, 0, 0, 94, 0, 96, 0, 0, 0, 0, 0,
+	20, 0, 54, 0, 0, 0, 86, 0, 0, 2, 46, 5,
+	28, 0, 0, 9, 79, 0, 0, 0, 59, 0, 0, 0,
+	33, 37, 0, 0, 0, 0, 0, 0, 53, 0, 0, 91,
+	25, 19, 0, 0, 0, 0, 32, 0, 0, 0, 0, 0,
+	0, 0, 4, 0, 21, 1, 27, 23, 0, 40, 0, 0,
+	0, 0, 68, 78, 0, 0, 0, 76, 0, 0, 26, 99,
+	0, 0, 0, 0, 34, 0, 0, 11, 17, 36, 0, 0,
+	0, 0, 97, 0, 0, 0, 0, 0, 0, 0, 90, 92,
+	77, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	57, 0, 0, 0, 44, 6, 10, 61, 73, 75, 93, 0,
+	0, 0, 47, 14, 22, 7, 74, 0, 0, 0, 0, 0,
+	0, 0, 62, 88, 0, 81, 0, 0, 0, 0, 0, 0,
+	72, 0, 35, 0, 0, 0, 0, 0, 55, 82, 52, 0,
+	3, 0, 51, 65, 0, 0, 95, 0, 0, 56, 0, 0,
+	0, 98, 0, 13, 0, 24, 0, 0, 30, 0, 0, 0,
+	0, 12, 0, 0, 64, 38, 43, 41, 58, 39, 85, 16,
 	0, 0, 0, 0
 };
 
@@ -934,16 +936,17 @@ static const uint32_t hyg_email_typos_string_offsets[] = {
 static const uint32_t hyg_email_typos_values[] = {
 	18, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1,
 	1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1,
-	1, 1, 1, 1, 1, 1, 1, 1, 2, 2, 2, 3,
-	5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 4,
-	5, 7, 7, 7, 7, 7, 7, 7, 7, 19, 5, 8,
-	8, 9, 10, 10, 10, 11, 11, 5, 6, 12, 12, 12,
-	12, 12, 12, 12, 13, 12, 14, 15, 15, 15, 15, 18,
-	16, 16, 17, 18, 18, 18, 18, 18, 19, 19, 19
+	1, 1, 1, 1, 1, 1, 1, 1, 1, 2, 2, 2,
+	3, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5,
+	5, 4, 5, 7, 7, 7, 7, 7, 7, 7, 7, 7,
+	19, 5, 8, 8, 9, 10, 10, 10, 11, 11, 5, 6,
+	12, 12, 12, 12, 12, 12, 12, 12, 13, 12, 14, 15,
+	15, 15, 15, 18, 16, 16, 17, 18, 18, 18, 18, 18,
+	18, 19, 19, 19
 };
 
 const HygWordlist hyg_email_typos = {
-	hyg_email_typos_words, hyg_email_typos_offsets, hyg_email_typos_slots, 255, 95, 16,
+	hyg_email_typos_words, hyg_email_typos_offsets, hyg_email_typos_slots, 255, 100, 16,
 	hyg_email_typos_values, hyg_email_typos_strings, hyg_email_typos_string_offsets
 };
 
