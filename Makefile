@@ -19,13 +19,16 @@ PG_CONFIG ?= pg_config
 # Rooms from the lowest up; the install script is their SQL parts in this order.
 ROOMS = server text similarity field identity match index registry find guard
 SQL_PARTS = $(foreach room,$(ROOMS),$(sort $(wildcard src/$(room)/*.sql)))
-SOURCES = $(foreach room,$(ROOMS),$(sort $(wildcard src/$(room)/*.c)))
+# the list of frozen tables is made from them during the build
+TABLES = $(sort $(filter-out src/field/data_versions_table.c,$(wildcard src/*/*_table.c)))
+SOURCES = $(foreach room,$(ROOMS),$(sort $(filter-out src/field/data_versions_table.c,$(wildcard src/$(room)/*.c)))) \
+	src/field/data_versions_table.c
 OBJS = $(SOURCES:.c=.o)
 
 DATA_built = sql/$(EXTENSION)--$(EXTVERSION).sql
 DATA = $(wildcard sql/$(EXTENSION)--*--*.sql)
 REGRESS = $(sort $(patsubst sql/%.sql,%,$(filter-out sql/$(EXTENSION)--%,$(wildcard sql/*.sql))))
-EXTRA_CLEAN = sql/$(EXTENSION)--$(EXTVERSION).sql build
+EXTRA_CLEAN = sql/$(EXTENSION)--$(EXTVERSION).sql src/field/data_versions_table.c build
 
 # Scores are compared with thresholds and stored: no contraction, no value-changing float flags.
 PG_CPPFLAGS = -I$(CURDIR)/src
@@ -59,6 +62,10 @@ endif
 include $(PGXS)
 
 $(OBJS): $(wildcard src/*/*.h)
+
+src/field/data_versions_table.c: $(TABLES) scripts/data-versions
+	@scripts/data-versions $(TABLES) >$@.tmp
+	@mv $@.tmp $@
 
 sql/$(EXTENSION)--$(EXTVERSION).sql: $(SQL_PARTS) Makefile
 	@{ printf '%s\n\n' '\echo Use "CREATE EXTENSION hygiene" to load this file. \quit'; \

@@ -1,7 +1,10 @@
 /*-------------------------------------------------------------------------
  *
  * data_versions.h
- *	  The frozen tables in this library, their sources and versions.
+ *	  The frozen tables in this library, their sources and versions.  The list
+ *	  (data_versions_table.c) is made by scripts/data-versions during the build:
+ *	  a table appears by being called src/ROOM/NAME_table.c and having the first comment
+ *	  "Written by GENERATOR from SOURCE."
  *
  *-------------------------------------------------------------------------
  */
