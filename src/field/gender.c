@@ -98,7 +98,9 @@ hyg_normalize_gender(const char *s, size_t n, const char *region)
 	hyg_fold(s, n, &folded);
 	f = folded.data;
 	length = folded.len;
-	if (length == 1)
+	if (length == 1 && f[0] == 'z' && ((unsigned char) s[0] | 1) == 0xD1)
+		result = 'F';			/* Cyrillic zhe */
+	else if (length == 1)
 		result = gender_letter(f[0], region);
 	else if (length == 2 && f[0] == 'm' && f[1] == 'r')
 		result = in_regions(region, "NLBE") ? 0 : 'M';
@@ -106,8 +108,6 @@ hyg_normalize_gender(const char *s, size_t n, const char *region)
 		result = 'M';
 	else if (length == 2 && f[0] == 'n' && f[1] == 'o')
 		result = in_regions(region, "HU") ? 'F' : 0;
-	else if (length == 2 && f[0] == 'z' && f[1] == 'h')
-		result = 'F';			/* Cyrillic zhe */
 	else if (length > 0)
 	{
 		int64_t		value = hyg_wordlist_value(&hyg_gender_words, f, length);

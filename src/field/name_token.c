@@ -733,6 +733,24 @@ hyg_name_tokenize(const char *s, size_t n, NameTokens *name)
 
 /* ---- showing ---- */
 
+/* Dell'Acqua, Sant'Anna, but Ch'en, Ts'ai */
+static bool
+is_elided(const char *s, int letters)
+{
+	static const char *const words[] = {"dell", "dall", "sant", "nell", "sull", "degl", "all", "col"};
+
+	for (size_t i = 0; i < sizeof(words) / sizeof(words[0]); i++)
+	{
+		int			k = 0;
+
+		while (k < letters && words[i][k] && (s[k] | 32) == words[i][k])
+			k++;
+		if (k == letters && words[i][k] == '\0')
+			return true;
+	}
+	return false;
+}
+
 /* A part between hyphens of a word: capital first, the rest small, and the exceptions. */
 static void
 emit_title_case(const char *s, const char *end, HygBuf *out)
@@ -749,7 +767,8 @@ emit_title_case(const char *s, const char *end, HygBuf *out)
 	{
 		uint32_t	classes;
 
-		if ((s[0] | 32) == 'm' && (s[1] | 32) == 'c' && end - s >= 5)
+		if ((s[0] | 32) == 'm' && (s[1] | 32) == 'c' && end - s >= 5 &&
+			!(end - s > 9 && (s[2] | 32) == 'h' && (s[3] | 32) == 'e'))
 		{
 			hyg_buf_literal(out, "Mc");
 			p = s = s + 2;
@@ -779,7 +798,7 @@ emit_title_case(const char *s, const char *end, HygBuf *out)
 
 			hyg_buf_char(out, '\'');
 			p++;
-			capital = letters <= 4 && end - after >= 2 && (letters > 0 || s != after - 1);
+			capital = end - after >= 2 && (letters == 1 || ((letters == 3 || letters == 4) && is_elided(s, letters)));
 			continue;
 		}
 		if (is_letter(cp))

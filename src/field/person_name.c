@@ -168,7 +168,8 @@ find_initials(NameTokens *name)
 				continue;
 			if (IS(t, NAME_PARTICLE) && (name->s[t->start] == '\'' || (small && linked && i + 1 < name->count)))
 				continue;
-			if (IS(t, NAME_ROMANCE) && t->len > 1)
+			/* Ó Briain; O is a Korean family name */
+			if (IS(t, NAME_SAINT) || (IS(t, NAME_ROMANCE) && t->len > 1) || (t->len == 1 && (name->s[t->start] | 32) == 'o' && i + 1 == name->count))
 				continue;
 			t->kind = TOKEN_INITIALS;
 			t->classes = 0;
@@ -238,19 +239,22 @@ particle_length(const Words *w, int i, bool final)
 
 /* The last half of a hyphened word is a particle: Jansen-de Vries. */
 static bool
-ends_in_particle(const NameTokens *name, const NameToken *t)
+ends_in_particle(const NameTokens *name, const NameToken *t, const NameToken *next)
 {
 	const char *s = name->s + t->start;
 	size_t		n = t->len;
 	char		key[NAME_MAX_KEY];
 	size_t		length;
 	size_t		from = n;
+	uint32_t	classes;
 
 	if (t->kind != TOKEN_WORD || memchr(s, '-', n) == NULL)
 		return false;
 	while (s[from - 1] != '-')
 		from--;
-	return (hyg_name_classes(s + from, n - from, key, &length) & (NAME_PARTICLE | NAME_PREPOSITION | NAME_ROMANCE)) != 0;
+	classes = hyg_name_classes(s + from, n - from, key, &length);
+	return (classes & (NAME_PARTICLE | NAME_ROMANCE)) != 0 ||
+		((classes & NAME_PREPOSITION) && IS(next, NAME_ARTICLE | NAME_PARTICLE));
 }
 
 /* ---- order ---- */
@@ -350,15 +354,22 @@ family_start(const Words *w)
 
 	/* Ortega y Gasset, Puig i Cadafalch, Silva e Costa */
 	for (int k = 1; k + 1 < m; k++)
-		if (word(w, k)->kind == TOKEN_WORD && IS(word(w, k), NAME_IBERIAN_AND) && word(w, k)->letters == 1)
-			return k - 1;
+	{
+		if (word(w, k)->kind != TOKEN_WORD || !IS(word(w, k), NAME_IBERIAN_AND) || word(w, k)->letters != 1)
+			continue;
+		/* with its particle: de la Cruz y Sánchez */
+		for (int p = 1; p < k - 1; p++)
+			if (p + particle_length(w, p, false) >= k - 1)
+				return p;
+		return k - 1;
+	}
 
 	for (int k = 0; k + 1 < m; k++)
 	{
 		const NameToken *t = word(w, k);
 		int			length;
 
-		if (ends_in_particle(name, t))
+		if (ends_in_particle(name, t, word(w, k + 1)))
 			return k;
 		if (k == 0 || t->kind != TOKEN_WORD)
 			continue;
@@ -571,6 +582,10 @@ peel_suffix(NameTokens *name, int lo, int hi)
 			continue;
 		}
 		if (t->kind != TOKEN_WORD || t->role != ROLE_NONE)
+			break;
+		/* Jun and Sen are names, jun. and sen. are not */
+		if (IS(t, NAME_SUFFIX) && t->letters == 3 && t->len == 3 && (name->s[t->start + 1] | 32) != 'h' &&
+			((name->s[t->start] | 32) == 'j' || (name->s[t->start] | 32) == 's') && (name->s[t->start + 2] | 32) == 'n')
 			break;
 		if (IS(t, NAME_SUFFIX))
 			t->role = ROLE_SUFFIX;

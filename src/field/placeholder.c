@@ -30,6 +30,21 @@ is_lower_letter(char c)
 	return c >= 'a' && c <= 'z';
 }
 
+/*
+ * Words of the list that are family names and places too (Joe Root, Leer in East Frisia,
+ * Nome in Alaska): real with a capital first and small letters behind.
+ */
+static bool
+is_written_as_name(const char *s, size_t n)
+{
+	static const char *const words[] = {"Null", "Nan", "Nil", "No", "Leer", "Foo", "Root", "Vide", "Niks", "Blank", "Sample", "Brak", "Nome", "Nein", "Void", "Iii", "Fake", "Lorem"};
+
+	for (size_t i = 0; i < sizeof(words) / sizeof(words[0]); i++)
+		if (equals(s, n, words[i]))
+			return true;
+	return false;
+}
+
 /* ---- keyboard walks ---- */
 
 /* Rows of the three layouts, the top one as it differs. */
@@ -114,8 +129,8 @@ is_home_row_mash(const char *s, size_t n)
 static bool
 is_repeated(const char *s, size_t n)
 {
-	if (n < 3)
-		return false;
+	if (n < 3 || (n == 3 && s[0] == 'i'))
+		return false;			/* III is a suffix */
 	for (size_t i = 1; i < n; i++)
 		if (s[i] != s[0])
 			return false;
@@ -311,7 +326,7 @@ hyg_is_placeholder(const char *s, size_t n)
 		result = true;
 		goto done;
 	}
-	if (equals(p, length, "Nan"))
+	if (is_written_as_name(p, length))
 		goto done;
 	if (is_spreadsheet_error(p, length) || is_merge_tag(p, length) || is_junk_number(p, length))
 	{
@@ -336,6 +351,11 @@ hyg_is_placeholder(const char *s, size_t n)
 				result = false;
 		goto done;
 	}
+	/* a short word of another script only sounds like one of these */
+	if (folded.len <= 3)
+		for (size_t i = 0; i < length; i++)
+			if ((unsigned char) p[i] >= 0xCD)
+				goto done;
 	if (equals(folded.data, folded.len, "x") || equals(folded.data, folded.len, "xx") || hyg_wordlist_has(&hyg_placeholder_words, folded.data, folded.len))
 	{
 		result = true;
