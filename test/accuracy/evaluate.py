@@ -1,10 +1,11 @@
 """Measures how well the built-in model finds duplicates; see run for usage.
 
-Every set goes to a table accuracy.record of its own shape, one column per role, all text; so birth dates are read by
-hygiene.parse_birth_date as in any table with text dates.  Nothing is tuned per set: the identity is what the roles say, the threshold
+Every set goes to a table accuracy.record of its own shape, one column per role, all text, but birth dates that are all valid ISO dates are of
+type date; others are read by hygiene.parse_birth_date, as in any table with dates in text.  Nothing is tuned per set: the identity is what the roles say, the threshold
 the default one.
 """
 import argparse
+import datetime
 import os
 import re
 import subprocess
@@ -46,11 +47,18 @@ def has_function(name):
     return psql(f"SELECT count(*) FROM pg_proc WHERE pronamespace = 'hygiene'::regnamespace AND proname = '{name}'") != [["0"]]
 
 
-def identity_call(data, alias):
+def is_iso_date(value):
+    try:
+        return not value or bool(datetime.date.fromisoformat(value))
+    except ValueError:
+        return False
+
+
+def identity_call(data, alias, dates):
     arguments = []
     for role in data.roles:
         value = f"{alias}.{role}"
-        if role == "birth_date":
+        if role == "birth_date" and not dates:
             value = f"hygiene.parse_birth_date({value}, {literal(data.region)})"
         arguments.append(f"{role} => {value}")
     arguments.append(f"region => {literal(data.region)}")
@@ -70,7 +78,8 @@ class Evaluation:
         self.entity = {i: row[0] for i, row in enumerate(data.rows)}
         if data.link:
             self.source = {i: row[1] for i, row in enumerate(data.rows)}
-        columns = ", ".join(f"{role} text" for role in data.roles)
+        self.dates = "birth_date" in data.roles and all(is_iso_date(values["birth_date"]) for _, _, values in data.rows)
+        columns = ", ".join(f"{role} {'date' if role == 'birth_date' and self.dates else 'text'}" for role in data.roles)
         lines = []
         for i, (entity, source, values) in enumerate(data.rows):
             fields = [str(i), escaped(str(entity)), escaped(source)] + [escaped(values.get(role)) for role in data.roles]
@@ -82,10 +91,11 @@ class Evaluation:
     def generate(self):
         """Makes a generated set in accuracy.record; the generator runs once for all of them."""
         data = self.data
+        self.dates = True
         if psql("SELECT to_regnamespace('crm') IS NULL") == [["t"]]:
             subprocess.run(["psql", "-XqAt", "-v", "ON_ERROR_STOP=1", "-f", GENERATOR], check=True)
             psql(f"SELECT FROM crm_generator.make('crm', {ROWS})")
-        columns = ", ".join(f"nullif({data.expressions[role]}, '') AS {role}" for role in data.roles)
+        columns = ", ".join(f"{data.expressions[role]} AS {role}" for role in data.roles)
         psql(f"""DROP SCHEMA IF EXISTS accuracy CASCADE; CREATE SCHEMA accuracy;
             CREATE TABLE accuracy.record AS SELECT r.id, t.entity_id::text AS entity, NULL::text AS source, {columns}
                 FROM crm.{data.table} r JOIN crm.{data.table}_truth t USING (id);
@@ -101,7 +111,7 @@ class Evaluation:
         started = time.monotonic()
         psql(f"""ANALYZE accuracy.record;
             CREATE TABLE accuracy.identity AS
-                SELECT r.id, r.entity, r.source, {identity_call(data, 'r')} AS identity FROM accuracy.record r;
+                SELECT r.id, r.entity, r.source, {identity_call(data, 'r', self.dates)} AS identity FROM accuracy.record r;
             ALTER TABLE accuracy.identity ADD PRIMARY KEY (id); ANALYZE accuracy.identity;""")
         self.identity_seconds = time.monotonic() - started
         across = "AND a.source <> b.source" if data.link else ""
@@ -280,7 +290,7 @@ class Evaluation:
 
     def show(self, a, b, probability, explain):
         print(f"  -- {a} {b}  p={probability:.6g}")
-        columns = ", ".join(f"coalesce({role}, '')" for role in self.data.roles)
+        columns = ", ".join(f"coalesce({role}::text, '')" for role in self.data.roles)
         for record in psql(f"SELECT {columns} FROM accuracy.record WHERE id IN ({a}, {b}) ORDER BY id = {b}"):
             print("     " + " | ".join(record))
         if explain:

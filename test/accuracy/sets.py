@@ -31,7 +31,7 @@ class Generated:
 
 GENERATED = {
     "contacts": Generated("person", "NL", "contact", {
-        "given_name": "r.first_name", "family_name": "concat_ws(' ', r.middle_name, r.last_name)", "birth_date": "r.birth_date::text",
+        "given_name": "r.first_name", "family_name": "concat_ws(' ', r.middle_name, r.last_name)", "birth_date": "r.birth_date",
         "email": "r.email", "phone": "concat_ws(';', r.phone, r.mobile)", "street": "r.street", "postcode": "r.postal_code",
         "city": "r.city", "country": "r.country", "organization": "r.company"}),
     "companies": Generated("organization", "NL", "company", {
