@@ -2,7 +2,7 @@
 """Write src/field/organization_table.c from the lists in src/field/data (see their first lines).
 
 Legal forms become two word lists, of what stands at the end and in front; keys are the written forms folded
-and without spaces, values are 4 * number of the form + 2 (only with dots at the end, only without in front) + 1 (keep the spelling).
+and without spaces, values are 4 * number of the form + 2 (at the end only with dots, in front only in capitals) + 1 (keep the spelling).
 """
 import os
 import re

@@ -74,10 +74,17 @@ add_run(HygOrganizationName *name, const char *s, size_t from, size_t to, int br
 		plain = (unsigned char) s[i] < 0x80 && s[i] != '\'' && s[i] != '`';
 	if (plain)
 	{
+		bool		capitals = true;
+
 		hyg_buf_reserve(&name->folded, to - from);
 		for (size_t i = from; i < to; i++)
-			name->folded.data[name->folded.len++] = s[i] >= 'A' && s[i] <= 'Z' ? (char) (s[i] + 32) : s[i];
-		add_word(name, start, from, to, bracket, flags);
+		{
+			bool		capital = s[i] >= 'A' && s[i] <= 'Z';
+
+			capitals &= capital;
+			name->folded.data[name->folded.len++] = capital ? (char) (s[i] + 32) : s[i];
+		}
+		add_word(name, start, from, to, bracket, flags | (capitals ? HYG_WORD_CAPITALS : 0));
 	}
 	else
 	{
@@ -431,8 +438,10 @@ find_at_front(HygOrganizationName *name, int *count, int64_t *value)
 
 		if (v < 0)
 			continue;
-		/* "A.B. Jansen" has initials; "AB & Partners" and "SA-1" are names */
-		if ((v & 2) && is_dotted(name, 0, k))
+		/* "A.B. Jansen" and "Ab Jansen" are persons, "AB & Partners" is a name */
+		if ((v & 2) && k == 1 && (is_dotted(name, 0, k) || !(word_flags(name, 0) & HYG_WORD_CAPITALS)))
+			continue;
+		if ((v & 2) && k > 1 && ends[k] <= 4)
 			continue;
 		if (is_connective(name, k) && n > k + 1)
 			continue;
@@ -566,8 +575,11 @@ hyg_organization_analyse(HygOrganizationName *name)
 		name->form = (int) (value / 4);
 		name->keep_spelling = (value & 1) != 0;
 	}
+	/* "Palm, The" is what sorted lists make of it */
 	if (name->core_count > 1 && word_is(name, 0, "the"))
 		drop_core(name, 0, 1);
+	else if (name->core_count > 1 && word_is(name, name->core_count - 1, "the"))
+		name->core_count--;
 	drop_outer_signs(name);
 	if (name->core_count == 0)
 	{

@@ -129,11 +129,12 @@ recase_is_safe(const char *s, const HygOrganizationName *name)
 }
 
 static void
-write_cased(const char *s, const HygOrganizationName *name, int i, bool first, HygBuf *out)
+write_cased(const char *s, size_t n, const HygOrganizationName *name, int i, bool first, HygBuf *out)
 {
 	const HygOrganizationWord *word = &name->words[i];
 	const char *folded = name->folded.data + word->start;
-	bool		capital = first || !is_function_word(folded, word->length);
+	bool		initial = word->length == 1 && word->to < n && s[word->to] == '.';
+	bool		capital = first || initial || !is_function_word(folded, word->length);
 	int			capitals = !capital ? 0 : word->length > 2 && memcmp(folded, "ij", 2) == 0 ? 2 : 1;
 
 	for (const char *p = s + word->from, *end = s + word->to; p < end;)
@@ -205,7 +206,7 @@ rewrite(const char *s, size_t n, const HygOrganizationName *name, HygBuf *out)
 		}
 		if (recase && !in_form(name, i))
 		{
-			write_cased(s, name, i, first, out);
+			write_cased(s, n, name, i, first, out);
 			first = false;
 		}
 		else

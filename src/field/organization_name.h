@@ -19,6 +19,7 @@
 #define HYG_WORD_SLASHED 2		/* a slash and nothing else before it */
 #define HYG_WORD_SYMBOL 4		/* a sign that stands for "and" */
 #define HYG_WORD_GLUED 8		/* only a dot between it and the word before */
+#define HYG_WORD_CAPITALS 16	/* ASCII capitals only */
 
 typedef struct HygOrganizationWord
 {

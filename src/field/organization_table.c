@@ -58,484 +58,484 @@ static const char hyg_legal_form_end_words[] =
 	"oreningbrlbtbvbvandcokgb"
 	"vbabvbasprlbvbasrlbvcvbv"
 	"encokgbvetcokgbviobvsrlb"
-	"vucokgbvundcokgcbcbccccc"
-	"haritableincorporatedorg"
-	"anisationcialtdacicciocl"
-	"gcommanditairevennootsch"
-	"apcommunityinterestcompa"
-	"nycommvcommvacompanylimi"
-	"tedbyguaranteecomunidadd"
-	"ebienescooperatiecoopera"
-	"tiebacooperatieuacoopera"
-	"tievecooperatieveuacoope"
-	"ratievevennootschapcoope"
-	"ratievevennootschapmetbe"
-	"perkteaansprakelijkheidc"
-	"ooperatieveverenigingcoo"
-	"peratiewacooperativadere"
-	"sponsabilidadelimitadaco"
-	"rpcorporationcptcuideach"
-	"taphoibliteorantacumacvc"
-	"vbacvbascrlcvbasocvoacwm"
-	"nicyfyngedigcyhoedduscyf"
-	"cyfyngedigdacdddelniskad"
-	"ruzbadeltansvardesignate"
-	"dactivitycompanydionicko"
-	"drustvodmccdnodoodooeldr"
-	"ushtvosogranicenomodgovo"
-	"rnoscudrustvosaogranicen"
-	"omodgovornoscudrustvosog"
-	"ranicenomodgovornoscudru"
-	"stvosogranicenomodgovorn"
-	"ostidrustvosoogranicenao"
-	"dgovornostdruzbazneomeje"
-	"noodgovornostjodruzbazom"
-	"ejenoodgovornostjodruzes"
-	"tvosogranicenaotgovornos"
-	"tdruzhestvosogranichenao"
-	"tgovornostdruzstvoeadear"
-	"lebvbaececonomischsamenw"
-	"erkingsverbandednolichno"
-	"aktsionernodruzhestvoedn"
-	"olichnodruzhestvosograni"
-	"chenaotgovornostednolicn"
-	"oakcionernodruzestvoedno"
-	"licnodruzestvosogranicen"
-	"aotgovornostednolicnoood"
-	"eeeeigeenmanszaakeesvege"
-	"gbregenegmbhegyenicegegy"
-	"enivallalkozoehfeieinget"
-	"ragenegenossenschafteing"
-	"etragenegesellschaftburg"
-	"erlichenrechtseingetrage"
-	"nekauffraueingetragenerk"
-	"aufmanneingetragenerunte"
-	"rnehmereingetragenervere"
-	"ineingetrageneunternehme"
-	"rineinkahlutafelageinzel"
-	"unternehmeneirelieirleke"
-	"kfmekforekfrekfruekonomi"
-	"skforeningempresaindivid"
-	"ualderesponsabilidadelim"
-	"itadaempresaindividualde"
-	"responsabilidadlimitadae"
-	"ncokgaaencokommanditgese"
-	"llschaftaufaktienenkenke"
-	"ltmandsvirksomhedenkeltp"
-	"ersonforetakenskildfirma"
-	"entrepriseagricolearespo"
-	"nsabilitelimiteeentrepri"
-	"seindividuelleentreprise"
-	"unipersonnellearesponsab"
-	"ilitelimiteeeoodepeesvet"
-	"aireiaperiorismeneseuthy"
-	"nesetaireiaperiorismenis"
-	"efthynisetcokgaaetcokomm"
-	"anditgesellschaftaufakti"
-	"eneterorrythmeetaireiaet"
-	"erorrythmietaireiaeueurl"
-	"europaischegesellschafte"
-	"uropeeseconomischsamenwe"
-	"rkingsverbandevewivexplo"
-	"itationagricolearesponsa"
-	"bilitelimiteefcpfiefmbaf"
-	"uusilisestisikustettevot"
-	"jafzcofzefzllcgaecgbrgcv"
-	"geiegemeinnuetzigegmbhge"
-	"meinnutzigegesellschaftm"
-	"bhgemeinnutzigegesellsch"
-	"aftmitbeschrankterhaftun"
-	"ggemeinnutzigegmbhgenoss"
-	"enschaftgesbrgesellschaf"
-	"tbuergerlichenrechtsgese"
-	"llschaftburgerlichenrech"
-	"tsgesellschaftmbhgesells"
-	"chaftmbhandcokggesellsch"
-	"aftmbhencokggesellschaft"
-	"mbhetcokggesellschaftmbh"
-	"ucokggesellschaftmbhundc"
-	"okggesellschaftmitbeschr"
-	"aenkterhaftunggesellscha"
-	"ftmitbeschrankterhaftung"
-	"gesellschaftmitbeschrank"
-	"terhaftungandcokggesells"
-	"chaftmitbeschrankterhaft"
-	"ungandcompagniekommandit"
-	"gesellschaftgesellschaft"
-	"mitbeschrankterhaftungen"
-	"cokggesellschaftmitbesch"
-	"rankterhaftungencompagni"
-	"ekommanditgesellschaftge"
+	"vucokgbvundcokgcbcharita"
+	"bleincorporatedorganisat"
+	"ioncialtdaciccioclgcomma"
+	"nditairevennootschapcomm"
+	"unityinterestcompanycomm"
+	"vcommvacompanylimitedbyg"
+	"uaranteecomunidaddebiene"
+	"scooperatiecooperatiebac"
+	"ooperatieuacooperatievec"
+	"ooperatieveuacooperatiev"
+	"evennootschapcooperatiev"
+	"evennootschapmetbeperkte"
+	"aansprakelijkheidcoopera"
+	"tieveverenigingcooperati"
+	"ewacooperativaderesponsa"
+	"bilidadelimitadacorpcorp"
+	"orationcptcuideachtaphoi"
+	"bliteorantacumacvcvbacvb"
+	"ascrlcvbasocvoacwmnicyfy"
+	"ngedigcyhoedduscyfcyfyng"
+	"edigdacdddelniskadruzbad"
+	"eltansvardesignatedactiv"
+	"itycompanydionickodrustv"
+	"odmccdnodoodooeldrushtvo"
+	"sogranicenomodgovornoscu"
+	"drustvosaogranicenomodgo"
+	"vornoscudrustvosogranice"
+	"nomodgovornoscudrustvoso"
+	"granicenomodgovornostidr"
+	"ustvosoogranicenaodgovor"
+	"nostdruzbazneomejenoodgo"
+	"vornostjodruzbazomejenoo"
+	"dgovornostjodruzestvosog"
+	"ranicenaotgovornostdruzh"
+	"estvosogranichenaotgovor"
+	"nostdruzstvoeadearlebvba"
+	"ececonomischsamenwerking"
+	"sverbandednolichnoaktsio"
+	"nernodruzhestvoednolichn"
+	"odruzhestvosogranichenao"
+	"tgovornostednolicnoakcio"
+	"nernodruzestvoednolicnod"
+	"ruzestvosogranicenaotgov"
+	"ornostednolicnooodeeeeig"
+	"eenmanszaakeesvegegbrege"
+	"negmbhegyenicegegyenival"
+	"lalkozoehfeieingetragene"
+	"genossenschafteingetrage"
+	"negesellschaftburgerlich"
+	"enrechtseingetragenekauf"
+	"fraueingetragenerkaufman"
+	"neingetragenerunternehme"
+	"reingetragenervereineing"
+	"etrageneunternehmerinein"
+	"kahlutafelageinzeluntern"
+	"ehmeneirelieirlekekfmekf"
+	"orekfrekfruekonomiskfore"
+	"ningempresaindividualder"
+	"esponsabilidadelimitadae"
+	"mpresaindividualderespon"
+	"sabilidadlimitadaencokga"
+	"aencokommanditgesellscha"
+	"ftaufaktienenkenkeltmand"
+	"svirksomhedenkeltpersonf"
+	"oretakenskildfirmaentrep"
+	"riseagricolearesponsabil"
+	"itelimiteeentrepriseindi"
+	"viduelleentrepriseuniper"
+	"sonnellearesponsabilitel"
+	"imiteeeoodepeesvetaireia"
+	"periorismeneseuthyneseta"
+	"ireiaperiorismenisefthyn"
+	"isetcokgaaetcokommanditg"
+	"esellschaftaufaktieneter"
+	"orrythmeetaireiaeterorry"
+	"thmietaireiaeueurleuropa"
+	"ischegesellschafteuropee"
+	"seconomischsamenwerkings"
+	"verbandevewivexploitatio"
+	"nagricolearesponsabilite"
+	"limiteefcpfiefmbafuusili"
+	"sestisikustettevotjafzco"
+	"fzefzllcgaecgbrgcvgeiege"
+	"meinnuetzigegmbhgemeinnu"
+	"tzigegesellschaftmbhgeme"
+	"innutzigegesellschaftmit"
+	"beschrankterhaftunggemei"
+	"nnutzigegmbhgenossenscha"
+	"ftgesbrgesellschaftbuerg"
+	"erlichenrechtsgesellscha"
+	"ftburgerlichenrechtsgese"
+	"llschaftmbhgesellschaftm"
+	"bhandcokggesellschaftmbh"
+	"encokggesellschaftmbhetc"
+	"okggesellschaftmbhucokgg"
+	"esellschaftmbhundcokgges"
+	"ellschaftmitbeschraenkte"
+	"rhaftunggesellschaftmitb"
+	"eschrankterhaftunggesell"
+	"schaftmitbeschrankterhaf"
+	"tungandcokggesellschaftm"
+	"itbeschrankterhaftungand"
+	"compagniekommanditgesell"
+	"schaftgesellschaftmitbes"
+	"chrankterhaftungencokgge"
 	"sellschaftmitbeschrankte"
-	"rhaftungetcokggesellscha"
-	"ftmitbeschrankterhaftung"
-	"etcompagniekommanditgese"
-	"llschaftgesellschaftmitb"
-	"eschrankterhaftungucokgg"
-	"esellschaftmitbeschrankt"
-	"erhaftungucompagniekomma"
+	"rhaftungencompagniekomma"
 	"nditgesellschaftgesellsc"
 	"haftmitbeschrankterhaftu"
-	"ngundcokggesellschaftmit"
-	"beschrankterhaftungundco"
-	"mpagniekommanditgesellsc"
-	"haftgesmbhgesmbhandcokgg"
-	"esmbhencokggesmbhetcokgg"
-	"esmbhucokggesmbhundcokgg"
-	"faggmbhgiegmbhgmbhandcie"
-	"kggmbhandcogmbhandcokggm"
-	"bhandcokgaagmbhandcokomm"
-	"anditgesgmbhandcokommand"
-	"itgesellschaftgmbhandcok"
-	"ommanditgesellschaftaufa"
-	"ktiengmbhandcompagniekgg"
-	"mbhandcompagniekommandit"
-	"gesellschaftgmbhandcoogg"
-	"mbhandcoohggmbhcokggmbhe"
-	"nciekggmbhencogmbhencokg"
-	"gmbhencokgaagmbhencokomm"
-	"anditgesgmbhencokommandi"
-	"tgesellschaftgmbhencokom"
-	"manditgesellschaftaufakt"
-	"iengmbhencompagniekggmbh"
-	"encompagniekommanditgese"
-	"llschaftgmbhencooggmbhen"
-	"coohggmbhetciekggmbhetco"
-	"gmbhetcokggmbhetcokgaagm"
-	"bhetcokommanditgesgmbhet"
-	"cokommanditgesellschaftg"
-	"mbhetcokommanditgesellsc"
-	"haftaufaktiengmbhetcompa"
-	"gniekggmbhetcompagniekom"
-	"manditgesellschaftgmbhet"
-	"cooggmbhetcoohggmbhsarlg"
-	"mbhsrlgmbhuciekggmbhucog"
-	"mbhucokggmbhucokgaagmbhu"
-	"cokommanditgesgmbhucokom"
-	"manditgesellschaftgmbhuc"
+	"ngetcokggesellschaftmitb"
+	"eschrankterhaftungetcomp"
+	"agniekommanditgesellscha"
+	"ftgesellschaftmitbeschra"
+	"nkterhaftungucokggesells"
+	"chaftmitbeschrankterhaft"
+	"ungucompagniekommanditge"
+	"sellschaftgesellschaftmi"
+	"tbeschrankterhaftungundc"
+	"okggesellschaftmitbeschr"
+	"ankterhaftungundcompagni"
+	"ekommanditgesellschaftge"
+	"smbhgesmbhandcokggesmbhe"
+	"ncokggesmbhetcokggesmbhu"
+	"cokggesmbhundcokggfaggmb"
+	"hgiegmbhgmbhandciekggmbh"
+	"andcogmbhandcokggmbhandc"
+	"okgaagmbhandcokommanditg"
+	"esgmbhandcokommanditgese"
+	"llschaftgmbhandcokommand"
+	"itgesellschaftaufaktieng"
+	"mbhandcompagniekggmbhand"
+	"compagniekommanditgesell"
+	"schaftgmbhandcooggmbhand"
+	"coohggmbhcokggmbhenciekg"
+	"gmbhencogmbhencokggmbhen"
+	"cokgaagmbhencokommanditg"
+	"esgmbhencokommanditgesel"
+	"lschaftgmbhencokommandit"
+	"gesellschaftaufaktiengmb"
+	"hencompagniekggmbhencomp"
+	"agniekommanditgesellscha"
+	"ftgmbhencooggmbhencoohgg"
+	"mbhetciekggmbhetcogmbhet"
+	"cokggmbhetcokgaagmbhetco"
+	"kommanditgesgmbhetcokomm"
+	"anditgesellschaftgmbhetc"
 	"okommanditgesellschaftau"
-	"faktiengmbhucompagniekgg"
-	"mbhucompagniekommanditge"
-	"sellschaftgmbhucooggmbhu"
-	"coohggmbhundciekggmbhund"
-	"cogmbhundcokggmbhundcokg"
-	"aagmbhundcokommanditgesg"
+	"faktiengmbhetcompagniekg"
+	"gmbhetcompagniekommandit"
+	"gesellschaftgmbhetcooggm"
+	"bhetcoohggmbhsarlgmbhsrl"
+	"gmbhuciekggmbhucogmbhuco"
+	"kggmbhucokgaagmbhucokomm"
+	"anditgesgmbhucokommandit"
+	"gesellschaftgmbhucokomma"
+	"nditgesellschaftaufaktie"
+	"ngmbhucompagniekggmbhuco"
+	"mpagniekommanditgesellsc"
+	"haftgmbhucooggmbhucoohgg"
+	"mbhundciekggmbhundcogmbh"
+	"undcokggmbhundcokgaagmbh"
+	"undcokommanditgesgmbhund"
+	"cokommanditgesellschaftg"
 	"mbhundcokommanditgesells"
-	"chaftgmbhundcokommanditg"
-	"esellschaftaufaktiengmbh"
-	"undcompagniekggmbhundcom"
-	"pagniekommanditgesellsch"
-	"aftgmbhundcooggmbhundcoo"
-	"hggodogaishagodokaishagr"
-	"oupementdintereteconomiq"
-	"uegufenyouxiangongsihaft"
-	"ungsbeschrankthandelsbol"
-	"aghandelsbolagethbhetong"
-	"huishehfhlutafelagidioti"
-	"kekephalaiouchikeetairei"
-	"aidiotikikefalaiouchikie"
-	"taireiaikeincincorporate"
-	"dincorporeeinteressentsk"
-	"abisivaerksaetterselskab"
-	"ivsivzwivzwaisbljavnotrg"
-	"ovackodrustvojdoojednost"
-	"avnodrustvosogranicenomo"
-	"dgovornoscujituanyouxian"
-	"gongsijtdjulkinenosakeyh"
-	"tiojusighoesajusikhoesak"
-	"abushikigaishakabushikik"
-	"aishakbkdkdoerkdorkejiyo"
-	"uxiangongsikereskedelmie"
-	"sszolgaltatokftkereskede"
-	"lmiesszolgaltatokorlatol"
-	"tfelelossegutarsasagkere"
-	"skedelmikftkftkgkgaakhtk"
-	"kkktkomanditnadruzbakoma"
-	"nditnaspolocnostkomandit"
-	"nispolecnostkomanditnodr"
-	"ustvokommandiittiyhtioko"
-	"mmanditbolagkommanditbol"
-	"agetkommanditgesellschaf"
-	"tkommanditgesellschaftau"
-	"faktienkommanditselskabk"
-	"ommandittselskapkomspolk"
-	"orlatoltfelelossegutarsa"
-	"sagkorperschaftdesoffent"
-	"lichenrechtskozkeresetit"
-	"arsasagkskylcldalimitada"
-	"limitedlimitedandcokglim"
-	"itedencokglimitedetcokgl"
-	"imitedliabilitycolimited"
-	"liabilitycompanylimitedl"
-	"iabilitycompanyllclimite"
-	"dliabilitypartnershiplim"
-	"itedpartnershiplimitedsi"
-	"rketilimiteducokglimited"
-	"undcokglimiteellcllcompa"
-	"nylllpllplpltdltdaltdaep"
-	"pltdameltdandcokgltdenco"
-	"kgltdetcokgltdliabilityc"
-	"oltdstiltducokgltdundcok"
-	"glteelteeincmaatschapmaz"
-	"ojibendrijambmbbmbhmbhan"
-	"dcokgmbhencokgmbhetcokgm"
-	"bhucokgmbhundcokgmepemet"
-	"uitgeslotenaansprakelijk"
-	"heidmitbeschraenkterhaft"
-	"ungmitbeschrankterhaftun"
-	"gmittetulundusuhingmonop"
-	"rosopiepemtunanaamlozeve"
-	"nnootschapnationalassoci"
-	"ationnoliabilitynorskreg"
-	"istrertutenlandskforetak"
-	"nufnvnvsanyilvanosanmuko"
-	"doreszvenytarsasagnyrtoa"
-	"oobecneprospesnaspolecno"
-	"stobrtobsestvosogranicen"
-	"nojotvetstvennostuobshch"
-	"estvosogranichennoiotvet"
-	"stvennostyuobshchestvoso"
-	"granichennojotvetstvenno"
-	"stuobshchestvosograniche"
-	"nnoyotvetstvennostyuobsh"
-	"hestvosogranichennojotve"
-	"tstvennostuoeoffenegesel"
-	"lschaftoffenehandelsgese"
-	"llschaftogohfohgomorryth"
-	"meetaireiaomorrythmietai"
-	"reiaonderlingewaarborgma"
-	"atschappijonderlingewaar"
-	"borgmaatschappijuaonluso"
-	"odoooopinberthlutafelago"
-	"psosakeyhtioosauehingosa"
-	"uhingoskosuuskuntaotkryt"
-	"oeakcionernoeobsestvootk"
-	"rytoeaktsionernoeobshche"
-	"stvoouoveeowmowmuaoyoyab"
-	"oyjoyjabpoyltdpacpaopart"
-	"gpartgmbbpartmbbpartneri"
-	"aethatebolrwyddcyfyngedi"
-	"gpartnerschaftpartnersch"
-	"aftmbbpartnerschaftsgese"
-	"llschaftpartnerschaftsge"
-	"sellschaftmbbpartnersels"
-	"kabpbcpcpersoanafizicaau"
-	"torizatapfaphoibliteoran"
-	"taplcpllcpltdprivatelimi"
-	"tedprivatelimitedcompany"
-	"privateltdprofessionalco"
-	"rporationprofessionallim"
-	"itedliabilitycoprofessio"
-	"nallimitedliabilitycompa"
-	"nyprofessionalllcproprie"
-	"taryproprietarylimitedpr"
-	"oprietaryltdprostaspolka"
-	"akcyjnapspsaptelimitedpt"
-	"eltdptyptylimitedptyltdp"
-	"ublabpublicbenefitcorpor"
-	"ationpublichnoeaktsioner"
-	"noeobshchestvopubliclimi"
-	"tedcopubliclimitedcompan"
-	"ypublicltdpublicnoeakcio"
-	"nernoeobsestvopvtlimited"
-	"pvtltdregenregistrierteg"
-	"enossenschaftrekisteroit"
-	"yyhdistysreszvenytarsasa"
-	"grfrysasaasabsabdecvsabi"
-	"edribaarierobezotuatbild"
-	"ibusacsacisacifsadsadecv"
-	"saesaglsaicsalsamostojni"
-	"podjetniksamvirkeforetak"
-	"sanayiveticaretanonimsir"
-	"ketisanayiveticaretassan"
-	"ayiveticaretlimitedsirke"
-	"tisanayiveticaretltdstis"
-	"anonimasanticassanticltd"
-	"stisanvsanveticassanveti"
-	"cltdstisapasapisapidecvs"
-	"arlsarlandcokgsarlausarl"
-	"encokgsarletcokgsarlgmbh"
-	"sarlssarlscopsarlucokgsa"
-	"rlundcokgsassascopsasdis"
-	"asusausaunipersonalsbvba"
-	"scscascarlscclscesceasci"
-	"scicscmscoopscoopandscoo"
-	"pldascoopltdascopscopsas"
-	"copsarlscpscpascriscrlsc"
-	"rlcvbascrlfsscrlonlusscs"
-	"scspscsprlscsrlsderlsder"
-	"ldecvsdnbhdseseandcosean"
-	"dcokgseandcokgaasecsecss"
-	"eencoseencokgseencokgaas"
-	"eetcoseetcokgseetcokgaas"
-	"elafaselarlselarluselass"
-	"elasuselurlsemsencsencrl"
-	"sencrlsrlsendirianberhad"
-	"sepseucoseucokgseucokgaa"
-	"seundcoseundcokgseundcok"
-	"gaasgpssgpssasgrshpksias"
-	"icafsicarsicavskaslslimi"
-	"tadasllslneslpslpuslsoci"
-	"edadunipersonalsluslunip"
-	"ersonalsmbasncsocansocan"
-	"onymesocaresponsabilital"
-	"imitatasocconsarlsoccoop"
-	"soccooparlsoccooperativa"
-	"soccooppasoccoopsocsocco"
-	"opsocialesocencommandite"
-	"paractionssocennomcollec"
-	"tifsociedadanonimasocied"
-	"adanonimaabiertasociedad"
-	"anonimabursatilsociedada"
-	"nonimacerradasociedadano"
-	"nimadecapitalvariablesoc"
-	"iedadanonimadeportivasoc"
-	"iedadanonimalaboralsocie"
-	"dadanonimapromotoradeinv"
-	"ersionessociedadanonimau"
-	"nipersonalsociedadcooper"
-	"ativasociedadcooperativa"
-	"catalanalimitadasociedad"
-	"cooperativalimitadasocie"
-	"daddegarantiareciprocaso"
+	"chaftaufaktiengmbhundcom"
+	"pagniekggmbhundcompagnie"
+	"kommanditgesellschaftgmb"
+	"hundcooggmbhundcoohggodo"
+	"gaishagodokaishagroupeme"
+	"ntdintereteconomiquegufe"
+	"nyouxiangongsihaftungsbe"
+	"schrankthandelsbolaghand"
+	"elsbolagethbhetonghuishe"
+	"hfhlutafelagidiotikekeph"
+	"alaiouchikeetaireiaidiot"
+	"ikikefalaiouchikietairei"
+	"aikeincincorporatedincor"
+	"poreeinteressentskabisiv"
+	"aerksaetterselskabivsivz"
+	"wivzwaisbljavnotrgovacko"
+	"drustvojdoojednostavnodr"
+	"ustvosogranicenomodgovor"
+	"noscujituanyouxiangongsi"
+	"jtdjulkinenosakeyhtiojus"
+	"ighoesajusikhoesakabushi"
+	"kigaishakabushikikaishak"
+	"bkdkdoerkdorkejiyouxiang"
+	"ongsikereskedelmiesszolg"
+	"altatokftkereskedelmiess"
+	"zolgaltatokorlatoltfelel"
+	"ossegutarsasagkereskedel"
+	"mikftkftkgkgaakhtkkkktko"
+	"manditnadruzbakomanditna"
+	"spolocnostkomanditnispol"
+	"ecnostkomanditnodrustvok"
+	"ommandiittiyhtiokommandi"
+	"tbolagkommanditbolagetko"
+	"mmanditgesellschaftkomma"
+	"nditgesellschaftaufaktie"
+	"nkommanditselskabkommand"
+	"ittselskapkomspolkorlato"
+	"ltfelelossegutarsasagkor"
+	"perschaftdesoffentlichen"
+	"rechtskozkeresetitarsasa"
+	"gkskylcldalimitadalimite"
+	"dlimitedandcokglimiteden"
+	"cokglimitedetcokglimited"
+	"liabilitycolimitedliabil"
+	"itycompanylimitedliabili"
+	"tycompanyllclimitedliabi"
+	"litypartnershiplimitedpa"
+	"rtnershiplimitedsirketil"
+	"imiteducokglimitedundcok"
+	"glimiteellcllcompanylllp"
+	"llplpltdltdaltdaeppltdam"
+	"eltdandcokgltdencokgltde"
+	"tcokgltdliabilitycoltdst"
+	"iltducokgltdundcokglteel"
+	"teeincmaatschapmazojiben"
+	"drijambmbbmbhmbhandcokgm"
+	"bhencokgmbhetcokgmbhucok"
+	"gmbhundcokgmepemetuitges"
+	"lotenaansprakelijkheidmi"
+	"tbeschraenkterhaftungmit"
+	"beschrankterhaftungmitte"
+	"tulundusuhingmonoprosopi"
+	"epemtunanaamlozevennoots"
+	"chapnationalassociationn"
+	"oliabilitynorskregistrer"
+	"tutenlandskforetaknufnvn"
+	"vsanyilvanosanmukodoresz"
+	"venytarsasagnyrtoaoobecn"
+	"eprospesnaspolecnostobrt"
+	"obsestvosogranicennojotv"
+	"etstvennostuobshchestvos"
+	"ogranichennoiotvetstvenn"
+	"ostyuobshchestvosogranic"
+	"hennojotvetstvennostuobs"
+	"hchestvosogranichennoyot"
+	"vetstvennostyuobshhestvo"
+	"sogranichennojotvetstven"
+	"nostuoeoffenegesellschaf"
+	"toffenehandelsgesellscha"
+	"ftogohfohgomorrythmeetai"
+	"reiaomorrythmietaireiaon"
+	"derlingewaarborgmaatscha"
+	"ppijonderlingewaarborgma"
+	"atschappijuaonlusoodoooo"
+	"pinberthlutafelagopsosak"
+	"eyhtioosauehingosauhingo"
+	"skosuuskuntaotkrytoeakci"
+	"onernoeobsestvootkrytoea"
+	"ktsionernoeobshchestvoou"
+	"oveeowmowmuaoyoyaboyjoyj"
+	"abpoyltdpaopartgpartgmbb"
+	"partmbbpartneriaethatebo"
+	"lrwyddcyfyngedigpartners"
+	"chaftpartnerschaftmbbpar"
+	"tnerschaftsgesellschaftp"
+	"artnerschaftsgesellschaf"
+	"tmbbpartnerselskabpbcpcp"
+	"ersoanafizicaautorizatap"
+	"faphoibliteorantaplcpllc"
+	"pltdprivatelimitedprivat"
+	"elimitedcompanyprivatelt"
+	"dprofessionalcorporation"
+	"professionallimitedliabi"
+	"litycoprofessionallimite"
+	"dliabilitycompanyprofess"
+	"ionalllcproprietarypropr"
+	"ietarylimitedproprietary"
+	"ltdprostaspolkaakcyjnaps"
+	"psaptelimitedpteltdptypt"
+	"ylimitedptyltdpublabpubl"
+	"icbenefitcorporationpubl"
+	"ichnoeaktsionernoeobshch"
+	"estvopubliclimitedcopubl"
+	"iclimitedcompanypubliclt"
+	"dpublicnoeakcionernoeobs"
+	"estvopvtlimitedpvtltdreg"
+	"enregistriertegenossensc"
+	"haftrekisteroityyhdistys"
+	"reszvenytarsasagrfrysasa"
+	"asabsabdecvsabiedribaari"
+	"erobezotuatbildibusacsac"
+	"isacifsadsadecvsaesaglsa"
+	"icsalsamostojnipodjetnik"
+	"samvirkeforetaksanayivet"
+	"icaretanonimsirketisanay"
+	"iveticaretassanayivetica"
+	"retlimitedsirketisanayiv"
+	"eticaretltdstisanonimasa"
+	"nticassanticltdstisanvsa"
+	"nveticassanveticltdstisa"
+	"pasapisapidecvsarlsarlan"
+	"dcokgsarlausarlencokgsar"
+	"letcokgsarlgmbhsarlssarl"
+	"scopsarlucokgsarlundcokg"
+	"sassascopsasdisasusausau"
+	"nipersonalsbvbascscascar"
+	"lscclscesceasciscicscmsc"
+	"oopscoopandscoopldascoop"
+	"ltdascopscopsascopsarlsc"
+	"pscpascriscrlscrlcvbascr"
+	"lfsscrlonlusscsscspscspr"
+	"lscsrlsderlsderldecvsdnb"
+	"hdseseandcoseandcokgsean"
+	"dcokgaasecsecsseencoseen"
+	"cokgseencokgaaseetcoseet"
+	"cokgseetcokgaaselafasela"
+	"rlselarluselasselasuselu"
+	"rlsemsencsencrlsencrlsrl"
+	"sendirianberhadsepseucos"
+	"eucokgseucokgaaseundcose"
+	"undcokgseundcokgaasgpssg"
+	"pssasgrshpksiasicafsicar"
+	"sicavskaslslimitadasllsl"
+	"neslpslpuslsociedadunipe"
+	"rsonalsluslunipersonalsm"
+	"basncsocansocanonymesoca"
+	"responsabilitalimitataso"
+	"cconsarlsoccoopsoccoopar"
+	"lsoccooperativasoccooppa"
+	"soccoopsocsoccoopsociale"
+	"socencommanditeparaction"
+	"ssocennomcollectifsocied"
+	"adanonimasociedadanonima"
+	"abiertasociedadanonimabu"
+	"rsatilsociedadanonimacer"
+	"radasociedadanonimadecap"
+	"italvariablesociedadanon"
+	"imadeportivasociedadanon"
+	"imalaboralsociedadanonim"
+	"apromotoradeinversioness"
+	"ociedadanonimaunipersona"
+	"lsociedadcooperativasoci"
+	"edadcooperativacatalanal"
+	"imitadasociedadcooperati"
+	"valimitadasociedaddegara"
+	"ntiareciprocasociedadder"
+	"esponsabilidadlimitadaso"
 	"ciedadderesponsabilidadl"
-	"imitadasociedadderespons"
-	"abilidadlimitadauniperso"
-	"nalsociedadeanonimasocie"
-	"dadelimitadasociedadepor"
-	"quotassociedadeunipessoa"
-	"lldasociedadlimitadasoci"
-	"edadlimitadanuevaempresa"
-	"sociedadlimitadaprofesio"
-	"nalsociedadlimitadaunipe"
-	"rsonalsociedadporaccione"
-	"ssociedadporaccionessimp"
-	"lificadasocietaagaranzia"
-	"limitatasocietaagricolas"
-	"ocietaagricolasempliceso"
-	"cietaanonimasocietaaresp"
-	"onsabilitalimitatasociet"
-	"aaresponsabilitalimitata"
-	"semplificatasocietacoope"
-	"rativasocietacooperativa"
-	"aresponsabilitalimitatas"
-	"ocietacooperativaarlsoci"
-	"etacooperativasocialesoc"
-	"ietainaccomanditaperazio"
-	"nisocietainaccomanditase"
-	"mplicesocietainnomecolle"
-	"ttivosocietaperazionisoc"
-	"ietascooperativaeuropaea"
-	"societasemplicesocietase"
-	"uropaeasocietateapeactiu"
-	"nisocietatecuraspunderel"
-	"imitatasocietatepeactiun"
-	"isocieteanonymesocietean"
-	"onymemonegasquesocietear"
-	"esponsabilitelimiteesoci"
+	"imitadaunipersonalsocied"
+	"adeanonimasociedadelimit"
+	"adasociedadeporquotassoc"
+	"iedadeunipessoalldasocie"
+	"dadlimitadasociedadlimit"
+	"adanuevaempresasociedadl"
+	"imitadaprofesionalsocied"
+	"adlimitadaunipersonalsoc"
+	"iedadporaccionessociedad"
+	"poraccionessimplificadas"
+	"ocietaagaranzialimitatas"
+	"ocietaagricolasocietaagr"
+	"icolasemplicesocietaanon"
+	"imasocietaaresponsabilit"
+	"alimitatasocietaarespons"
+	"abilitalimitatasemplific"
+	"atasocietacooperativasoc"
+	"ietacooperativaaresponsa"
+	"bilitalimitatasocietacoo"
+	"perativaarlsocietacooper"
+	"ativasocialesocietainacc"
+	"omanditaperazionisocieta"
+	"inaccomanditasemplicesoc"
+	"ietainnomecollettivosoci"
+	"etaperazionisocietascoop"
+	"erativaeuropaeasocietase"
+	"mplicesocietaseuropaeaso"
+	"cietateapeactiunisocieta"
+	"tecuraspunderelimitataso"
+	"cietatepeactiunisocietea"
+	"nonymesocieteanonymemone"
+	"gasquesocietearesponsabi"
+	"litelimiteesocietearespo"
+	"nsabilitelimiteesarlsoci"
 	"etearesponsabilitelimite"
-	"esarlsocietearesponsabil"
-	"itelimiteesimplifieesoci"
-	"etearesponsabilitelimite"
-	"esrlsocietecivilesociete"
-	"civiledemoyenssocieteciv"
-	"iledexploitationagricole"
-	"societecivileimmobiliere"
-	"societecivileprofessionn"
-	"ellesocieteencommandites"
-	"ocieteencommanditeparact"
-	"ionssocieteencommandites"
-	"implesocieteencommandite"
-	"specialesocieteennomcoll"
-	"ectifsocieteparactionssi"
-	"mplifieesocieteparaction"
-	"ssimplifieeunipersonnell"
-	"esocietepriveearesponsab"
-	"ilitelimiteesocperazioni"
-	"socsemplicespspaspaasoci"
-	"ounicospaconsociounicosp"
-	"aunipersonalespjspjawnas"
-	"pkspkomandytowaspolecnos"
-	"tsrucenimomezenymspolkaa"
-	"kcyjnaspolkacywilnaspolk"
-	"ajawnaspolkakomandytowas"
-	"polkakomandytowoakcyjnas"
-	"polkapartnerskaspolkazog"
-	"raniczonaodpowiedzialnos"
-	"ciaspolkazograniczonaodp"
-	"owiedzialnosciaspkspolka"
+	"esimplifieesocietearespo"
+	"nsabilitelimiteesrlsocie"
+	"tecivilesocieteciviledem"
+	"oyenssocieteciviledexplo"
+	"itationagricolesocieteci"
+	"vileimmobilieresocieteci"
+	"vileprofessionnellesocie"
+	"teencommanditesocieteenc"
+	"ommanditeparactionssocie"
+	"teencommanditesimplesoci"
+	"eteencommanditespeciales"
+	"ocieteennomcollectifsoci"
+	"eteparactionssimplifiees"
+	"ocieteparactionssimplifi"
+	"eeunipersonnellesocietep"
+	"riveearesponsabilitelimi"
+	"teesocperazionisocsempli"
+	"cespspaspaasociounicospa"
+	"consociounicospauniperso"
+	"nalespjspjawnaspkspkoman"
+	"dytowaspolecnostsrucenim"
+	"omezenymspolkaakcyjnaspo"
+	"lkacywilnaspolkajawnaspo"
+	"lkakomandytowaspolkakoma"
+	"ndytowoakcyjnaspolkapart"
+	"nerskaspolkazograniczona"
+	"odpowiedzialnosciaspolka"
 	"zograniczonaodpowiedzial"
-	"nosciaspolkakomandytowas"
-	"polkazograniczonaodpowie"
-	"dzialnosciaworganizacjis"
-	"polkazoospolocnostsrucen"
-	"imobmedzenymspolsrosppsp"
-	"partnerskasprlsprlbvbasp"
-	"rlssprluspzograniczonaod"
-	"powiedzialnosciaspzoospz"
-	"ooskspzooskaspzoospkspzo"
-	"ospkomandytowaspzoospolk"
-	"akomandytowasrlsrlasocio"
-	"unicosrlbvsrlconsociouni"
-	"cosrlcrsrldecvsrlssrlsem"
-	"plificatasrlsusrlunipsrl"
-	"unipersonalesrosrosrlsss"
-	"ssocietaagricolastearesp"
-	"onsabilitelimiteestgstic"
-	"htstichtingstiftungszolg"
-	"altatokfttbkteoteorantat"
-	"icaretlimitedsirketiticl"
-	"tdstitmitoiminimitovarys"
-	"tvozobmezhenoyuvidpovida"
-	"lnistyuuauabucucokgaauco"
-	"kommanditgesellschaftauf"
-	"aktienugugandcokgugencok"
-	"gugetcokgughaftungsbesch"
-	"raenktughaftungsbeschrae"
-	"nktandcokgughaftungsbesc"
-	"hraenktencokgughaftungsb"
-	"eschraenktetcokgughaftun"
-	"gsbeschraenktucokgughaft"
-	"ungsbeschraenktundcokgug"
-	"haftungsbeschranktughaft"
-	"ungsbeschranktandcokgugh"
-	"aftungsbeschranktencokgu"
-	"ghaftungsbeschranktetcok"
-	"gughaftungsbeschranktuco"
-	"kgughaftungsbeschranktun"
-	"dcokgugucokgugundcokguit"
-	"geslotenaansprakelijkhei"
-	"dulcultdundcokgaaundcoko"
-	"mmanditgesellschaftaufak"
-	"tienunipessoalldaunipess"
-	"oallimitadaunlimitedunli"
-	"mitedcompanyunlimitedlia"
-	"bilitycompanyunltduntern"
-	"ehmergesellschaftunterne"
-	"hmergesellschafthaftungs"
-	"beschraenktunternehmerge"
-	"sellschafthaftungsbeschr"
-	"anktuzdarojiakcinebendro"
-	"vevennootschaponderfirma"
-	"vereenigingverejnaobchod"
-	"naspolocnostverejnaobcho"
-	"dnispolecnostverenigingv"
-	"erenigingeigenaarsvereni"
-	"gingvaneigenaarsverenigi"
-	"ngvaneigenarenvereniging"
-	"vanhuiseigenarenverenigi"
-	"ngzonderwinstoogmerkvers"
-	"icherungsvereinaufgegens"
-	"eitigkeitviesojiistaigav"
-	"ofvofirmavosvsivvagvvevz"
-	"wvzwasblwayouxiangongsiy"
-	"ouxianhuisheyouxianzeren"
-	"gongsiyuhanhoesazakrytoe"
-	"akcionernoeobsestvozakry"
-	"toeaktsionernoeobshchest"
-	"vozaozapsanyspolekzartko"
-	"ruenmukodoreszvenytarsas"
-	"agzhushihuishezoozrtzs";
+	"nosciaspkspolkazogranicz"
+	"onaodpowiedzialnosciaspo"
+	"lkakomandytowaspolkazogr"
+	"aniczonaodpowiedzialnosc"
+	"iaworganizacjispolkazoos"
+	"polocnostsrucenimobmedze"
+	"nymspolsrosppsppartnersk"
+	"asprlsprlbvbasprlssprlus"
+	"pzograniczonaodpowiedzia"
+	"lnosciaspzoospzooskspzoo"
+	"skaspzoospkspzoospkomand"
+	"ytowaspzoospolkakomandyt"
+	"owasrlsrlasociounicosrlb"
+	"vsrlconsociounicosrlcrsr"
+	"ldecvsrlssrlsemplificata"
+	"srlsusrlunipsrluniperson"
+	"alesrosrosrlsssssocietaa"
+	"gricolastearesponsabilit"
+	"elimiteestgstichtstichti"
+	"ngstiftungszolgaltatokft"
+	"tbkteoteorantaticaretlim"
+	"itedsirketiticltdstitmit"
+	"oiminimitovarystvozobmez"
+	"henoyuvidpovidalnistyuua"
+	"uabucucokgaaucokommandit"
+	"gesellschaftaufaktienugu"
+	"gandcokgugencokgugetcokg"
+	"ughaftungsbeschraenktugh"
+	"aftungsbeschraenktandcok"
+	"gughaftungsbeschraenkten"
+	"cokgughaftungsbeschraenk"
+	"tetcokgughaftungsbeschra"
+	"enktucokgughaftungsbesch"
+	"raenktundcokgughaftungsb"
+	"eschranktughaftungsbesch"
+	"ranktandcokgughaftungsbe"
+	"schranktencokgughaftungs"
+	"beschranktetcokgughaftun"
+	"gsbeschranktucokgughaftu"
+	"ngsbeschranktundcokguguc"
+	"okgugundcokguitgeslotena"
+	"ansprakelijkheidulcultdu"
+	"ndcokgaaundcokommanditge"
+	"sellschaftaufaktienunipe"
+	"ssoalldaunipessoallimita"
+	"daunlimitedunlimitedcomp"
+	"anyunlimitedliabilitycom"
+	"panyunltdunternehmergese"
+	"llschaftunternehmergesel"
+	"lschafthaftungsbeschraen"
+	"ktunternehmergesellschaf"
+	"thaftungsbeschranktuzdar"
+	"ojiakcinebendrovevennoot"
+	"schaponderfirmavereenigi"
+	"ngverejnaobchodnaspolocn"
+	"ostverejnaobchodnispolec"
+	"nostverenigingvereniging"
+	"eigenaarsverenigingvanei"
+	"genaarsverenigingvaneige"
+	"narenverenigingvanhuisei"
+	"genarenverenigingzonderw"
+	"instoogmerkversicherungs"
+	"vereinaufgegenseitigkeit"
+	"viesojiistaigavofvofirma"
+	"vosvsivvagvvevzwvzwasblw"
+	"ayouxiangongsiyouxianhui"
+	"sheyouxianzerengongsiyuh"
+	"anhoesazakrytoeakcionern"
+	"oeobsestvozakrytoeaktsio"
+	"nernoeobshchestvozaozaps"
+	"anyspolekzartkoruenmukod"
+	"oreszvenytarsasagzhushih"
+	"uishezoozrtzs";
 
 static const uint32_t hyg_legal_form_end_offsets[] = {
 	0, 2, 6, 9, 15, 21, 23, 28, 30, 32, 42, 49,
@@ -547,245 +547,245 @@ static const uint32_t hyg_legal_form_end_offsets[] = {
 	777, 805, 821, 847, 851, 854, 857, 864, 866, 869, 873, 880,
 	884, 910, 926, 934, 944, 954, 956, 981, 987, 1007, 1055, 1069,
 	1072, 1082, 1091, 1111, 1114, 1116, 1118, 1127, 1131, 1139, 1146, 1150,
-	1158, 1166, 1170, 1175, 1182, 1191, 1193, 1196, 1199, 1233, 1240, 1243,
-	1246, 1249, 1274, 1298, 1303, 1309, 1334, 1351, 1361, 1373, 1385, 1397,
-	1411, 1435, 1487, 1509, 1521, 1558, 1562, 1573, 1576, 1601, 1605, 1607,
-	1611, 1619, 1625, 1629, 1653, 1656, 1666, 1669, 1671, 1685, 1695, 1720,
-	1735, 1739, 1742, 1745, 1750, 1782, 1814, 1845, 1876, 1906, 1935, 1962,
-	1993, 2026, 2034, 2037, 2041, 2046, 2048, 2078, 2109, 2152, 2180, 2220,
-	2232, 2234, 2238, 2249, 2253, 2255, 2259, 2263, 2268, 2277, 2293, 2296,
-	2298, 2324, 2366, 2386, 2407, 2431, 2450, 2475, 2490, 2507, 2513, 2517,
-	2519, 2523, 2528, 2532, 2537, 2554, 2597, 2639, 2647, 2681, 2684, 2705,
-	2724, 2736, 2776, 2798, 2844, 2848, 2851, 2854, 2883, 2912, 2920, 2954,
-	2974, 2994, 2996, 3000, 3023, 3061, 3063, 3067, 3109, 3112, 3115, 3119,
-	3146, 3150, 3153, 3158, 3162, 3165, 3168, 3172, 3190, 3218, 3265, 3282,
-	3296, 3301, 3332, 3362, 3377, 3399, 3420, 3441, 3461, 3483, 3518, 3552,
-	3593, 3660, 3700, 3766, 3806, 3872, 3911, 3976, 4017, 4084, 4090, 4103,
-	4115, 4127, 4138, 4151, 4154, 4159, 4162, 4166, 4178, 4187, 4198, 4211,
-	4232, 4262, 4301, 4319, 4356, 4367, 4379, 4387, 4398, 4406, 4416, 4428,
-	4448, 4477, 4515, 4532, 4568, 4578, 4589, 4600, 4608, 4618, 4630, 4650,
-	4679, 4717, 4734, 4770, 4780, 4791, 4799, 4806, 4816, 4823, 4832, 4843,
-	4862, 4890, 4927, 4943, 4978, 4987, 4997, 5009, 5018, 5029, 5042, 5063,
-	5093, 5132, 5150, 5187, 5198, 5210, 5220, 5230, 5258, 5276, 5294, 5306,
-	5320, 5322, 5334, 5336, 5346, 5377, 5407, 5410, 5413, 5425, 5435, 5450,
-	5452, 5472, 5475, 5479, 5488, 5509, 5513, 5555, 5574, 5577, 5595, 5605,
-	5615, 5630, 5645, 5647, 5649, 5654, 5658, 5675, 5703, 5756, 5771, 5774,
-	5776, 5780, 5783, 5785, 5788, 5804, 5824, 5844, 5861, 5878, 5892, 5908,
-	5929, 5959, 5975, 5992, 5999, 6027, 6060, 6079, 6081, 6083, 6085, 6088,
-	6096, 6103, 6117, 6130, 6143, 6161, 6184, 6210, 6237, 6255, 6269, 6281,
-	6295, 6302, 6305, 6314, 6318, 6321, 6323, 6326, 6330, 6337, 6343, 6353,
-	6362, 6371, 6385, 6391, 6399, 6409, 6413, 6420, 6429, 6443, 6445, 6448,
-	6451, 6461, 6470, 6479, 6487, 6497, 6501, 6532, 6555, 6577, 6595, 6609,
-	6612, 6614, 6634, 6653, 6664, 6696, 6699, 6701, 6705, 6738, 6742, 6745,
-	6770, 6774, 6810, 6851, 6891, 6932, 6971, 6973, 6991, 7016, 7018, 7021,
-	7024, 7042, 7060, 7090, 7122, 7127, 7130, 7133, 7151, 7154, 7164, 7173,
-	7181, 7184, 7194, 7221, 7252, 7254, 7258, 7261, 7266, 7268, 7272, 7275,
-	7281, 7286, 7289, 7292, 7297, 7305, 7312, 7345, 7358, 7374, 7400, 7429,
-	7443, 7446, 7448, 7472, 7475, 7490, 7493, 7497, 7501, 7515, 7536, 7546,
-	7569, 7599, 7634, 7649, 7660, 7678, 7692, 7711, 7713, 7716, 7726, 7732,
-	7735, 7745, 7751, 7757, 7781, 7814, 7829, 7849, 7858, 7886, 7896, 7902,
-	7907, 7933, 7953, 7969, 7971, 7973, 7975, 7978, 7981, 7988, 8019, 8022,
-	8026, 8031, 8034, 8040, 8043, 8047, 8051, 8054, 8073, 8088, 8116, 8133,
-	8162, 8183, 8191, 8199, 8211, 8215, 8225, 8239, 8243, 8247, 8255, 8259,
-	8270, 8276, 8286, 8296, 8304, 8309, 8317, 8326, 8337, 8340, 8346, 8351,
-	8355, 8358, 8371, 8376, 8378, 8381, 8386, 8390, 8393, 8397, 8400, 8404,
-	8407, 8412, 8420, 8428, 8437, 8441, 8447, 8455, 8458, 8462, 8466, 8470,
-	8478, 8484, 8493, 8496, 8500, 8506, 8511, 8516, 8525, 8531, 8533, 8540,
-	8549, 8560, 8563, 8567, 8573, 8581, 8591, 8597, 8605, 8615, 8621, 8627,
-	8634, 8639, 8645, 8651, 8654, 8658, 8664, 8673, 8688, 8691, 8696, 8703,
-	8712, 8719, 8728, 8739, 8743, 8749, 8752, 8756, 8759, 8764, 8769, 8774,
-	8777, 8779, 8788, 8791, 8795, 8798, 8802, 8823, 8826, 8839, 8843, 8846,
-	8851, 8861, 8887, 8897, 8904, 8914, 8928, 8937, 8947, 8961, 8986, 9003,
-	9018, 9040, 9063, 9085, 9117, 9141, 9163, 9200, 9226, 9245, 9280, 9307,
-	9334, 9367, 9411, 9427, 9444, 9462, 9484, 9500, 9528, 9555, 9582, 9601,
-	9632, 9656, 9671, 9694, 9708, 9738, 9780, 9798, 9839, 9860, 9885, 9914,
-	9942, 9965, 9981, 10008, 10023, 10039, 10058, 10087, 10105, 10119, 10143, 10172,
-	10205, 10244, 10276, 10289, 10310, 10344, 10368, 10396, 10415, 10444, 10469, 10496,
-	10517, 10544, 10585, 10620, 10632, 10643, 10645, 10648, 10662, 10678, 10693, 10696,
-	10703, 10706, 10719, 10745, 10758, 10771, 10782, 10799, 10823, 10839, 10875, 10914,
-	10967, 11015, 11024, 11052, 11059, 11062, 11074, 11078, 11086, 11091, 11096, 11128,
-	11133, 11140, 11148, 11156, 11174, 11196, 11199, 11213, 11218, 11234, 11239, 11246,
-	11250, 11265, 11270, 11277, 11292, 11295, 11301, 11303, 11320, 11345, 11348, 11354,
-	11363, 11371, 11385, 11388, 11391, 11399, 11420, 11429, 11432, 11441, 11479, 11481,
-	11484, 11486, 11493, 11526, 11528, 11537, 11545, 11553, 11574, 11602, 11629, 11656,
-	11682, 11710, 11730, 11757, 11783, 11809, 11834, 11861, 11868, 11877, 11905, 11908,
-	11912, 11921, 11956, 11969, 11987, 11996, 12012, 12037, 12042, 12065, 12107, 12148,
-	12170, 12192, 12203, 12228, 12253, 12263, 12282, 12304, 12326, 12352, 12380, 12417,
-	12431, 12434, 12441, 12444, 12447, 12451, 12454, 12457, 12464, 12466, 12479, 12492,
-	12510, 12520, 12547, 12578, 12581, 12594, 12626, 12638, 12641, 12644, 12646
+	1158, 1166, 1170, 1175, 1182, 1191, 1193, 1227, 1234, 1237, 1240, 1243,
+	1268, 1292, 1297, 1303, 1328, 1345, 1355, 1367, 1379, 1391, 1405, 1429,
+	1481, 1503, 1515, 1552, 1556, 1567, 1570, 1595, 1599, 1601, 1605, 1613,
+	1619, 1623, 1647, 1650, 1660, 1663, 1665, 1679, 1689, 1714, 1729, 1733,
+	1736, 1739, 1744, 1776, 1808, 1839, 1870, 1900, 1929, 1956, 1987, 2020,
+	2028, 2031, 2035, 2040, 2042, 2072, 2103, 2146, 2174, 2214, 2226, 2228,
+	2232, 2243, 2247, 2249, 2253, 2257, 2262, 2271, 2287, 2290, 2292, 2318,
+	2360, 2380, 2401, 2425, 2444, 2469, 2484, 2501, 2507, 2511, 2513, 2517,
+	2522, 2526, 2531, 2548, 2591, 2633, 2641, 2675, 2678, 2699, 2718, 2730,
+	2770, 2792, 2838, 2842, 2845, 2848, 2877, 2906, 2914, 2948, 2968, 2988,
+	2990, 2994, 3017, 3055, 3057, 3061, 3103, 3106, 3109, 3113, 3140, 3144,
+	3147, 3152, 3156, 3159, 3162, 3166, 3184, 3212, 3259, 3276, 3290, 3295,
+	3326, 3356, 3371, 3393, 3414, 3435, 3455, 3477, 3512, 3546, 3587, 3654,
+	3694, 3760, 3800, 3866, 3905, 3970, 4011, 4078, 4084, 4097, 4109, 4121,
+	4132, 4145, 4148, 4153, 4156, 4160, 4172, 4181, 4192, 4205, 4226, 4256,
+	4295, 4313, 4350, 4361, 4373, 4381, 4392, 4400, 4410, 4422, 4442, 4471,
+	4509, 4526, 4562, 4572, 4583, 4594, 4602, 4612, 4624, 4644, 4673, 4711,
+	4728, 4764, 4774, 4785, 4793, 4800, 4810, 4817, 4826, 4837, 4856, 4884,
+	4921, 4937, 4972, 4981, 4991, 5003, 5012, 5023, 5036, 5057, 5087, 5126,
+	5144, 5181, 5192, 5204, 5214, 5224, 5252, 5270, 5288, 5300, 5314, 5316,
+	5328, 5330, 5340, 5371, 5401, 5404, 5407, 5419, 5429, 5444, 5446, 5466,
+	5469, 5473, 5482, 5503, 5507, 5549, 5568, 5571, 5589, 5599, 5609, 5624,
+	5639, 5641, 5643, 5648, 5652, 5669, 5697, 5750, 5765, 5768, 5770, 5774,
+	5777, 5779, 5782, 5798, 5818, 5838, 5855, 5872, 5886, 5902, 5923, 5953,
+	5969, 5986, 5993, 6021, 6054, 6073, 6075, 6077, 6079, 6082, 6090, 6097,
+	6111, 6124, 6137, 6155, 6178, 6204, 6231, 6249, 6263, 6275, 6289, 6296,
+	6299, 6308, 6312, 6315, 6317, 6320, 6324, 6331, 6337, 6347, 6356, 6365,
+	6379, 6385, 6393, 6403, 6407, 6414, 6423, 6437, 6439, 6442, 6445, 6455,
+	6464, 6473, 6481, 6491, 6495, 6526, 6549, 6571, 6589, 6603, 6606, 6608,
+	6628, 6647, 6658, 6690, 6693, 6695, 6699, 6732, 6736, 6739, 6764, 6768,
+	6804, 6845, 6885, 6926, 6965, 6967, 6985, 7010, 7012, 7015, 7018, 7036,
+	7054, 7084, 7116, 7121, 7124, 7127, 7145, 7148, 7158, 7167, 7175, 7178,
+	7188, 7215, 7246, 7248, 7252, 7255, 7260, 7262, 7266, 7269, 7275, 7280,
+	7283, 7288, 7296, 7303, 7336, 7349, 7365, 7391, 7420, 7434, 7437, 7439,
+	7463, 7466, 7481, 7484, 7488, 7492, 7506, 7527, 7537, 7560, 7590, 7625,
+	7640, 7651, 7669, 7683, 7702, 7704, 7707, 7717, 7723, 7726, 7736, 7742,
+	7748, 7772, 7805, 7820, 7840, 7849, 7877, 7887, 7893, 7898, 7924, 7944,
+	7960, 7962, 7964, 7966, 7969, 7972, 7979, 8010, 8013, 8017, 8022, 8025,
+	8031, 8034, 8038, 8042, 8045, 8064, 8079, 8107, 8124, 8153, 8174, 8182,
+	8190, 8202, 8206, 8216, 8230, 8234, 8238, 8246, 8250, 8261, 8267, 8277,
+	8287, 8295, 8300, 8308, 8317, 8328, 8331, 8337, 8342, 8346, 8349, 8362,
+	8367, 8369, 8372, 8377, 8381, 8384, 8388, 8391, 8395, 8398, 8403, 8411,
+	8419, 8428, 8432, 8438, 8446, 8449, 8453, 8457, 8461, 8469, 8475, 8484,
+	8487, 8491, 8497, 8502, 8507, 8516, 8522, 8524, 8531, 8540, 8551, 8554,
+	8558, 8564, 8572, 8582, 8588, 8596, 8606, 8612, 8618, 8625, 8630, 8636,
+	8642, 8645, 8649, 8655, 8664, 8679, 8682, 8687, 8694, 8703, 8710, 8719,
+	8730, 8734, 8740, 8743, 8747, 8750, 8755, 8760, 8765, 8768, 8770, 8779,
+	8782, 8786, 8789, 8793, 8814, 8817, 8830, 8834, 8837, 8842, 8852, 8878,
+	8888, 8895, 8905, 8919, 8928, 8938, 8952, 8977, 8994, 9009, 9031, 9054,
+	9076, 9108, 9132, 9154, 9191, 9217, 9236, 9271, 9298, 9325, 9358, 9402,
+	9418, 9435, 9453, 9475, 9491, 9519, 9546, 9573, 9592, 9623, 9647, 9662,
+	9685, 9699, 9729, 9771, 9789, 9830, 9851, 9876, 9905, 9933, 9956, 9972,
+	9999, 10014, 10030, 10049, 10078, 10096, 10110, 10134, 10163, 10196, 10235, 10267,
+	10280, 10301, 10335, 10359, 10387, 10406, 10435, 10460, 10487, 10508, 10535, 10576,
+	10611, 10623, 10634, 10636, 10639, 10653, 10669, 10684, 10687, 10694, 10697, 10710,
+	10736, 10749, 10762, 10773, 10790, 10814, 10830, 10866, 10905, 10958, 11006, 11015,
+	11043, 11050, 11053, 11065, 11069, 11077, 11082, 11087, 11119, 11124, 11131, 11139,
+	11147, 11165, 11187, 11190, 11204, 11209, 11225, 11230, 11237, 11241, 11256, 11261,
+	11268, 11283, 11286, 11292, 11294, 11311, 11336, 11339, 11345, 11354, 11362, 11376,
+	11379, 11382, 11390, 11411, 11420, 11423, 11432, 11470, 11472, 11475, 11477, 11484,
+	11517, 11519, 11528, 11536, 11544, 11565, 11593, 11620, 11647, 11673, 11701, 11721,
+	11748, 11774, 11800, 11825, 11852, 11859, 11868, 11896, 11899, 11903, 11912, 11947,
+	11960, 11978, 11987, 12003, 12028, 12033, 12056, 12098, 12139, 12161, 12183, 12194,
+	12219, 12244, 12254, 12273, 12295, 12317, 12343, 12371, 12408, 12422, 12425, 12432,
+	12435, 12438, 12442, 12445, 12448, 12455, 12457, 12470, 12483, 12501, 12511, 12538,
+	12569, 12572, 12585, 12617, 12629, 12632, 12635, 12637
 };
 
 static const uint16_t hyg_legal_form_end_slots[] = {
-	0, 0, 772, 0, 0, 287, 34, 368, 528, 0, 0, 0,
-	18, 174, 546, 726, 0, 0, 494, 0, 0, 0, 169, 234,
-	0, 0, 342, 0, 0, 0, 825, 0, 0, 0, 0, 312,
-	0, 0, 0, 286, 597, 782, 0, 0, 0, 0, 861, 0,
-	0, 0, 0, 824, 0, 4, 679, 0, 0, 0, 413, 749,
-	582, 870, 102, 209, 347, 410, 566, 336, 516, 819, 880, 0,
-	0, 0, 132, 0, 0, 568, 0, 813, 496, 561, 55, 564,
-	607, 608, 620, 486, 685, 0, 0, 695, 0, 0, 378, 0,
-	452, 0, 0, 0, 393, 0, 362, 155, 0, 222, 743, 193,
-	837, 272, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-	0, 0, 639, 139, 425, 0, 0, 0, 0, 0, 0, 427,
-	722, 120, 0, 0, 0, 0, 735, 136, 760, 705, 0, 0,
-	0, 0, 0, 0, 392, 0, 0, 0, 0, 179, 490, 588,
-	883, 0, 682, 432, 615, 0, 0, 0, 0, 0, 0, 768,
-	0, 0, 262, 777, 0, 0, 0, 45, 401, 467, 0, 0,
-	0, 0, 448, 774, 0, 47, 0, 230, 0, 0, 0, 364,
-	594, 703, 863, 0, 419, 420, 51, 370, 53, 672, 856, 0,
-	0, 0, 878, 0, 668, 0, 640, 896, 507, 0, 0, 0,
-	333, 560, 0, 0, 0, 0, 0, 0, 0, 0, 0, 256,
-	22, 0, 52, 733, 0, 326, 0, 0, 0, 776, 451, 208,
-	676, 0, 0, 0, 0, 244, 0, 314, 0, 339, 0, 0,
-	0, 164, 841, 0, 0, 657, 0, 483, 0, 613, 836, 599,
-	0, 0, 0, 858, 0, 158, 0, 88, 0, 0, 0, 0,
-	101, 0, 0, 0, 0, 0, 0, 0, 0, 189, 783, 116,
-	268, 0, 844, 0, 325, 632, 238, 755, 0, 469, 0, 0,
-	0, 0, 0, 0, 799, 154, 99, 738, 622, 666, 0, 0,
-	277, 0, 892, 0, 64, 273, 10, 429, 611, 0, 0, 0,
-	0, 575, 0, 0, 0, 475, 0, 0, 0, 0, 0, 0,
-	0, 98, 0, 0, 0, 0, 0, 395, 423, 0, 0, 0,
-	79, 0, 0, 0, 0, 0, 0, 511, 0, 0, 0, 0,
-	0, 0, 0, 150, 31, 520, 210, 0, 0, 232, 0, 0,
-	0, 0, 0, 396, 563, 889, 504, 654, 0, 62, 0, 0,
-	0, 0, 0, 0, 0, 871, 0, 0, 260, 0, 700, 0,
-	753, 384, 0, 0, 0, 0, 0, 478, 0, 0, 0, 0,
-	0, 0, 0, 553, 457, 0, 0, 0, 589, 0, 0, 415,
-	236, 531, 0, 709, 188, 0, 715, 0, 745, 472, 0, 0,
-	436, 0, 294, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-	153, 346, 606, 104, 299, 0, 513, 0, 0, 649, 103, 0,
-	0, 290, 498, 0, 0, 501, 694, 756, 0, 779, 0, 0,
-	0, 464, 315, 529, 671, 309, 886, 0, 660, 0, 263, 489,
-	0, 0, 792, 0, 820, 0, 0, 0, 0, 0, 635, 112,
-	233, 0, 0, 627, 376, 0, 0, 0, 729, 0, 187, 0,
-	198, 518, 161, 728, 835, 0, 881, 0, 291, 634, 0, 0,
-	0, 0, 0, 0, 536, 569, 515, 0, 32, 152, 38, 690,
-	109, 6, 0, 0, 253, 0, 82, 767, 0, 0, 0, 0,
-	0, 0, 0, 0, 0, 0, 49, 0, 0, 625, 216, 0,
-	0, 0, 0, 0, 0, 0, 618, 214, 0, 0, 292, 0,
-	0, 476, 0, 0, 0, 579, 0, 0, 0, 0, 0, 473,
-	831, 0, 21, 197, 787, 300, 0, 0, 0, 411, 770, 616,
-	225, 465, 0, 821, 595, 0, 0, 0, 0, 0, 0, 859,
-	517, 0, 438, 0, 0, 282, 0, 0, 94, 135, 826, 0,
-	0, 412, 0, 121, 0, 0, 0, 0, 0, 0, 0, 0,
-	0, 0, 328, 725, 0, 0, 0, 0, 0, 0, 0, 0,
-	0, 0, 0, 0, 0, 0, 789, 0, 289, 0, 0, 0,
-	0, 0, 0, 207, 0, 0, 0, 0, 0, 0, 0, 0,
-	0, 213, 652, 97, 399, 752, 895, 0, 0, 0, 610, 0,
-	0, 0, 0, 0, 13, 191, 0, 0, 0, 0, 898, 0,
-	0, 203, 0, 0, 693, 862, 0, 890, 0, 147, 806, 0,
-	444, 0, 0, 0, 0, 0, 0, 0, 17, 123, 408, 388,
-	108, 696, 0, 377, 0, 0, 0, 833, 0, 0, 201, 270,
-	817, 707, 0, 840, 809, 275, 602, 830, 0, 0, 522, 406,
-	714, 801, 0, 0, 0, 0, 0, 0, 552, 118, 0, 0,
-	796, 0, 633, 664, 667, 354, 818, 0, 0, 0, 0, 107,
-	474, 307, 723, 0, 133, 716, 454, 0, 0, 0, 223, 503,
-	0, 16, 424, 656, 766, 0, 0, 0, 669, 77, 0, 587,
-	85, 655, 673, 0, 0, 0, 0, 141, 543, 651, 853, 631,
-	0, 337, 0, 0, 0, 764, 466, 33, 324, 369, 0, 0,
-	0, 0, 0, 0, 0, 128, 383, 0, 0, 0, 0, 816,
-	78, 0, 732, 866, 0, 0, 0, 0, 264, 0, 0, 0,
-	0, 74, 0, 0, 0, 0, 0, 0, 0, 0, 857, 0,
-	0, 495, 0, 0, 297, 805, 869, 391, 0, 26, 0, 0,
-	0, 0, 226, 571, 418, 661, 0, 0, 0, 0, 0, 0,
-	316, 81, 0, 148, 360, 0, 0, 598, 0, 398, 54, 12,
-	793, 823, 573, 535, 785, 492, 581, 849, 0, 0, 0, 0,
-	0, 687, 0, 24, 386, 601, 0, 0, 0, 422, 0, 251,
-	0, 0, 35, 0, 0, 246, 684, 550, 0, 0, 0, 0,
-	0, 0, 0, 0, 0, 0, 0, 0, 0, 600, 0, 0,
-	0, 748, 0, 778, 0, 0, 327, 381, 0, 195, 0, 217,
-	713, 119, 0, 0, 0, 0, 0, 0, 0, 730, 0, 0,
-	0, 0, 0, 0, 0, 567, 708, 0, 0, 0, 0, 0,
-	0, 0, 0, 50, 254, 468, 470, 509, 521, 524, 688, 865,
-	0, 0, 0, 175, 0, 658, 0, 142, 565, 832, 0, 0,
-	481, 180, 0, 0, 0, 0, 335, 0, 0, 0, 0, 0,
-	872, 548, 0, 0, 0, 212, 353, 717, 285, 0, 0, 0,
-	0, 802, 0, 0, 111, 842, 0, 0, 619, 0, 371, 305,
-	242, 0, 0, 638, 0, 765, 320, 614, 0, 0, 0, 0,
-	0, 15, 0, 240, 482, 39, 439, 771, 0, 0, 0, 229,
-	61, 274, 0, 0, 65, 146, 459, 0, 126, 0, 0, 637,
-	0, 402, 166, 0, 0, 0, 237, 245, 218, 71, 596, 526,
-	330, 630, 443, 196, 0, 0, 0, 0, 803, 308, 0, 763,
-	0, 0, 0, 0, 0, 0, 211, 721, 0, 0, 0, 0,
-	0, 706, 40, 110, 456, 603, 891, 0, 0, 0, 14, 0,
-	0, 0, 539, 0, 0, 0, 100, 351, 124, 551, 0, 834,
-	0, 0, 306, 629, 786, 375, 804, 243, 0, 773, 0, 882,
-	0, 0, 0, 0, 358, 0, 0, 0, 0, 0, 28, 0,
-	43, 493, 505, 0, 0, 431, 129, 0, 0, 680, 0, 0,
-	41, 0, 0, 0, 20, 0, 0, 576, 156, 0, 0, 0,
-	0, 512, 25, 0, 11, 321, 281, 334, 0, 367, 734, 311,
-	739, 510, 0, 0, 271, 0, 877, 0, 0, 137, 293, 404,
-	556, 650, 172, 0, 0, 0, 0, 0, 400, 363, 0, 0,
-	791, 250, 239, 879, 0, 0, 0, 0, 0, 122, 718, 382,
-	173, 0, 689, 269, 0, 0, 0, 241, 0, 131, 0, 80,
-	0, 0, 612, 485, 0, 0, 0, 302, 0, 257, 0, 0,
-	0, 0, 0, 265, 744, 727, 394, 446, 72, 0, 0, 0,
-	0, 0, 0, 87, 231, 204, 435, 491, 70, 875, 0, 0,
-	83, 0, 0, 0, 0, 0, 0, 0, 0, 160, 754, 178,
-	228, 0, 0, 0, 0, 558, 0, 279, 322, 0, 0, 593,
-	0, 332, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-	0, 0, 63, 742, 751, 0, 125, 235, 519, 533, 626, 686,
-	740, 822, 0, 0, 0, 0, 0, 0, 303, 0, 0, 0,
-	0, 44, 0, 0, 617, 0, 0, 0, 138, 0, 0, 0,
-	0, 653, 0, 0, 0, 0, 462, 0, 0, 0, 450, 0,
-	58, 0, 701, 523, 0, 0, 0, 0, 0, 0, 0, 0,
-	0, 0, 699, 0, 0, 0, 115, 702, 480, 762, 0, 0,
-	609, 0, 366, 9, 0, 0, 3, 544, 374, 75, 0, 0,
-	747, 301, 674, 790, 827, 867, 73, 583, 0, 0, 0, 0,
-	159, 0, 0, 343, 0, 0, 0, 447, 0, 499, 317, 329,
-	372, 641, 885, 95, 0, 130, 0, 759, 0, 177, 0, 0,
-	884, 380, 0, 893, 775, 0, 807, 570, 829, 0, 578, 0,
-	356, 0, 0, 604, 0, 0, 261, 0, 313, 0, 0, 192,
-	0, 0, 8, 0, 0, 0, 0, 0, 0, 463, 461, 502,
-	0, 0, 0, 514, 0, 0, 0, 0, 795, 0, 487, 0,
-	527, 0, 0, 0, 0, 584, 0, 295, 385, 488, 0, 114,
-	0, 0, 810, 479, 0, 199, 0, 455, 864, 0, 0, 67,
-	0, 0, 69, 5, 117, 167, 0, 184, 894, 0, 365, 0,
-	0, 27, 288, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-	0, 0, 0, 0, 0, 296, 0, 0, 737, 897, 0, 484,
-	0, 0, 46, 0, 0, 105, 659, 0, 0, 0, 421, 757,
-	0, 0, 0, 0, 0, 57, 145, 215, 0, 0, 591, 0,
-	0, 0, 0, 0, 0, 559, 0, 0, 815, 0, 0, 259,
-	0, 284, 349, 0, 168, 0, 338, 352, 60, 183, 355, 0,
-	670, 585, 170, 605, 0, 252, 0, 839, 0, 0, 0, 390,
-	434, 0, 29, 437, 0, 0, 0, 0, 220, 0, 0, 0,
-	0, 0, 0, 0, 0, 0, 838, 350, 0, 724, 205, 348,
-	0, 379, 206, 409, 621, 636, 227, 648, 874, 0, 397, 106,
-	0, 851, 403, 0, 0, 574, 0, 68, 0, 0, 127, 221,
-	59, 190, 428, 506, 449, 677, 0, 0, 0, 0, 0, 0,
-	0, 547, 843, 0, 441, 0, 86, 278, 692, 0, 525, 0,
-	0, 0, 0, 0, 0, 0, 0, 89, 340, 868, 0, 0,
-	0, 359, 0, 0, 0, 171, 0, 758, 0, 0, 0, 0,
-	761, 0, 0, 0, 0, 0, 0, 0, 0, 440, 453, 90,
-	0, 0, 0, 304, 471, 562, 0, 0, 0, 769, 258, 0,
-	814, 0, 186, 0, 0, 361, 0, 0, 0, 185, 646, 845,
-	0, 194, 248, 266, 0, 0, 0, 0, 0, 0, 0, 0,
-	0, 249, 426, 662, 675, 855, 0, 811, 542, 0, 0, 0,
-	691, 0, 788, 0, 0, 697, 0, 373, 458, 7, 678, 36,
-	224, 731, 808, 0, 318, 0, 163, 200, 0, 847, 56, 665,
-	0, 0, 414, 642, 0, 433, 37, 345, 812, 0, 0, 0,
-	0, 0, 854, 96, 0, 42, 0, 202, 0, 84, 0, 704,
-	0, 0, 143, 549, 681, 0, 0, 0, 540, 0, 711, 66,
-	0, 0, 0, 0, 0, 0, 0, 0, 430, 48, 645, 405,
-	0, 0, 0, 0, 341, 23, 0, 0, 0, 0, 30, 0,
-	0, 0, 0, 0, 389, 477, 331, 0, 0, 580, 624, 0,
-	0, 0, 0, 876, 781, 887, 0, 0, 460, 0, 873, 0,
-	0, 93, 0, 0, 750, 0, 0, 0, 860, 0, 0, 0,
-	0, 0, 0, 0, 0, 0, 0, 710, 0, 0, 0, 0,
-	0, 298, 0, 0, 0, 0, 0, 623, 280, 0, 0, 283,
-	0, 0, 537, 0, 0, 0, 0, 140, 0, 628, 797, 0,
-	0, 590, 387, 181, 182, 357, 541, 0, 736, 644, 508, 91,
-	500, 0, 0, 0, 0, 0, 0, 255, 828, 0, 0, 0,
-	1, 162, 0, 0, 310, 92, 144, 848, 19, 0, 0, 0,
-	800, 798, 407, 134, 746, 0, 780, 534, 592, 0, 0, 794,
-	0, 497, 643, 0, 572, 0, 0, 0, 0, 0, 344, 417,
-	719, 0, 0, 0, 0, 712, 0, 0, 557, 0, 0, 0,
-	888, 0, 442, 0, 149, 0, 0, 0, 0, 219, 586, 0,
-	0, 165, 323, 850, 698, 0, 683, 545, 0, 663, 319, 0,
-	0, 157, 176, 247, 267, 276, 445, 784, 0, 0, 0, 530,
-	0, 416, 555, 0, 0, 0, 0, 554, 0, 0, 0, 0,
-	0, 2, 0, 0, 0, 0, 647, 538, 846, 852, 0, 0,
-	577, 0, 0, 0, 0, 151, 532, 0, 0, 741, 720, 0,
+	0, 0, 769, 0, 0, 285, 34, 366, 525, 0, 0, 0,
+	18, 172, 543, 723, 0, 0, 492, 0, 0, 0, 167, 232,
+	0, 0, 340, 0, 0, 0, 822, 0, 0, 0, 0, 310,
+	0, 0, 0, 284, 594, 779, 0, 0, 0, 0, 858, 0,
+	0, 0, 0, 821, 0, 4, 676, 0, 0, 0, 411, 746,
+	579, 867, 102, 207, 345, 408, 563, 334, 513, 816, 877, 0,
+	0, 0, 130, 0, 0, 565, 0, 810, 494, 558, 55, 561,
+	604, 605, 617, 484, 682, 0, 0, 692, 0, 0, 376, 0,
+	450, 0, 0, 0, 391, 0, 360, 153, 0, 220, 740, 191,
+	834, 270, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	0, 0, 636, 137, 423, 0, 0, 0, 0, 0, 0, 425,
+	719, 118, 0, 0, 0, 0, 732, 134, 757, 702, 0, 0,
+	0, 0, 0, 0, 390, 0, 0, 0, 0, 177, 488, 585,
+	880, 0, 679, 430, 612, 0, 0, 0, 0, 0, 0, 765,
+	0, 0, 260, 774, 0, 0, 0, 45, 399, 465, 0, 0,
+	0, 0, 446, 771, 0, 47, 0, 228, 0, 0, 0, 362,
+	591, 700, 860, 0, 417, 418, 51, 368, 53, 669, 853, 0,
+	0, 0, 875, 0, 665, 0, 637, 893, 504, 0, 0, 0,
+	331, 557, 0, 0, 0, 0, 0, 0, 0, 0, 0, 254,
+	22, 0, 52, 730, 0, 324, 0, 0, 0, 773, 449, 206,
+	673, 0, 0, 0, 0, 242, 0, 312, 0, 337, 0, 0,
+	0, 162, 838, 0, 0, 654, 0, 481, 0, 610, 833, 596,
+	0, 0, 0, 855, 0, 156, 0, 88, 0, 0, 0, 0,
+	101, 0, 0, 0, 0, 0, 0, 0, 0, 187, 780, 266,
+	0, 0, 841, 0, 323, 629, 236, 752, 0, 467, 0, 0,
+	0, 0, 0, 0, 796, 152, 99, 735, 619, 663, 0, 0,
+	275, 0, 889, 0, 64, 271, 10, 427, 608, 0, 0, 0,
+	0, 572, 0, 0, 0, 473, 0, 0, 0, 0, 0, 0,
+	0, 98, 0, 0, 0, 0, 0, 393, 421, 0, 0, 0,
+	79, 0, 0, 0, 0, 0, 0, 508, 0, 0, 0, 0,
+	0, 0, 0, 148, 31, 517, 208, 0, 0, 230, 0, 0,
+	0, 0, 0, 394, 560, 886, 502, 651, 0, 62, 0, 0,
+	0, 0, 0, 0, 0, 868, 0, 0, 258, 0, 697, 0,
+	750, 382, 0, 0, 0, 0, 0, 476, 0, 0, 0, 0,
+	0, 0, 0, 550, 455, 0, 0, 0, 586, 0, 0, 413,
+	234, 528, 0, 706, 186, 0, 712, 0, 742, 470, 0, 0,
+	434, 0, 292, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	151, 344, 603, 104, 297, 0, 510, 0, 0, 646, 103, 0,
+	0, 288, 496, 0, 0, 499, 691, 753, 0, 776, 0, 0,
+	0, 462, 313, 526, 668, 307, 883, 0, 657, 0, 261, 487,
+	0, 0, 789, 0, 817, 0, 0, 0, 0, 0, 632, 112,
+	231, 0, 0, 624, 374, 0, 0, 0, 726, 0, 185, 0,
+	196, 515, 159, 725, 832, 0, 878, 0, 289, 631, 0, 0,
+	0, 0, 0, 0, 533, 566, 512, 0, 32, 150, 38, 687,
+	109, 6, 0, 0, 251, 0, 82, 764, 0, 0, 0, 0,
+	0, 0, 0, 0, 0, 0, 49, 0, 0, 622, 214, 0,
+	0, 0, 0, 0, 0, 0, 615, 212, 0, 0, 290, 0,
+	0, 474, 0, 0, 0, 576, 0, 0, 0, 0, 0, 471,
+	828, 0, 21, 195, 784, 298, 0, 0, 0, 409, 767, 613,
+	223, 463, 0, 818, 592, 0, 0, 0, 0, 0, 0, 856,
+	514, 0, 436, 0, 0, 280, 0, 0, 94, 133, 823, 0,
+	0, 410, 0, 119, 0, 0, 0, 0, 0, 0, 0, 0,
+	0, 0, 326, 722, 0, 0, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 0, 0, 0, 786, 0, 287, 0, 0, 0,
+	0, 0, 0, 205, 0, 0, 0, 0, 0, 0, 0, 0,
+	0, 211, 649, 97, 397, 749, 892, 0, 0, 0, 607, 0,
+	0, 0, 0, 0, 13, 189, 0, 0, 0, 0, 895, 0,
+	0, 201, 0, 0, 690, 859, 0, 887, 0, 145, 803, 0,
+	442, 0, 0, 0, 0, 0, 0, 0, 17, 121, 406, 386,
+	108, 693, 0, 375, 0, 0, 0, 830, 0, 0, 199, 268,
+	814, 704, 0, 837, 806, 273, 599, 827, 0, 0, 519, 404,
+	711, 798, 0, 0, 0, 0, 0, 0, 549, 116, 0, 0,
+	793, 0, 630, 661, 664, 352, 815, 0, 0, 0, 0, 107,
+	472, 305, 720, 0, 131, 713, 452, 0, 0, 0, 221, 501,
+	0, 16, 422, 653, 763, 0, 0, 0, 666, 77, 0, 584,
+	85, 652, 670, 0, 0, 0, 0, 139, 540, 648, 850, 628,
+	0, 335, 0, 0, 0, 761, 464, 33, 322, 367, 0, 0,
+	0, 0, 0, 0, 0, 126, 381, 0, 0, 0, 0, 813,
+	78, 0, 729, 863, 0, 0, 0, 0, 262, 0, 0, 0,
+	0, 74, 0, 0, 0, 0, 0, 0, 0, 0, 854, 0,
+	0, 493, 0, 0, 295, 802, 866, 389, 0, 26, 0, 0,
+	0, 0, 224, 568, 416, 658, 0, 0, 0, 0, 0, 0,
+	314, 81, 0, 146, 358, 0, 0, 595, 0, 396, 54, 12,
+	790, 820, 570, 532, 782, 490, 578, 846, 0, 0, 0, 0,
+	0, 684, 0, 24, 384, 598, 0, 0, 0, 420, 0, 249,
+	0, 0, 35, 0, 0, 244, 681, 547, 0, 0, 0, 0,
+	0, 0, 0, 0, 0, 0, 0, 0, 0, 597, 0, 0,
+	0, 745, 0, 775, 0, 0, 325, 379, 0, 193, 0, 215,
+	710, 117, 0, 0, 0, 0, 0, 0, 0, 727, 0, 0,
+	0, 0, 0, 0, 0, 564, 705, 0, 0, 0, 0, 0,
+	0, 0, 0, 50, 252, 466, 468, 506, 518, 521, 685, 862,
+	0, 0, 0, 173, 0, 655, 0, 140, 562, 829, 0, 0,
+	479, 178, 0, 0, 0, 0, 333, 0, 0, 0, 0, 0,
+	869, 545, 0, 0, 0, 210, 351, 714, 283, 0, 0, 0,
+	0, 799, 0, 0, 111, 839, 0, 0, 616, 0, 369, 303,
+	240, 0, 0, 635, 0, 762, 318, 611, 0, 0, 0, 0,
+	0, 15, 0, 238, 480, 39, 437, 768, 0, 0, 0, 227,
+	61, 272, 0, 0, 65, 144, 457, 0, 124, 0, 0, 634,
+	0, 400, 164, 0, 0, 0, 235, 243, 216, 71, 593, 523,
+	328, 627, 441, 194, 0, 0, 0, 0, 800, 306, 0, 760,
+	0, 0, 0, 0, 0, 0, 209, 718, 0, 0, 0, 0,
+	0, 703, 40, 110, 454, 600, 888, 0, 0, 0, 14, 0,
+	0, 0, 536, 0, 0, 0, 100, 349, 122, 548, 0, 831,
+	0, 0, 304, 626, 783, 373, 801, 241, 0, 770, 0, 879,
+	0, 0, 0, 0, 356, 0, 0, 0, 0, 0, 28, 0,
+	43, 491, 503, 0, 0, 429, 127, 0, 0, 677, 0, 0,
+	41, 0, 0, 0, 20, 0, 0, 573, 154, 0, 0, 0,
+	0, 509, 25, 0, 11, 319, 279, 332, 0, 365, 731, 309,
+	736, 507, 0, 0, 269, 0, 874, 0, 0, 135, 291, 402,
+	553, 647, 170, 0, 0, 0, 0, 0, 398, 361, 0, 0,
+	788, 248, 237, 876, 0, 0, 0, 0, 0, 120, 715, 380,
+	171, 0, 686, 267, 0, 0, 0, 239, 0, 129, 0, 80,
+	0, 0, 609, 483, 0, 0, 0, 300, 0, 255, 0, 0,
+	0, 0, 0, 263, 741, 724, 392, 444, 72, 0, 0, 0,
+	0, 0, 0, 87, 229, 202, 433, 489, 70, 872, 0, 0,
+	83, 0, 0, 0, 0, 0, 0, 0, 0, 158, 751, 176,
+	226, 0, 0, 0, 0, 555, 0, 277, 320, 0, 0, 590,
+	0, 330, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	0, 0, 63, 739, 748, 0, 123, 233, 516, 530, 623, 683,
+	737, 819, 0, 0, 0, 0, 0, 0, 301, 0, 0, 0,
+	0, 44, 0, 0, 614, 0, 0, 0, 136, 0, 0, 0,
+	0, 650, 0, 0, 0, 0, 460, 0, 0, 0, 448, 0,
+	58, 0, 698, 520, 0, 0, 0, 0, 0, 0, 0, 0,
+	0, 0, 696, 0, 0, 0, 699, 759, 478, 0, 0, 0,
+	606, 0, 364, 9, 0, 0, 3, 541, 372, 75, 0, 0,
+	744, 299, 671, 787, 824, 864, 73, 580, 0, 0, 0, 0,
+	157, 0, 0, 341, 0, 0, 0, 445, 0, 497, 315, 327,
+	370, 638, 882, 95, 0, 128, 0, 756, 0, 175, 0, 0,
+	881, 378, 0, 890, 772, 0, 804, 567, 826, 0, 575, 0,
+	354, 0, 0, 601, 0, 0, 259, 0, 311, 0, 0, 190,
+	0, 0, 8, 0, 0, 0, 0, 0, 0, 461, 459, 500,
+	0, 0, 0, 511, 0, 0, 0, 0, 792, 0, 485, 0,
+	524, 0, 0, 0, 0, 581, 0, 293, 383, 486, 0, 114,
+	0, 0, 807, 477, 0, 197, 0, 453, 861, 0, 0, 67,
+	0, 0, 69, 5, 115, 165, 0, 182, 891, 0, 363, 0,
+	0, 27, 286, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 0, 0, 294, 0, 0, 734, 894, 0, 482,
+	0, 0, 46, 0, 0, 105, 656, 0, 0, 0, 419, 754,
+	0, 0, 0, 0, 0, 57, 143, 213, 0, 0, 588, 0,
+	0, 0, 0, 0, 0, 556, 0, 0, 812, 0, 0, 257,
+	0, 282, 347, 0, 166, 0, 336, 350, 60, 181, 353, 0,
+	667, 582, 168, 602, 0, 250, 0, 836, 0, 0, 0, 388,
+	432, 0, 29, 435, 0, 0, 0, 0, 218, 0, 0, 0,
+	0, 0, 0, 0, 0, 0, 835, 348, 0, 721, 203, 346,
+	0, 377, 204, 407, 618, 633, 225, 645, 871, 0, 395, 106,
+	0, 848, 401, 0, 0, 571, 0, 68, 0, 0, 125, 219,
+	59, 188, 426, 674, 447, 0, 0, 0, 0, 0, 0, 0,
+	0, 544, 840, 0, 439, 0, 86, 276, 689, 0, 522, 0,
+	0, 0, 0, 0, 0, 0, 0, 89, 338, 865, 0, 0,
+	0, 357, 0, 0, 0, 169, 0, 755, 0, 0, 0, 0,
+	758, 0, 0, 0, 0, 0, 0, 0, 0, 438, 451, 90,
+	0, 0, 0, 302, 469, 559, 0, 0, 0, 766, 256, 0,
+	811, 0, 184, 0, 0, 359, 0, 0, 0, 183, 643, 842,
+	0, 192, 246, 264, 0, 0, 0, 0, 0, 0, 0, 0,
+	0, 247, 424, 659, 672, 852, 0, 808, 539, 0, 0, 0,
+	688, 0, 785, 0, 0, 694, 0, 371, 456, 7, 675, 36,
+	222, 728, 805, 0, 316, 0, 161, 198, 0, 844, 56, 662,
+	0, 0, 412, 639, 0, 431, 37, 343, 809, 0, 0, 0,
+	0, 0, 851, 96, 0, 42, 0, 200, 0, 84, 0, 701,
+	0, 0, 141, 546, 678, 0, 0, 0, 537, 0, 708, 66,
+	0, 0, 0, 0, 0, 0, 0, 0, 428, 48, 642, 403,
+	0, 0, 0, 0, 339, 23, 0, 0, 0, 0, 30, 0,
+	0, 0, 0, 0, 387, 475, 329, 0, 0, 577, 621, 0,
+	0, 0, 0, 873, 778, 884, 0, 0, 458, 0, 870, 0,
+	0, 93, 0, 0, 747, 0, 0, 0, 857, 0, 0, 0,
+	0, 0, 0, 0, 0, 0, 0, 707, 0, 0, 0, 0,
+	0, 296, 0, 0, 0, 0, 0, 620, 278, 0, 0, 281,
+	0, 0, 534, 0, 0, 0, 0, 138, 0, 625, 794, 0,
+	0, 587, 385, 179, 180, 355, 538, 0, 733, 641, 505, 91,
+	498, 0, 0, 0, 0, 0, 0, 253, 825, 0, 0, 0,
+	1, 160, 0, 0, 308, 92, 142, 845, 19, 0, 0, 0,
+	797, 795, 405, 132, 743, 0, 777, 531, 589, 0, 0, 791,
+	0, 495, 640, 0, 569, 0, 0, 0, 0, 0, 342, 415,
+	716, 0, 0, 0, 0, 709, 0, 0, 554, 0, 0, 0,
+	885, 0, 440, 0, 147, 0, 0, 0, 0, 217, 583, 0,
+	0, 163, 321, 847, 695, 0, 680, 542, 0, 660, 317, 0,
+	0, 155, 174, 245, 265, 274, 443, 781, 0, 0, 0, 527,
+	0, 414, 552, 0, 0, 0, 0, 551, 0, 0, 0, 0,
+	0, 2, 0, 0, 0, 0, 644, 535, 843, 849, 0, 0,
+	574, 0, 0, 0, 0, 149, 529, 0, 0, 738, 717, 0,
 	0, 76, 0, 113, 0, 0, 0, 0
 };
 
@@ -799,76 +799,76 @@ static const uint32_t hyg_legal_form_end_values[] = {
 	221, 553, 637, 220, 220, 628, 628, 621, 624, 96, 97, 593,
 	97, 593, 593, 877, 605, 62, 61, 249, 13, 13, 729, 248,
 	569, 593, 569, 569, 728, 12, 144, 72, 73, 13, 1, 144,
-	144, 12, 13, 144, 144, 518, 265, 101, 269, 541, 264, 268,
-	276, 25, 265, 25, 84, 277, 517, 53, 61, 57, 53, 57,
-	53, 61, 53, 65, 537, 288, 289, 100, 101, 409, 24, 80,
-	81, 80, 80, 101, 229, 229, 272, 820, 821, 637, 273, 821,
-	956, 824, 812, 812, 813, 813, 813, 813, 813, 825, 813, 833,
-	833, 721, 836, 396, 72, 663, 5, 837, 829, 837, 829, 829,
-	875, 953, 37, 953, 196, 176, 196, 196, 661, 661, 652, 416,
-	197, 177, 181, 181, 185, 189, 185, 653, 185, 549, 416, 180,
-	180, 589, 180, 180, 589, 537, 481, 157, 157, 644, 645, 645,
-	589, 397, 417, 341, 828, 857, 5, 857, 857, 157, 157, 873,
-	873, 186, 340, 945, 5, 188, 952, 397, 409, 756, 640, 757,
-	956, 956, 956, 400, 172, 25, 953, 109, 109, 109, 109, 225,
-	172, 173, 173, 105, 113, 113, 113, 113, 113, 105, 105, 113,
-	113, 113, 113, 113, 113, 113, 113, 113, 113, 104, 112, 112,
-	112, 112, 112, 409, 108, 404, 104, 112, 112, 112, 116, 113,
-	113, 117, 112, 113, 120, 120, 112, 112, 112, 112, 116, 113,
-	113, 117, 112, 113, 120, 120, 112, 112, 112, 116, 113, 113,
-	117, 112, 113, 120, 120, 105, 105, 112, 112, 112, 116, 113,
-	113, 117, 112, 113, 120, 120, 112, 112, 112, 116, 113, 113,
-	117, 112, 113, 120, 120, 933, 933, 405, 925, 149, 581, 581,
-	580, 933, 656, 657, 865, 865, 865, 284, 285, 285, 553, 554,
-	633, 632, 92, 93, 797, 816, 817, 925, 796, 597, 937, 937,
-	929, 929, 584, 794, 216, 216, 925, 725, 725, 725, 724, 160,
-	156, 665, 930, 744, 795, 557, 557, 795, 601, 585, 585, 161,
-	157, 557, 557, 557, 725, 217, 745, 559, 600, 292, 536, 536,
-	229, 145, 145, 145, 293, 293, 293, 257, 261, 881, 145, 145,
-	317, 292, 293, 304, 256, 260, 228, 540, 541, 541, 144, 144,
-	144, 293, 880, 144, 144, 316, 285, 33, 781, 780, 204, 105,
-	112, 112, 112, 112, 112, 857, 57, 105, 105, 753, 857, 752,
-	314, 17, 313, 253, 565, 564, 16, 17, 737, 736, 897, 713,
-	801, 889, 889, 889, 889, 889, 871, 169, 165, 168, 656, 164,
-	869, 869, 69, 69, 465, 832, 889, 657, 712, 593, 749, 749,
-	608, 609, 897, 897, 748, 809, 68, 69, 592, 593, 596, 597,
-	593, 257, 893, 200, 204, 204, 257, 201, 205, 201, 205, 561,
-	308, 302, 849, 848, 229, 100, 296, 240, 229, 229, 241, 301,
-	297, 297, 297, 237, 233, 233, 693, 562, 692, 241, 240, 236,
-	233, 232, 577, 309, 893, 101, 101, 101, 893, 241, 240, 196,
-	197, 617, 741, 616, 616, 329, 329, 489, 529, 761, 329, 329,
-	329, 472, 528, 329, 433, 329, 521, 789, 649, 877, 877, 881,
-	881, 329, 877, 880, 17, 877, 880, 448, 489, 529, 332, 144,
-	332, 144, 144, 105, 336, 388, 144, 144, 344, 388, 453, 348,
-	508, 509, 72, 377, 352, 461, 477, 948, 380, 364, 384, 372,
-	513, 513, 513, 513, 388, 388, 388, 368, 461, 80, 80, 81,
-	80, 461, 357, 412, 76, 853, 532, 532, 244, 944, 132, 132,
-	136, 326, 357, 132, 132, 136, 132, 132, 136, 393, 393, 393,
-	393, 393, 393, 409, 321, 321, 321, 249, 409, 132, 132, 136,
-	132, 132, 136, 545, 545, 469, 884, 760, 409, 409, 409, 688,
-	492, 493, 492, 505, 500, 500, 497, 496, 497, 640, 361, 329,
-	329, 433, 461, 461, 461, 461, 461, 461, 461, 353, 361, 329,
-	329, 489, 329, 529, 473, 521, 489, 509, 513, 477, 513, 469,
-	433, 497, 329, 537, 537, 537, 493, 505, 501, 497, 485, 345,
-	433, 457, 457, 329, 433, 437, 461, 461, 461, 461, 449, 453,
-	361, 429, 949, 457, 945, 329, 433, 329, 329, 329, 333, 333,
-	337, 433, 377, 373, 381, 365, 369, 325, 353, 357, 413, 361,
-	345, 349, 77, 429, 457, 790, 428, 445, 445, 445, 680, 681,
-	676, 677, 705, 329, 377, 681, 677, 689, 685, 669, 673, 673,
-	669, 669, 705, 704, 684, 685, 76, 73, 76, 76, 669, 668,
-	672, 672, 672, 673, 673, 433, 441, 13, 441, 441, 532, 437,
-	437, 441, 441, 441, 704, 433, 459, 457, 333, 41, 41, 41,
-	209, 725, 961, 229, 229, 881, 880, 612, 613, 889, 56, 768,
-	280, 157, 157, 148, 140, 140, 140, 149, 141, 141, 141, 141,
-	141, 149, 141, 141, 141, 141, 141, 140, 140, 57, 280, 280,
-	157, 157, 537, 537, 281, 281, 281, 280, 149, 149, 149, 769,
-	21, 45, 709, 709, 45, 49, 49, 49, 49, 89, 213, 777,
-	20, 21, 708, 776, 212, 49, 88, 89, 66, 925, 933, 925,
-	937, 901, 901, 901, 717, 733, 929, 668, 732, 716
+	144, 12, 13, 144, 144, 518, 269, 541, 264, 268, 276, 25,
+	265, 25, 84, 277, 517, 53, 61, 57, 53, 57, 53, 61,
+	53, 65, 537, 288, 289, 100, 101, 409, 24, 80, 81, 80,
+	80, 101, 229, 229, 272, 820, 821, 637, 273, 821, 956, 824,
+	812, 812, 813, 813, 813, 813, 813, 825, 813, 833, 833, 721,
+	836, 396, 72, 663, 5, 837, 829, 837, 829, 829, 875, 953,
+	37, 953, 196, 176, 196, 196, 661, 661, 652, 416, 197, 177,
+	181, 181, 185, 189, 185, 653, 185, 549, 416, 180, 180, 589,
+	180, 180, 589, 537, 481, 157, 157, 644, 645, 645, 589, 397,
+	417, 341, 828, 857, 5, 857, 857, 157, 157, 873, 873, 186,
+	340, 945, 5, 188, 952, 397, 409, 756, 640, 757, 956, 956,
+	956, 400, 172, 25, 953, 109, 109, 109, 109, 225, 172, 173,
+	173, 105, 113, 113, 113, 113, 113, 105, 105, 113, 113, 113,
+	113, 113, 113, 113, 113, 113, 113, 104, 112, 112, 112, 112,
+	112, 409, 108, 404, 104, 112, 112, 112, 116, 113, 113, 117,
+	112, 113, 120, 120, 112, 112, 112, 112, 116, 113, 113, 117,
+	112, 113, 120, 120, 112, 112, 112, 116, 113, 113, 117, 112,
+	113, 120, 120, 105, 105, 112, 112, 112, 116, 113, 113, 117,
+	112, 113, 120, 120, 112, 112, 112, 116, 113, 113, 117, 112,
+	113, 120, 120, 933, 933, 405, 925, 149, 581, 581, 580, 933,
+	656, 657, 865, 865, 865, 284, 285, 285, 553, 554, 633, 632,
+	92, 93, 797, 816, 817, 925, 796, 597, 937, 937, 929, 929,
+	584, 794, 216, 216, 925, 725, 725, 725, 724, 160, 156, 665,
+	930, 744, 795, 557, 557, 795, 601, 585, 585, 161, 157, 557,
+	557, 557, 725, 217, 745, 559, 600, 292, 536, 536, 229, 145,
+	145, 145, 293, 293, 293, 257, 261, 881, 145, 145, 317, 292,
+	293, 304, 256, 260, 228, 540, 541, 541, 144, 144, 144, 293,
+	880, 144, 144, 316, 285, 33, 781, 780, 204, 105, 112, 112,
+	112, 112, 112, 857, 57, 105, 105, 753, 857, 752, 314, 17,
+	313, 253, 565, 564, 16, 17, 737, 736, 897, 713, 801, 889,
+	889, 889, 889, 889, 871, 169, 165, 168, 656, 164, 869, 869,
+	69, 69, 465, 832, 889, 657, 712, 593, 749, 749, 608, 609,
+	897, 897, 748, 809, 68, 69, 592, 593, 596, 597, 593, 893,
+	200, 204, 204, 257, 201, 205, 201, 205, 561, 308, 302, 849,
+	848, 229, 100, 296, 240, 229, 229, 241, 301, 297, 297, 297,
+	237, 233, 233, 693, 562, 692, 241, 240, 236, 233, 232, 577,
+	309, 893, 101, 101, 101, 893, 241, 240, 196, 197, 617, 741,
+	616, 616, 329, 329, 489, 529, 761, 329, 329, 329, 472, 528,
+	329, 433, 329, 521, 789, 649, 877, 877, 881, 881, 329, 877,
+	880, 17, 877, 880, 448, 489, 529, 332, 144, 332, 144, 144,
+	105, 336, 388, 144, 144, 344, 388, 453, 348, 508, 509, 72,
+	377, 352, 461, 477, 948, 380, 364, 384, 372, 513, 513, 513,
+	513, 388, 388, 388, 368, 461, 80, 80, 81, 80, 461, 357,
+	412, 76, 853, 532, 532, 244, 944, 132, 132, 136, 326, 357,
+	132, 132, 136, 132, 132, 136, 393, 393, 393, 393, 393, 393,
+	409, 321, 321, 321, 249, 409, 132, 132, 136, 132, 132, 136,
+	545, 545, 469, 884, 760, 409, 409, 409, 688, 492, 493, 492,
+	505, 500, 500, 497, 496, 497, 640, 361, 329, 329, 433, 461,
+	461, 461, 461, 461, 461, 461, 353, 361, 329, 329, 489, 329,
+	529, 473, 521, 489, 509, 513, 477, 513, 469, 433, 497, 329,
+	537, 537, 537, 493, 505, 501, 497, 485, 345, 433, 457, 457,
+	329, 433, 437, 461, 461, 461, 461, 449, 453, 361, 429, 949,
+	457, 945, 329, 433, 329, 329, 329, 333, 333, 337, 433, 377,
+	373, 381, 365, 369, 325, 353, 357, 413, 361, 345, 349, 77,
+	429, 457, 790, 428, 445, 445, 445, 680, 681, 676, 677, 705,
+	329, 377, 681, 677, 689, 685, 669, 673, 673, 669, 669, 705,
+	704, 684, 685, 76, 73, 76, 76, 669, 668, 672, 672, 672,
+	673, 673, 433, 441, 13, 441, 441, 532, 437, 437, 441, 441,
+	441, 704, 433, 459, 457, 333, 41, 41, 41, 209, 725, 961,
+	229, 229, 881, 880, 612, 613, 889, 56, 768, 280, 157, 157,
+	148, 140, 140, 140, 149, 141, 141, 141, 141, 141, 149, 141,
+	141, 141, 141, 141, 140, 140, 57, 280, 280, 157, 157, 537,
+	537, 281, 281, 281, 280, 149, 149, 149, 769, 21, 45, 709,
+	709, 45, 49, 49, 49, 49, 89, 213, 777, 20, 21, 708,
+	776, 212, 49, 88, 89, 66, 925, 933, 925, 937, 901, 901,
+	901, 717, 733, 929, 668, 732, 716
 };
 
 const HygWordlist hyg_legal_form_end = {
-	hyg_legal_form_end_words, hyg_legal_form_end_offsets, hyg_legal_form_end_slots, 2047, 898, 67,
+	hyg_legal_form_end_words, hyg_legal_form_end_offsets, hyg_legal_form_end_slots, 2047, 895, 67,
 	hyg_legal_form_end_values, NULL, NULL
 };
 
@@ -1147,9 +1147,9 @@ static const uint16_t hyg_legal_form_front_slots[] = {
 };
 
 static const uint32_t hyg_legal_form_front_values[] = {
-	578, 595, 579, 92, 93, 765, 773, 905, 623, 623, 623, 623,
+	578, 593, 579, 92, 93, 765, 773, 905, 623, 623, 623, 623,
 	623, 579, 579, 579, 623, 623, 623, 623, 623, 623, 905, 623,
-	96, 97, 595, 421, 97, 595, 595, 13, 13, 595, 573, 573,
+	96, 97, 593, 421, 97, 593, 593, 13, 13, 593, 573, 573,
 	12, 72, 73, 13, 1, 12, 13, 53, 53, 53, 53, 80,
 	81, 80, 80, 812, 812, 813, 813, 813, 813, 813, 813, 833,
 	833, 398, 72, 845, 829, 829, 829, 37, 399, 341, 828, 340,
@@ -1157,8 +1157,8 @@ static const uint32_t hyg_legal_form_front_values[] = {
 	404, 104, 105, 105, 933, 405, 933, 785, 785, 909, 909, 909,
 	92, 93, 937, 937, 929, 929, 9, 33, 105, 105, 105, 753,
 	752, 17, 16, 17, 897, 801, 889, 889, 889, 889, 889, 69,
-	69, 832, 889, 595, 749, 749, 897, 897, 748, 68, 69, 594,
-	595, 595, 893, 941, 849, 848, 913, 913, 917, 579, 893, 913,
+	69, 832, 889, 593, 749, 749, 897, 897, 748, 68, 69, 592,
+	593, 593, 893, 941, 849, 848, 913, 913, 917, 579, 893, 913,
 	893, 331, 331, 761, 331, 331, 331, 331, 331, 331, 17, 332,
 	332, 105, 336, 388, 346, 388, 348, 72, 352, 380, 364, 384,
 	372, 388, 388, 388, 368, 80, 80, 81, 80, 357, 76, 357,
@@ -1745,7 +1745,7 @@ const HygWordlist hyg_common_organization_word = {
 	NULL, NULL, NULL
 };
 
-const char hyg_organization_data_version[] = "1164 written forms of 241 legal forms";
+const char hyg_organization_data_version[] = "1161 written forms of 241 legal forms";
 
 const char hyg_legal_form_text[] =
 	"BV CVESVKERKGENOOTSCHAPBVB.V.NVN.V.VOFV.O.F.CVC.V.FIRMAMAATSCHAPEENMANSZ"

@@ -26,7 +26,7 @@ extern const HygLegalForm hyg_legal_forms[HYG_LEGAL_FORM_COUNT];
 
 /*
  * Written form, folded and without spaces -> 4 * number of the form + 2 (at the
- * end: only with dots; in front: only without) + 1 (keep the spelling it has).
+ * end: only with dots; in front: only in capitals without dots) + 1 (keep the spelling it has).
  */
 extern const HygWordlist hyg_legal_form_end;
 extern const HygWordlist hyg_legal_form_front;

@@ -502,7 +502,8 @@ number_de(const char *s, size_t n, HygBuf *out)
 				length--;
 			}
 		}
-		else if (!is_court_word(token, length))
+		/* no court's name has a word of two letters; a suffix has */
+		else if (length > 2 && !is_court_word(token, length))
 		{
 			if (court.len > 0)
 				hyg_buf_char(&court, ' ');

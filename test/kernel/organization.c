@@ -50,6 +50,9 @@ static const char *const cases[][4] = {
 	{"H.A.N.S.A.", "hansa", "", "H.A.N.S.A."},
 	{"A.B. Jansen", "ab jansen", "", "A.B. Jansen"},
 	{"AB Volvo", "volvo", "AB", "AB Volvo"},
+	{"Ab Jansen", "ab jansen", "", "Ab Jansen"},
+	{"Palm, The", "palm", "", "Palm, The"},
+	{"MATTHEW A. HENSON ACADEMY", "matthew a henson academy", "", "Matthew A. Henson Academy"},
 	{"Oy Karl Fazer Ab", "karl fazer", "AB", "Oy Karl Fazer AB"},
 	{"Kowalski Sp. z o.o. Sp.k.", "kowalski", "SP ZOO SP K", "Kowalski sp. z o.o. sp.k."},
 	{"\320\236\320\236\320\236 \320\240\320\276\320\274\320\260\321\210\320\272\320\260", "romaska", "OOO", "\320\236\320\236\320\236 \320\240\320\276\320\274\320\260\321\210\320\272\320\260"},
@@ -156,7 +159,9 @@ test_forms(const HygWordlist *list, bool front, const char *title)
 		snprintf(name, sizeof(name), front ? "%s Foobar Testing" : "Foobar Testing %s", written);
 		if (front)
 			snprintf(name, sizeof(name), "%s Foobar Testing", written);
-		bad += !reads_as(name, form);
+		/* short forms in front are forms in capitals only */
+		if (!front || !(list->values[i] & 2))
+			bad += !reads_as(name, form);
 		for (char *c = written; *c != '\0'; c++)
 		{
 			if (*c >= 'a' && *c <= 'z')
