@@ -2,7 +2,7 @@
  * phone_oracle.cc
  *	  hygiene's phone kernel against libphonenumber: the same texts to both.
  *
- * usage: phone_oracle COUNT
+ * usage: phone_oracle COUNT [SEED]
  *
  * Numbers come from the example numbers of every region and type with their
  * digits changed, from walks through our own automata, and from digits taken
@@ -213,10 +213,46 @@ spaced(const string &digits)
 	return out;
 }
 
+/* The same text in characters that come from other keyboards and by copy and paste. */
+static string
+disguised(const string &text)
+{
+	static const char *const dashes[] = {"\u2010", "\u2011", "\u2013", "\u2014", "\u2212", "\uff0d"};
+	string		out;
+
+	for (char c : text)
+	{
+		if (dice(12) == 0 && !out.empty())
+			out += dice(2) ? "\u200b" : "\u2060";	/* no width */
+		if (dice(2) == 0)
+			out += c;
+		else if (c >= '0' && c <= '9')
+		{
+			bool		wide = dice(2) == 0;	/* full width or Arabic */
+
+			out += wide ? "\xef\xbc" : "\xd9";
+			out += (char) ((wide ? 0x90 : 0xa0) + c - '0');
+		}
+		else if (c == ' ')
+			out += dice(2) ? "\u00a0" : "\u3000";
+		else if (c == '-')
+			out += dashes[dice(6)];
+		else if (c == '(' || c == ')' || c == '+' || c == '.')
+			out += c == '(' ? "\uff08" : c == ')' ? "\uff09" : c == '+' ? "\uff0b" : "\uff0e";
+		else
+			out += c;
+	}
+	return out;
+}
+
 int
 main(int argc, char **argv)
 {
 	long		count = argc > 1 ? atol(argv[1]) : 200000;
+
+	if (argc > 2)
+		state ^= strtoull(argv[2], NULL, 10) * 0x9E3779B97F4A7C15ULL;
+
 	vector<string> regions;
 	std::set<string> supported;
 	long		differences = 0,
@@ -340,8 +376,9 @@ main(int argc, char **argv)
 		if (text.find('+', 1) != string::npos)
 			continue;
 
-		Answer		us = ours(text, region),
-					them = theirs(text, region);
+		string		asked = dice(4) == 0 ? disguised(text) : text;
+		Answer		us = ours(asked, region),
+					them = theirs(asked, region);
 
 		numbers += !them.number.empty();
 		valid += them.valid;
@@ -359,7 +396,7 @@ main(int argc, char **argv)
 		else if (why == "zeros")
 			zeros++;
 		else if (differences++ < 20)
-			printf("# \"%s\" in \"%s\": ours %s %s %s, theirs %s %s %s\n", text.c_str(), region.c_str(),
+			printf("# \"%s\" in \"%s\": ours %s %s %s, theirs %s %s %s\n", asked.c_str(), region.c_str(),
 				   us.number.c_str(), us.type.c_str(), us.valid ? "valid" : "", them.number.c_str(), them.type.c_str(),
 				   them.valid ? "valid" : "");
 	}

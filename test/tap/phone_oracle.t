@@ -1,5 +1,5 @@
 #!/bin/bash
-# hygiene's phone kernel against libphonenumber (C++), see phone_oracle.cc.  Texts: HYGIENE_PHONE_TEXTS, 250000 unless set.
+# hygiene's phone kernel against libphonenumber (C++), see phone_oracle.cc.  Texts: HYGIENE_PHONE_TEXTS, 200000 unless set.
 set -euo pipefail
 cd "$(dirname "$0")/../.."
 echo 1..1
@@ -9,4 +9,4 @@ for kernel in src/field/phone.c src/field/phone_plan.c src/field/phone_table.c s
 done
 g++ -O1 -Isrc test/tap/phone_oracle.cc build/tap/oracle_{phone,phone_plan,phone_table,phone_words_table,wordlist,buffer}.o \
 	-lphonenumber -o build/tap/phone_oracle
-build/tap/phone_oracle "${HYGIENE_PHONE_TEXTS:-250000}"
+build/tap/phone_oracle "${HYGIENE_PHONE_TEXTS:-200000}"
