@@ -19,7 +19,7 @@ CREATE TABLE crm_generator.contact_error_slot AS SELECT s AS slot, crm_generator
 -- One record entered badly: `wanted` errors out of the list, as far as they apply to it, and their names joined by ", ".  At most two
 -- of them take away evidence other than the name and at most two change the name, and one of mailbox, numbers, birth date and postcode
 -- stays what it was, so that a person could still tell.
-CREATE FUNCTION crm_generator.damage_contact(r crm_generator.contact_row, country int, language int, female boolean, wanted int, entity bigint, h bigint, seed int)
+CREATE FUNCTION crm_generator.damage_contact(r crm_generator.contact_row, country int, language int, female boolean, namesake boolean, wanted int, h bigint, seed int)
 RETURNS crm_generator.damaged_contact LANGUAGE plpgsql STABLE AS $$
 DECLARE
 	errors text[] := crm_generator.error_names();
@@ -34,6 +34,7 @@ BEGIN
 		g := crm_generator.bits(h, seed, 500 + try);
 		e := errors[1 + (g & 127)::int];
 		CONTINUE WHEN e = ANY (done) OR (e = ANY (evidence) AND taken >= 2) OR (e = ANY (naming) AND renamed >= 2)
+			OR (namesake AND e LIKE 'birth date%')		-- nothing else tells parent from child
 			OR (e = 'moved house' AND 'address missing' = ANY (done)) OR (e = 'address missing' AND 'moved house' = ANY (done));
 		before := r;
 		CASE e
@@ -238,12 +239,12 @@ key AS (
 		   CASE WHEN p.place = 2 AND NOT p.child AND p.kind <> 'twins' THEN CASE WHEN (p.he >> 3 & 7) < 5 THEN 0 WHEN (p.he >> 3 & 7) < 7 THEN 1 ELSE 2 END
 				WHEN p.size = 1 AND (p.he >> 3 & 31) = 0 AND p.language <> 2 THEN 2 ELSE 0 END AS own_name,
 		   crm_generator.zipf(crm_generator.unit(p.he), l.family_names, l.family_flatness) AS own_rank,
-		   ((p.language * 2 + p.female::int) * 3 + CASE WHEN p.namesake THEN 1 WHEN p.days > 23000 THEN 0 WHEN p.days > 12500 THEN 1 ELSE 2 END) * 1024
+		   ((p.language * 2 + p.female::int) * 3 + CASE WHEN p.namesake THEN 1 WHEN (p.he >> 52 & 3) = 0 THEN (p.he >> 54 & 255)::int %% 3 WHEN p.days > 23000 THEN 0 WHEN p.days > 12500 THEN 1 ELSE 2 END) * 1024
 		   -- brothers and sisters, twins too, differ; parent and child of one name do not
 		   + (CASE WHEN p.place = 1 OR p.namesake THEN p.hh >> 38 WHEN p.child OR p.twin THEN (p.hh >> 38) + p.place * 211 ELSE p.he >> 10 END & 1023)::int AS given_key
 	FROM person p JOIN crm_generator.language l ON l.number = p.language OFFSET 0),
 name AS (
-	SELECT k.*, g.name AS first_name,
+	SELECT k.*, g.name AS first_name, f.name AS household_name,
 		   CASE WHEN k.own_name > 0 THEN o.particle ELSE f.particle END AS particle,
 		   CASE k.own_name WHEN 0 THEN CASE WHEN k.female THEN f.feminine ELSE f.name END WHEN 1 THEN CASE WHEN k.female THEN o.feminine ELSE o.name END
 				ELSE CASE WHEN k.female THEN o.feminine ELSE o.name END || '-' || CASE WHEN k.female THEN concat_ws(' ', f.particle, f.feminine) ELSE concat_ws(' ', f.particle, f.name) END END AS last_name,
@@ -255,7 +256,7 @@ name AS (
 		 JOIN crm_generator.family f ON f.key = k.language * 1000000 + k.household_rank
 		 JOIN crm_generator.family o ON o.key = k.language * 1000000 + CASE WHEN k.own_name > 0 THEN k.own_rank ELSE k.household_rank END
 		 JOIN crm_generator.city c ON c.key = k.country * 1024 + (k.hh2 & 1023)::int
-		 JOIN crm_generator.short_list m ON m.key = k.country * 512 + (k.he2 & 63)::int
+		 JOIN crm_generator.short_list m ON m.key = k.country * 512 + (CASE WHEN k.size > 1 AND (crm_generator.bits(k.household, $3, 9) >> 40 & 7) = 0 THEN k.hh2 >> 52 ELSE k.he2 END & 63)::int
 		 JOIN crm_generator.short_list jt ON jt.key = k.country * 512 + 64 + (k.he2 >> 50 & 63)::int OFFSET 0),
 -- Who has what: e-mail 86 in 100, mobile 75, landline 45 (employees: the switchboard), address 88, birth date 72 (employees 20), and never fewer than an
 -- e-mail or a mobile number.  One household in eight shares a mailbox; of the employees one in eight has info@, most one of their company.
@@ -263,7 +264,7 @@ record AS (
 	SELECT n.id, n.entity, n.copy, n.single, n.country, n.language, n.female, n.hr, n.he, n.kind, n.company, n.place, n.size, n.twin, n.namesake, n.household,
 		   (n.hm >> 52 & 1023) < 3 AND n.single AS test,
 		   crm_generator.mailbox(n.first_name, n.particle, n.last_name, extract(year FROM n.birth_date)::int, least(n.household_rank, n.given_key & 1023), n.language, n.domain, n.hm) AS own_mail,
-		   n.first_name, n.particle, n.last_name, n.birth_date, n.hm, n.ha, n.domain, n.home_phone, n.home_postcode, n.home_city, n.household_rank,
+		   n.first_name, n.particle, n.last_name, n.household_name, n.birth_date, n.hm, n.ha, n.domain, n.home_phone, n.home_postcode, n.home_city, n.household_rank,
 		   n.firm, n.job,
 		   s.street AS home_street
 	FROM (SELECT n.*, crm_generator.street_key(n.country, n.home_postcode, n.ha) AS street_key FROM name n OFFSET 0) AS n
@@ -274,12 +275,12 @@ written AS (
 			 WHEN 1 THEN CASE WHEN r.female THEN 'Frau' ELSE 'Herr' END WHEN 2 THEN CASE WHEN r.female THEN 'Mme' ELSE 'M.' END
 			 WHEN 3 THEN CASE WHEN r.female THEN (ARRAY['Mrs', 'Ms', 'Miss', 'Mrs.'])[1 + (r.he >> 20 & 3)::int] ELSE 'Mr' END ELSE CASE WHEN r.female THEN 'Pani' ELSE 'Pan' END END END,
 		r.first_name, r.particle, r.last_name,
-		CASE WHEN (r.hm >> 8 & 127) < CASE WHEN r.company IS NULL THEN 92 ELSE 26 END THEN r.birth_date END,
+		CASE WHEN r.namesake OR (r.hm >> 8 & 127) < CASE WHEN r.company IS NULL THEN 92 ELSE 26 END THEN r.birth_date END,
 		CASE WHEN (r.hm >> 15 & 127) < 110 OR (r.hm >> 22 & 127) >= 96 THEN
 			CASE WHEN r.company IS NOT NULL THEN CASE WHEN (r.hm >> 29 & 7) = 0 THEN 'info@' || (r.firm).domain
 					WHEN (r.hm >> 29 & 7) < 6 THEN CASE WHEN r.company & 1 = 0 THEN left(crm_generator.ascii(r.first_name, r.language), 1) || '.' ELSE crm_generator.ascii(r.first_name, r.language) || '.' END
 						|| crm_generator.ascii(concat(r.particle, r.last_name), r.language) || '@' || (r.firm).domain ELSE r.own_mail END
-				 WHEN r.size > 1 AND (r.ha >> 40 & 7) = 0 AND (r.ha & 63) < 60 THEN 'fam.' || crm_generator.ascii(r.last_name, r.language) || (r.household %% 100000) || '@' || r.domain
+				 WHEN r.size > 1 AND (r.ha >> 40 & 7) = 0 THEN 'fam.' || crm_generator.ascii(r.household_name, r.language) || (r.household %% 100000) || '@' || r.domain
 				 ELSE r.own_mail END END,
 		crm_generator.phone_text(r.country, CASE WHEN r.company IS NOT NULL THEN CASE WHEN (r.hm >> 36 & 7) < 6 THEN (r.firm).switchboard END WHEN (r.ha >> 48 & 127) < 58 THEN r.home_phone END,
 			CASE WHEN r.hr >> 8 & 1 = 0 THEN (r.company & 1)::int ELSE (r.hr >> 9 & 7)::int END),
@@ -294,8 +295,8 @@ final AS MATERIALIZED (
 	SELECT w.id, w.entity, w.copy, w.test, w.hr, w.size, w.twin, w.namesake, w.company,
 		   CASE WHEN w.test THEN ROW(crm_generator.test_contact(w.country, w.he), 'test record')::crm_generator.damaged_contact
 				-- one error for half of the duplicates, two for 30 %%, three for 15, four for 5; one for 3 %% of the first records
-				WHEN w.copy > 0 OR (w.hr >> 40 & 127) < 4 THEN crm_generator.damage_contact(w.clean, w.country, w.language, w.female,
-					CASE WHEN w.copy = 0 THEN 1 WHEN (w.hr >> 47 & 127) < 6 THEN 0 WHEN (w.hr >> 47 & 127) < 66 THEN 1 WHEN (w.hr >> 47 & 127) < 103 THEN 2 WHEN (w.hr >> 47 & 127) < 122 THEN 3 ELSE 4 END, w.entity, w.id, $3)
+				WHEN w.copy > 0 OR (w.hr >> 40 & 127) < 4 THEN crm_generator.damage_contact(w.clean, w.country, w.language, w.female, w.namesake,
+					CASE WHEN w.copy = 0 THEN 1 WHEN (w.hr >> 47 & 127) < 6 THEN 0 WHEN (w.hr >> 47 & 127) < 66 THEN 1 WHEN (w.hr >> 47 & 127) < 103 THEN 2 WHEN (w.hr >> 47 & 127) < 122 THEN 3 ELSE 4 END, w.id, $3)
 				ELSE ROW(w.clean, NULL)::crm_generator.damaged_contact END AS d
 	FROM written w),
 contact AS (

@@ -28,8 +28,13 @@ CREATE TABLE crm_generator.given (key int PRIMARY KEY, name text NOT NULL);
 INSERT INTO crm_generator.given
 SELECT ((l.number * 2 + sex) * 3 + period) * 1024 + s.slot, s.word
 FROM crm_generator.language l, generate_series(0, 1) AS sex, generate_series(0, 2) AS period,
-	 LATERAL (SELECT array_agg(word ORDER BY rank) AS words, array_agg(1.0 / (rank + 6) ORDER BY rank) AS weights
-			  FROM crm_generator.words(l.language, 'given ' || (ARRAY['m', 'f'])[sex + 1] || ' ' || (ARRAY['old', 'mid', 'new'])[period + 1])) AS w,
+	 LATERAL (SELECT array_agg(word ORDER BY rank) AS words, array_agg(weight ORDER BY rank) AS weights
+			  FROM (SELECT word, rank, 1.0 / (rank + 9) AS weight
+					FROM crm_generator.words(l.language, 'given ' || (ARRAY['m', 'f'])[sex + 1] || ' ' || (ARRAY['old', 'mid', 'new'])[period + 1])
+					UNION ALL	-- double names where they are usual: one person in ten
+					SELECT a.word || '-' || b.word, 100 + row_number() OVER (ORDER BY hashtextextended(a.word || b.word, 5), a.word, b.word), 0.2 / 90
+					FROM crm_generator.words(l.language, 'given ' || (ARRAY['m', 'f'])[sex + 1] || ' mid') AS a, crm_generator.words(l.language, 'given ' || (ARRAY['m', 'f'])[sex + 1] || ' old') AS b
+					WHERE l.language IN ('nl', 'de', 'fr') AND a.rank <= 12 AND b.rank <= 12 AND a.word <> b.word AND a.word || b.word !~ '-' AND hashtextextended(a.word || b.word, 9) & 1 = 0) AS w) AS w,
 	 LATERAL crm_generator.slots(w.words, w.weights, 1024) AS s;
 
 CREATE TABLE crm_generator.nickname (language int, name text, short text[], PRIMARY KEY (language, name));
@@ -56,6 +61,11 @@ composed AS (
 	UNION ALL	-- Dutch names of places take a particle; every second one gets one, some get two kinds
 	SELECT j.language, p.word, j.name FROM joined j, crm_generator.words('nl', 'family particle') AS p
 	WHERE j.language = 'nl' AND j.name !~ '(sma|stra|inga|ema|mans?|sen)$' AND hashtext(p.word || j.name) & 7 = 0
+	UNION ALL	-- Groot, Klein, Ober, Nieder, Saint, Pod ... before it
+	SELECT j.language, NULL, CASE WHEN p.word ~ '[ -]$' THEN p.word || j.name ELSE p.word || lower(j.name) END
+	FROM joined j, LATERAL unnest(CASE j.language WHEN 'nl' THEN ARRAY['Groot ', 'Klein ', 'Oude ', 'Nieuwe ', 'Over', 'Onder'] WHEN 'de' THEN ARRAY['Ober', 'Unter', 'Nieder', 'Alt', 'Neu', 'Hinter', 'Groß']
+		WHEN 'fr' THEN ARRAY['Le', 'La', 'De', 'Du', 'Saint-', 'Mont'] WHEN 'en' THEN ARRAY['North', 'South', 'East', 'West', 'Over', 'Nether', 'Little'] ELSE ARRAY['Nie', 'Po', 'Za', 'Przy', 'Pod', 'Nad'] END) AS p(word)
+	WHERE hashtextextended(p.word || j.name, 11) & 3 = 0
 	UNION ALL	-- spelling variants
 	SELECT language, NULL, CASE language WHEN 'nl' THEN regexp_replace(replace(name, 'ij', 'y'), '^(.*)k$', '\1ck') WHEN 'de' THEN regexp_replace(name, 't(h?)al', 'thal')
 		WHEN 'fr' THEN 'Le' || lower(name) WHEN 'en' THEN name || 'e' ELSE regexp_replace(name, 'ow', 'ew') END

@@ -32,7 +32,7 @@ DECLARE
 	l text := crm_generator.ascii(concat(particle, last_name), language);
 	box text;
 	style int := (h & 15)::int;
-	many int := CASE WHEN rank < 300 THEN 97 WHEN rank < 3000 THEN 80 ELSE 35 END;	-- of 100 need a number
+	many int := CASE WHEN rank < 300 THEN 97 WHEN rank < 3000 THEN 85 ELSE 55 END;	-- of 100 need a number
 BEGIN
 	box := CASE WHEN style < 5 THEN f || '.' || l WHEN style = 5 THEN left(f, 1) || '.' || l WHEN style < 8 THEN f || l
 		WHEN style = 8 THEN l || '.' || f WHEN style < 11 THEN f || '_' || l WHEN style < 13 THEN left(f, 1) || l
@@ -41,6 +41,10 @@ BEGIN
 	IF (h >> 4) & 127 < many * 1.28 THEN
 		box := box || CASE (h >> 12) & 7 WHEN 0 THEN lpad((birth_year % 100)::text, 2, '0') || ((h >> 20) & 63) WHEN 1 THEN birth_year || chr(97 + ((h >> 20) & 15)::int)
 			WHEN 2 THEN ((h >> 20) & 1023)::text WHEN 3 THEN '.' || ((h >> 20) & 8191) ELSE ((h >> 20) & 32767)::text END;
+	ELSIF (h >> 12) & 3 > 0 AND style < 5 THEN	-- most others an initial
+		box := f || '.' || chr(97 + ((h >> 14) & 15)::int) || '.' || l;
+	ELSIF (h >> 12) & 3 > 0 THEN
+		box := box || (ARRAY['nl', 'home', 'prive', 'mail', 'thuis', 'x', 'zz', 'online'])[1 + ((h >> 14) & 7)::int];
 	END IF;
 	IF (h >> 40) & 63 = 0 THEN		-- 1 in 64 of those who know how
 		box := box || (ARRAY['+crm', '+shop', '+news', '+info'])[1 + ((h >> 46) & 3)::int];
