@@ -132,308 +132,311 @@ static const char hyg_email_providers_words[] =
 	".frgmx.infogmx.ligmx.net"
 	"gmx.nlgmx.orggmx.tmgmx.u"
 	"sgo.net.mtgo2.plgooglema"
-	"il.comgreen.chhanmail.ne"
-	"thawaii.rr.comhccnet.nlh"
-	"elimail.dehetnet.nlhey.c"
-	"omhinet.nethispeed.chhol"
-	".grhome.comhome.nlhomeca"
-	"ll.co.ukhot.eehotbox.ruh"
-	"otmail.athotmail.behotma"
-	"il.cahotmail.chhotmail.c"
-	"o.jphotmail.co.nzhotmail"
-	".co.ukhotmail.co.zahotma"
-	"il.comhotmail.com.arhotm"
-	"ail.com.auhotmail.com.br"
-	"hotmail.com.mxhotmail.co"
-	"m.trhotmail.czhotmail.de"
-	"hotmail.dkhotmail.eshotm"
-	"ail.fihotmail.frhotmail."
-	"grhotmail.huhotmail.ieho"
-	"tmail.ithotmail.lihotmai"
-	"l.nlhotmail.nohotmail.pl"
-	"hotmail.pthotmail.rohotm"
-	"ail.sehotpop.comhtnet.hr"
-	"htp-tel.dehughes.nethush"
-	".comhushmail.comi.softba"
-	"nk.jpi.uaiae.nliafrica.c"
-	"omicloud.comifrance.comi"
-	"g.com.brihug.co.nziinet."
-	"net.auiki.fiilse.nlimap."
-	"ccimapmail.orginame.comi"
-	"nbox.cominbox.deinbox.lt"
-	"inbox.lvinbox.ruindamail"
-	".huindiatimes.comindigo."
-	"ieinet.hrinetia.plinfini"
-	"to.itinfonie.frinicia.es"
-	"inode.atinsightbb.comint"
-	".plinterfree.itinteria.c"
-	"ominteria.euinteria.plin"
-	"ternet.isinternet.luinte"
-	"rnet.ruinternode.on.neti"
-	"nventati.orginvitel.huin"
-	"wind.itiol.cziol.ieiol.i"
-	"tiol.ptisl.isjazzfree.co"
-	"mjazztel.esjerseymail.co"
-	".ukjournalist.comjubii.d"
-	"kjumpy.itjuno.comkabelfo"
-	"on.netkabelfoon.nlkabelm"
-	"ail.dekabelnoord.netkabe"
-	"lnoord.nlkabsi.atkakao.c"
-	"omkatamail.comkataweb.it"
-	"keemail.mekielnet.netkli"
-	"ksafe.nlknology.netkolab"
-	"now.comkolumbus.fikpn.nl"
-	"kpnmail.nlkpnplanet.nlla"
-	"ntic.netlaposte.netlatin"
-	"mail.comlavabit.comlawye"
-	"r.comlegalmail.itlenta.r"
-	"ulewonline.delibello.com"
-	"libera.itlibero.itlibert"
-	"ysurf.frlijbrandt.nlline"
-	"one.netlinuxmail.orglist"
-	".rulive.atlive.belive.ca"
-	"live.cllive.cnlive.co.uk"
-	"live.co.zalive.comlive.c"
-	"om.arlive.com.aulive.com"
-	".mxlive.com.mylive.com.p"
-	"hlive.com.ptlive.com.sgl"
-	"ive.delive.dklive.filive"
-	".frlive.hklive.ielive.in"
-	"live.itlive.jplive.nlliv"
-	"e.nolive.ptlive.rulive.s"
-	"eliwest.atlove.comlubie."
-	"toluukku.comlycos.comlyc"
-	"os.delycos.eslycos.itlys"
-	"e.netm-online.netmac.com"
-	"madasafish.commagenta.de"
-	"mageos.commail.bemail.bg"
-	"mail.bymail.commail.dema"
-	"il.dkmail.eemail.eumail."
-	"ltmail.netmail.nlmail.or"
-	"gmail.pfmail.ptmail.ruma"
-	"il.tele.dkmail.telepac.p"
-	"tmail.uamailbolt.commail"
-	"box.grmailbox.humailbox."
-	"nlmailbox.orgmailcan.com"
-	"mailfence.commailo.comma"
-	"ktoob.commaltanet.netman"
-	"x.netmaxi-dsl.demchsi.co"
-	"mmclink.itme.commediacom"
-	"bb.netmessagingengine.co"
-	"mmeta.uamindspring.commi"
-	"nister.commixmail.commm."
-	"stmnet-mail.demnet-onlin"
-	"e.demodulonet.frmonaco.m"
-	"cmovistar.esmsn.commsn.n"
-	"lmt.net.mkmts.netmts.rsm"
-	"ultiweb.nlmundo-r.commus"
-	"ician.orgmweb.co.zamymts"
-	".netmynet.commyrambler.r"
-	"umyself.commysunrise.chm"
-	"yway.comnarod.runate.com"
-	"navegalia.comnaver.comnb"
-	"net.nb.canc.rr.comneostr"
-	"ada.plnet-c.comnet.hrnet"
-	"cabo.ptnetcologne.denetc"
-	"ourrier.comnetplus.chnet"
-	"scape.netnetspace.net.au"
-	"netti.finetvigator.comne"
-	"tvisao.ptnetvision.net.i"
-	"lnetvisit.nlnetzero.comn"
-	"etzero.netneuf.frnexgo.d"
-	"enifty.comnildram.co.ukn"
-	"m.runoknok.nlnomade.frno"
-	"os.frnord-com.netnordnet"
-	".frntlworld.comnumeo.frn"
-	"umericable.frnvbell.neto"
-	"2.co.uko2.plo2mail.deo2o"
-	"nline.deoceanfree.netocn"
-	".ne.jpofir.dkoi.com.brok"
-	".deolive.comone.ltonet.c"
-	"om.plonet.euonet.plonete"
-	"l.comonetel.netoninet.pt"
-	"online.deonline.eeonline"
-	".nlonline.noonline.uaonl"
-	"inehome.deonmail.comono."
-	"comonsbrabantnet.nlop.pl"
-	"open.telekom.rsopenmailb"
-	"ox.orgoperamail.comoptin"
-	"et.hroptonline.netoptusn"
-	"et.com.auorange.beorange"
-	".chorange.comorange.fror"
-	"ange.netorange.nlorangem"
-	"ail.skorcon.net.nzosnane"
-	"t.deotenet.groutlook.ato"
-	"utlook.beoutlook.cloutlo"
-	"ok.co.idoutlook.co.ilout"
-	"look.comoutlook.com.arou"
-	"tlook.com.auoutlook.com."
-	"broutlook.com.groutlook."
-	"com.troutlook.czoutlook."
-	"deoutlook.dkoutlook.esou"
-	"tlook.froutlook.huoutloo"
-	"k.ieoutlook.inoutlook.it"
-	"outlook.jpoutlook.kroutl"
-	"ook.lvoutlook.myoutlook."
-	"phoutlook.ptoutlook.saou"
-	"tlook.sgoutlook.skozemai"
-	"l.com.aupacbell.netpacif"
-	"ic.net.sgpandora.bepando"
-	"ra.comparadise.net.nzpas"
-	"sport.compathfinder.grpc"
-	".dkpchome.com.twpec.itpe"
-	"oplepc.comphnet.fiphotog"
-	"rapher.netping.bepipex.c"
-	"ompisz.toplanet.complane"
-	"t.deplanet.nlplex.nlplus"
-	".complus.netplusnet.plpm"
-	".mepobox.skpochta.rupocz"
-	"ta.fmpoczta.interia.plpo"
-	"czta.neostrada.plpoczta."
-	"onet.plportugalmail.comp"
-	"ortugalmail.ptpost.compo"
-	"st.czpost.skpost.tele.dk"
-	"post10.tele.dkposte.itpo"
-	"stecert.itposteo.atposte"
-	"o.beposteo.chposteo.depo"
-	"steo.euposteo.netposteo."
-	"nlposteo.orgpostmaster.c"
-	"o.ukpp.inet.fipp1.inet.f"
-	"iprimus.caprivat.dkpro.o"
-	"net.plprodigy.netprodigy"
-	".net.mxprogrammer.netpro"
-	"konto.plproton.meprotonm"
-	"ail.chprotonmail.comprox"
-	"imus.bept.luptd.netptt.r"
-	"spublicist.comq.comqq.co"
-	"mquick.czquickline.chqui"
-	"cknet.nlqwest.netr7.comr"
-	"ambler.rurcn.comrediffma"
-	"il.comrendo.nlrepresenta"
-	"tive.comretemail.esri.t-"
-	"com.hrriseup.netro.ruroa"
-	"drunner.comrocketmail.co"
-	"mrogers.comromandie.comr"
-	"r.comrunbox.comsapo.coms"
-	"apo.cvsapo.ptsasktel.net"
-	"saunalahti.fisbb.rssbcgl"
-	"obal.netscarlet.bescarle"
-	"t.nlscarlett.besecretary"
-	".netseed.net.twsent.coms"
-	"eznam.czsfr.frshaw.casif"
-	"y.comsimnet.issina.cnsin"
-	"a.comsingnet.com.sgsiol."
-	"netskpnet.nlsky.comsky.d"
-	"esky.itskynet.beslingsho"
-	"t.co.nzsms.atsnet.netso-"
-	"net.ne.jpsocialworker.ne"
-	"tsoftbank.ne.jpsohu.coms"
-	"olcon.nlspectrum.netspee"
-	"dlinq.nlspeedxs.nlspeedy"
-	".com.arspoko.plspray.com"
-	"spray.sest.t-com.hrstarh"
-	"ub.net.sgstart.nostartma"
-	"il.comstipte.nlstofanet."
-	"dkstonline.sksuddenlink."
-	"netsunrise.chsuomi24.fis"
-	"upanet.comsupercable.ess"
-	"upereva.itsuperonline.co"
-	"msurfeu.desurffi.fiswbel"
-	"l.netswing.beswipnet.ses"
-	"wissonline.chsympatico.c"
-	"asystemli.orgszm.skt-2.n"
-	"ett-home.mkt-mobilethuis"
-	".nlt-online.det-online.h"
-	"utakas.lttalk21.comtalkt"
-	"alk.nettampabay.rr.comtb"
-	"aytel.nettdcadsl.dktds.n"
-	"etteachers.orgtechie.com"
-	"technologist.comtele2.at"
-	"tele2.frtele2.ittele2.nl"
-	"tele2.setelecable.estele"
-	"fonica.netteleline.estel"
-	"emach.nettelenet.betelep"
-	"ac.ptteletu.ittelfort.nl"
-	"telia.comtelkomsa.nettel"
-	"net.betelus.netteol.nett"
-	"erra.clterra.comterra.co"
-	"m.brterra.estesco.netthe"
-	"rapist.netticino.comtim."
-	"ittin.ittiscali.attiscal"
-	"i.betiscali.co.uktiscali"
-	".cztiscali.estiscali.frt"
-	"iscali.ittiscali.nltisca"
-	"linet.ittlen.pltoast.net"
-	"tom.comtoucansurf.comtoy"
-	"a.net.pltpg.com.autriera"
-	".nettrined.nlttnet.net.t"
-	"rtut.bytuta.comtuta.iotu"
-	"tamail.comtutanota.comtu"
-	"tanota.detvcablenet.betw"
-	"c.comukr.netune.net.coun"
-	"ity-mail.deunitybox.deuo"
-	"l.com.brupc.nlupcmail.cz"
-	"upcmail.huupcmail.nlusa."
-	"comusa.netutanet.atuwclu"
-	"b.netverizon.netversanet"
-	".deversatel.beversatel.n"
-	"lvianet.cavideotron.cavi"
-	"llage.uunet.bevip.cyberc"
-	"ity.dkvip.hrvip.interia."
-	"plvip.onet.plvip.qq.comv"
-	"ipmail.huvirgilio.itvirg"
-	"in.comvirgin.netvirginme"
-	"dia.comvivaldi.netvo.luv"
-	"odafonemail.devodafoneth"
-	"uis.nlvodafonevast.nlvod"
-	"amail.co.zavoila.frvolja"
-	".netvolny.czvoo.bevortex"
-	".isvp.plvtr.netvtxmail.c"
-	"hvtxnet.chwalla.co.ilwal"
-	"la.comwanadoo.co.ukwanad"
-	"oo.comwanadoo.eswanadoo."
-	"frwanadoo.nlweb.dewebmai"
-	"l.co.zawebspeed.dkwelho."
-	"comwestbrabant.netwestne"
-	"t.com.auwildblue.netwind"
-	"owslive.comwindstream.ne"
-	"twippies.comwish.nlwo.cn"
-	"worker.comworldonline.fr"
-	"worldonline.nlwow.comwow"
-	"way.comwp.plwriteme.comw"
-	"tnet.dewxs.nlxmsnet.nlxn"
-	"et.hrxplornet.caxplornet"
-	".comxs4all.nlxtra.co.nzy"
-	"a.comya.ruyahoo.atyahoo."
-	"beyahoo.cayahoo.clyahoo."
-	"cnyahoo.co.idyahoo.co.in"
-	"yahoo.co.jpyahoo.co.krya"
-	"hoo.co.nzyahoo.co.ukyaho"
-	"o.co.zayahoo.comyahoo.co"
-	"m.aryahoo.com.auyahoo.co"
-	"m.bryahoo.com.cnyahoo.co"
-	"m.coyahoo.com.hkyahoo.co"
-	"m.mxyahoo.com.myyahoo.co"
-	"m.peyahoo.com.phyahoo.co"
-	"m.sgyahoo.com.tryahoo.co"
-	"m.twyahoo.com.veyahoo.co"
-	"m.vnyahoo.deyahoo.dkyaho"
-	"o.esyahoo.fryahoo.gryaho"
-	"o.ieyahoo.inyahoo.ityaho"
-	"o.nlyahoo.noyahoo.plyaho"
-	"o.royahoo.seyandex.byyan"
-	"dex.comyandex.com.tryand"
-	"ex.kzyandex.netyandex.ru"
-	"yandex.uayeah.netymail.c"
-	"omyoho.comyoumail.dkyubc"
-	".netzaclys.comzahav.net."
-	"ilzebra.ltzeelandnet.nlz"
-	"g.t-com.hrzianet.comzigg"
-	"o.nlziggomail.comzigo.nl"
-	"zipmail.com.brzoho.comzo"
-	"ho.euzohomail.comzohomai"
-	"l.euzonmail.ptzonnet.nlz"
-	"oominternet.netzoznam.sk";
+	"il.comgrail.comgreen.chh"
+	"anmail.nethawaii.rr.comh"
+	"ccnet.nlhelimail.dehetne"
+	"t.nlhey.comhinet.nethisp"
+	"eed.chhol.grhome.comhome"
+	".nlhomecall.co.ukhot.eeh"
+	"otbox.ruhotmail.athotmai"
+	"l.behotmail.cahotmail.ch"
+	"hotmail.co.jphotmail.co."
+	"nzhotmail.co.ukhotmail.c"
+	"o.zahotmail.comhotmail.c"
+	"om.arhotmail.com.auhotma"
+	"il.com.brhotmail.com.mxh"
+	"otmail.com.trhotmail.czh"
+	"otmail.dehotmail.dkhotma"
+	"il.eshotmail.fihotmail.f"
+	"rhotmail.grhotmail.huhot"
+	"mail.iehotmail.ithotmail"
+	".lihotmail.nlhotmail.noh"
+	"otmail.plhotmail.pthotma"
+	"il.rohotmail.sehotpop.co"
+	"mhtnet.hrhtp-tel.dehughe"
+	"s.nethush.comhushmail.co"
+	"mi-cloud.comi.softbank.j"
+	"pi.uaiae.nliafrica.comic"
+	"loud.comifrance.comig.co"
+	"m.brihug.co.nziinet.net."
+	"auiki.fiilse.nlimap.ccim"
+	"apmail.orginame.cominbox"
+	".cominbox.deinbox.ltinbo"
+	"x.lvinbox.ruindamail.hui"
+	"ndiatimes.comindigo.iein"
+	"et.hrinetia.plinfinito.i"
+	"tinfonie.frinicia.esinod"
+	"e.atinsightbb.comint.pli"
+	"nterfree.itinteria.comin"
+	"teria.euinteria.plintern"
+	"et.isinternet.luinternet"
+	".ruinternode.on.netinven"
+	"tati.orginvitel.huinwind"
+	".itiol.cziol.ieiol.itiol"
+	".ptisl.isjazzfree.comjaz"
+	"ztel.esjerseymail.co.ukj"
+	"ournalist.comjubii.dkjum"
+	"py.itjuno.comkabelfoon.n"
+	"etkabelfoon.nlkabelmail."
+	"dekabelnoord.netkabelnoo"
+	"rd.nlkabsi.atkakao.comka"
+	"tamail.comkataweb.itkeem"
+	"ail.mekielnet.netkliksaf"
+	"e.nlknology.netkolabnow."
+	"comkolumbus.fikpn.nlkpnm"
+	"ail.nlkpnplanet.nllantic"
+	".netlaposte.netlatinmail"
+	".comlavabit.comlawyer.co"
+	"mlegalmail.itlenta.rulew"
+	"online.delibello.comlibe"
+	"ra.itlibero.itlibertysur"
+	"f.frlibro.itlijbrandt.nl"
+	"lineone.netlinuxmail.org"
+	"list.rulive.atlive.beliv"
+	"e.calive.cllive.cnlive.c"
+	"o.uklive.co.zalive.comli"
+	"ve.com.arlive.com.aulive"
+	".com.mxlive.com.mylive.c"
+	"om.phlive.com.ptlive.com"
+	".sglive.delive.dklive.fi"
+	"live.frlive.hklive.ieliv"
+	"e.inlive.itlive.jplive.n"
+	"llive.nolive.ptlive.ruli"
+	"ve.seliwest.atlove.comlu"
+	"bie.toluukku.comlycos.co"
+	"mlycos.delycos.eslycos.i"
+	"tlyse.netm-online.netmac"
+	".commadasafish.commagent"
+	"a.demageos.commail.bemai"
+	"l.bgmail.bymail.commail."
+	"demail.dkmail.eemail.eum"
+	"ail.ltmail.netmail.nlmai"
+	"l.orgmail.pfmail.ptmail."
+	"rumail.tele.dkmail.telep"
+	"ac.ptmail.uamailbolt.com"
+	"mailbox.grmailbox.humail"
+	"box.nlmailbox.orgmailcan"
+	".commailfence.commailo.c"
+	"ommaktoob.commaltanet.ne"
+	"tmanx.netmaxi-dsl.demchs"
+	"i.commclink.itme.commedi"
+	"acombb.netmessagingengin"
+	"e.commeta.uamindspring.c"
+	"omminister.commixmail.co"
+	"mmm.stmnet-mail.demnet-o"
+	"nline.demodulonet.frmona"
+	"co.mcmovistar.esmsn.comm"
+	"sn.nlmt.net.mkmts.netmts"
+	".rsmultiweb.nlmundo-r.co"
+	"mmusician.orgmweb.co.zam"
+	"ymts.netmynet.commyrambl"
+	"er.rumyself.commysunrise"
+	".chmyway.comnarod.runate"
+	".comnavegalia.comnaver.c"
+	"omnbnet.nb.canc.rr.comne"
+	"ostrada.plnet-c.comnet.h"
+	"rnetcabo.ptnetcologne.de"
+	"netcourrier.comnetplus.c"
+	"hnetscape.netnetspace.ne"
+	"t.aunetti.finetvigator.c"
+	"omnetvisao.ptnetvision.n"
+	"et.ilnetvisit.nlnetzero."
+	"comnetzero.netneuf.frnex"
+	"go.denifty.comnildram.co"
+	".uknm.runoknok.nlnomade."
+	"frnoos.frnord-com.netnor"
+	"dnet.frntlworld.comnumeo"
+	".frnumericable.frnvbell."
+	"neto2.co.uko2.plo2mail.d"
+	"eo2online.deoceanfree.ne"
+	"tocn.ne.jpofir.dkoi.com."
+	"brok.deolive.comone.lton"
+	"et.com.plonet.euonet.plo"
+	"netel.comonetel.netonine"
+	"t.ptonline.deonline.eeon"
+	"line.nlonline.noonline.u"
+	"aonlinehome.deonmail.com"
+	"ono.comonsbrabantnet.nlo"
+	"p.plopen.telekom.rsopenm"
+	"ailbox.orgoperamail.como"
+	"ptinet.hroptionline.neto"
+	"ptonline.netoptusnet.com"
+	".auorange.beorange.chora"
+	"nge.comorange.frorange.n"
+	"etorange.nlorangemail.sk"
+	"orcon.net.nzosnanet.deot"
+	"enet.groutlook.atoutlook"
+	".beoutlook.cloutlook.co."
+	"idoutlook.co.iloutlook.c"
+	"omoutlook.com.aroutlook."
+	"com.auoutlook.com.broutl"
+	"ook.com.groutlook.com.tr"
+	"outlook.czoutlook.deoutl"
+	"ook.dkoutlook.esoutlook."
+	"froutlook.huoutlook.ieou"
+	"tlook.inoutlook.itoutloo"
+	"k.jpoutlook.kroutlook.lv"
+	"outlook.myoutlook.phoutl"
+	"ook.ptoutlook.saoutlook."
+	"sgoutlook.skozemail.com."
+	"aupacbell.netpacific.net"
+	".sgpandora.bepandora.com"
+	"paradise.net.nzpassport."
+	"compathfinder.grpc.dkpch"
+	"ome.com.twpec.itpeoplepc"
+	".comphnet.fiphotographer"
+	".netping.bepipex.compisz"
+	".toplanet.complanet.depl"
+	"anet.nlplex.nlplus.compl"
+	"us.netplusnet.plpm.mepob"
+	"ox.skpochta.rupoczta.fmp"
+	"oczta.interia.plpoczta.n"
+	"eostrada.plpoczta.onet.p"
+	"lportugalmail.comportuga"
+	"lmail.ptpost.compost.czp"
+	"ost.skpost.tele.dkpost10"
+	".tele.dkposte.itpostecer"
+	"t.itposteo.atposteo.bepo"
+	"steo.chposteo.deposteo.e"
+	"uposteo.netposteo.nlpost"
+	"eo.orgpostmaster.co.ukpp"
+	".inet.fipp1.inet.fiprimu"
+	"s.caprivat.dkpro.onet.pl"
+	"prodigy.netprodigy.net.m"
+	"xprogrammer.netprokonto."
+	"plproton.meprotonmail.ch"
+	"protonmail.comproximus.b"
+	"ept.luptd.netptt.rspubli"
+	"cist.comq.comqq.comquick"
+	".czquickline.chquicknet."
+	"nlqwest.netr7.comrambler"
+	".rurcn.comrediffmail.com"
+	"rendo.nlrepresentative.c"
+	"omretemail.esri.t-com.hr"
+	"riseup.netro.ruroadrunne"
+	"r.comrocketmail.comroger"
+	"s.comromandie.comrr.comr"
+	"unbox.comsapo.comsapo.cv"
+	"sapo.ptsasktel.netsaunal"
+	"ahti.fisbb.rssbcglobal.n"
+	"etscarlet.bescarlet.nlsc"
+	"arlett.besecretary.netse"
+	"ed.net.twsent.comseznam."
+	"czsfr.frshaw.casify.coms"
+	"imnet.issina.cnsina.coms"
+	"ingnet.com.sgsiol.netskp"
+	"net.nlsky.comsky.desky.i"
+	"tskynet.beslingshot.co.n"
+	"zsms.atsnet.netso-net.ne"
+	".jpsocialworker.netsoftb"
+	"ank.ne.jpsohu.comsolcon."
+	"nlspectrum.netspeedlinq."
+	"nlspeedxs.nlspeedy.com.a"
+	"rspoko.plspray.comspray."
+	"sest.t-com.hrstarhub.net"
+	".sgstart.nostartmail.com"
+	"stipte.nlstofanet.dkston"
+	"line.sksuddenlink.netsun"
+	"rise.chsuomi24.fisupanet"
+	".comsupercable.essuperev"
+	"a.itsuperonline.comsurfe"
+	"u.desurffi.fiswbell.nets"
+	"wing.beswipnet.seswisson"
+	"line.chsympatico.casyste"
+	"mli.orgszm.skt-2.nett-ho"
+	"me.mkt-mobilethuis.nlt-o"
+	"nline.det-online.hutakas"
+	".lttalk21.comtalktalk.ne"
+	"ttampabay.rr.comtbaytel."
+	"nettdcadsl.dktds.netteac"
+	"hers.orgtechie.comtechno"
+	"logist.comtele2.attele2."
+	"frtele2.ittele2.nltele2."
+	"setelecable.estelefonica"
+	".netteleline.estelemach."
+	"nettelenet.betelepac.ptt"
+	"eletu.ittelfort.nltelia."
+	"comtelkomsa.nettelnet.be"
+	"telus.netteol.netterra.c"
+	"lterra.comterra.com.brte"
+	"rra.estesco.nettherapist"
+	".netticino.comtim.ittin."
+	"ittiscali.attiscali.beti"
+	"scali.co.uktiscali.cztis"
+	"cali.estiscali.frtiscali"
+	".ittiscali.nltiscalinet."
+	"ittlen.pltoast.nettom.co"
+	"mtoucansurf.comtoya.net."
+	"pltpg.com.autriera.nettr"
+	"ined.nlttnet.net.trtut.b"
+	"ytuta.comtuta.iotutamail"
+	".comtutanota.comtutanota"
+	".detvcablenet.betwc.comu"
+	"kr.netune.net.counity-ma"
+	"il.deunitybox.deuol.com."
+	"brupc.nlupcmail.czupcmai"
+	"l.huupcmail.nlusa.comusa"
+	".netutanet.atuwclub.netv"
+	"erizon.netversanet.dever"
+	"satel.beversatel.nlviane"
+	"t.cavideotron.cavillage."
+	"uunet.bevip.cybercity.dk"
+	"vip.hrvip.interia.plvip."
+	"onet.plvip.qq.comvipmail"
+	".huvirgilio.itvirgin.com"
+	"virgin.netvirginmedia.co"
+	"mvivaldi.netvo.luvodafon"
+	"email.devodafonethuis.nl"
+	"vodafonevast.nlvodamail."
+	"co.zavoila.frvolja.netvo"
+	"lny.czvoo.bevortex.isvp."
+	"plvtr.netvtxmail.chvtxne"
+	"t.chwalla.co.ilwalla.com"
+	"wanadoo.co.ukwanadoo.com"
+	"wanadoo.eswanadoo.frwana"
+	"doo.nlweb.dewebmail.co.z"
+	"awebspeed.dkwelho.comwes"
+	"tbrabant.netwestnet.com."
+	"auwildblue.netwindowsliv"
+	"e.comwindstream.netwippi"
+	"es.comwish.nlwo.cnworker"
+	".comworldonline.frworldo"
+	"nline.nlwow.comwowway.co"
+	"mwp.plwriteme.comwtnet.d"
+	"ewxs.nlxmsnet.nlxnet.hrx"
+	"plornet.caxplornet.comxs"
+	"4all.nlxtra.co.nzya.comy"
+	"a.ruyahoo.atyahoo.beyaho"
+	"o.cayahoo.clyahoo.cnyaho"
+	"o.co.idyahoo.co.inyahoo."
+	"co.jpyahoo.co.kryahoo.co"
+	".nzyahoo.co.ukyahoo.co.z"
+	"ayahoo.comyahoo.com.arya"
+	"hoo.com.auyahoo.com.brya"
+	"hoo.com.cnyahoo.com.coya"
+	"hoo.com.hkyahoo.com.mxya"
+	"hoo.com.myyahoo.com.peya"
+	"hoo.com.phyahoo.com.sgya"
+	"hoo.com.tryahoo.com.twya"
+	"hoo.com.veyahoo.com.vnya"
+	"hoo.deyahoo.dkyahoo.esya"
+	"hoo.fryahoo.gryahoo.ieya"
+	"hoo.inyahoo.ityahoo.nlya"
+	"hoo.noyahoo.plyahoo.roya"
+	"hoo.seyakoo.comyandex.by"
+	"yandex.comyandex.com.try"
+	"andex.kzyandex.netyandex"
+	".ruyandex.uayeah.netymai"
+	"l.comyoho.comyoumail.dky"
+	"ubc.netzaclys.comzahav.n"
+	"et.ilzebra.ltzeelandnet."
+	"nlzg.t-com.hrzianet.comz"
+	"iggo.nlziggomail.comzigg"
+	"y.nlzigo.nlzipmail.com.b"
+	"rzoho.comzoho.euzohomail"
+	".comzohomail.euzonmail.p"
+	"tzonnet.nlzoominternet.n"
+	"etzoznam.sk";
 
 static const uint32_t hyg_email_providers_offsets[] = {
 	0, 10, 17, 26, 33, 40, 46, 54, 62, 74, 84, 90,
@@ -460,242 +463,413 @@ static const uint32_t hyg_email_providers_offsets[] = {
 	2596, 2608, 2620, 2635, 2645, 2656, 2664, 2672, 2681, 2692, 2701, 2707,
 	2714, 2723, 2736, 2743, 2753, 2763, 2772, 2786, 2798, 2814, 2823, 2836,
 	2849, 2858, 2872, 2878, 2885, 2891, 2900, 2907, 2913, 2919, 2925, 2931,
-	2939, 2945, 2952, 2958, 2965, 2971, 2977, 2986, 2992, 3006, 3014, 3025,
-	3038, 3047, 3058, 3067, 3074, 3083, 3093, 3099, 3107, 3114, 3128, 3134,
-	3143, 3153, 3163, 3173, 3183, 3196, 3209, 3222, 3235, 3246, 3260, 3274,
-	3288, 3302, 3316, 3326, 3336, 3346, 3356, 3366, 3376, 3386, 3396, 3406,
-	3416, 3426, 3436, 3446, 3456, 3466, 3476, 3486, 3496, 3504, 3514, 3524,
-	3532, 3544, 3557, 3561, 3567, 3578, 3588, 3599, 3608, 3618, 3630, 3636,
-	3643, 3650, 3662, 3671, 3680, 3688, 3696, 3704, 3712, 3723, 3737, 3746,
-	3753, 3762, 3773, 3783, 3792, 3800, 3813, 3819, 3831, 3842, 3852, 3862,
-	3873, 3884, 3895, 3911, 3924, 3934, 3943, 3949, 3955, 3961, 3967, 3973,
-	3985, 3995, 4011, 4025, 4033, 4041, 4049, 4062, 4074, 4086, 4100, 4113,
-	4121, 4130, 4142, 4152, 4162, 4173, 4184, 4195, 4207, 4218, 4224, 4234,
-	4246, 4256, 4267, 4280, 4291, 4301, 4313, 4321, 4333, 4344, 4353, 4362,
-	4376, 4388, 4399, 4412, 4419, 4426, 4433, 4440, 4447, 4454, 4464, 4474,
-	4482, 4493, 4504, 4515, 4526, 4537, 4548, 4559, 4566, 4573, 4580, 4587,
-	4594, 4601, 4608, 4615, 4622, 4629, 4636, 4643, 4650, 4657, 4666, 4674,
-	4682, 4692, 4701, 4709, 4717, 4725, 4733, 4745, 4752, 4766, 4776, 4786,
-	4793, 4800, 4807, 4815, 4822, 4829, 4836, 4843, 4850, 4858, 4865, 4873,
-	4880, 4887, 4894, 4906, 4921, 4928, 4940, 4950, 4960, 4970, 4981, 4992,
-	5005, 5014, 5025, 5037, 5045, 5056, 5065, 5074, 5080, 5094, 5113, 5120,
-	5134, 5146, 5157, 5162, 5174, 5188, 5200, 5209, 5220, 5227, 5233, 5242,
-	5249, 5255, 5266, 5277, 5289, 5299, 5308, 5317, 5329, 5339, 5351, 5360,
-	5368, 5376, 5389, 5398, 5409, 5418, 5430, 5439, 5445, 5455, 5468, 5483,
-	5493, 5505, 5520, 5528, 5542, 5553, 5569, 5580, 5591, 5602, 5609, 5617,
-	5626, 5639, 5644, 5653, 5662, 5669, 5681, 5691, 5703, 5711, 5725, 5735,
-	5743, 5748, 5757, 5768, 5781, 5790, 5797, 5806, 5811, 5820, 5826, 5837,
-	5844, 5851, 5861, 5871, 5880, 5889, 5898, 5907, 5916, 5925, 5938, 5948,
-	5955, 5971, 5976, 5991, 6006, 6019, 6029, 6042, 6057, 6066, 6075, 6085,
-	6094, 6104, 6113, 6126, 6138, 6148, 6157, 6167, 6177, 6187, 6200, 6213,
-	6224, 6238, 6252, 6266, 6280, 6294, 6304, 6314, 6324, 6334, 6344, 6354,
-	6364, 6374, 6384, 6394, 6404, 6414, 6424, 6434, 6444, 6454, 6464, 6474,
-	6488, 6499, 6513, 6523, 6534, 6549, 6561, 6574, 6579, 6592, 6598, 6610,
-	6618, 6634, 6641, 6650, 6657, 6667, 6676, 6685, 6692, 6700, 6708, 6718,
-	6723, 6731, 6740, 6749, 6766, 6785, 6799, 6815, 6830, 6838, 6845, 6852,
-	6864, 6878, 6886, 6898, 6907, 6916, 6925, 6934, 6943, 6953, 6962, 6972,
-	6988, 6998, 7009, 7018, 7027, 7038, 7049, 7063, 7077, 7088, 7097, 7110,
-	7124, 7135, 7140, 7147, 7153, 7166, 7171, 7177, 7185, 7197, 7208, 7217,
-	7223, 7233, 7240, 7254, 7262, 7280, 7291, 7302, 7312, 7317, 7331, 7345,
-	7355, 7367, 7373, 7383, 7391, 7398, 7405, 7416, 7429, 7435, 7448, 7458,
-	7468, 7479, 7492, 7503, 7511, 7520, 7526, 7533, 7541, 7550, 7557, 7565,
-	7579, 7587, 7596, 7603, 7609, 7615, 7624, 7639, 7645, 7653, 7665, 7681,
-	7695, 7703, 7712, 7724, 7736, 7746, 7759, 7767, 7776, 7784, 7795, 7809,
-	7817, 7830, 7839, 7850, 7861, 7875, 7885, 7895, 7906, 7919, 7930, 7945,
-	7954, 7963, 7973, 7981, 7991, 8005, 8017, 8029, 8035, 8042, 8051, 8067,
-	8078, 8089, 8097, 8107, 8119, 8134, 8145, 8155, 8162, 8174, 8184, 8200,
-	8208, 8216, 8224, 8232, 8240, 8252, 8266, 8277, 8289, 8299, 8309, 8318,
-	8328, 8337, 8349, 8358, 8367, 8375, 8383, 8392, 8404, 8412, 8421, 8434,
-	8444, 8450, 8456, 8466, 8476, 8489, 8499, 8509, 8519, 8529, 8539, 8552,
-	8559, 8568, 8575, 8589, 8600, 8610, 8620, 8629, 8641, 8647, 8655, 8662,
-	8674, 8686, 8697, 8710, 8717, 8724, 8734, 8747, 8758, 8768, 8774, 8784,
-	8794, 8804, 8811, 8818, 8827, 8837, 8848, 8859, 8870, 8881, 8890, 8902,
-	8918, 8934, 8940, 8954, 8965, 8975, 8985, 8996, 9006, 9016, 9031, 9042,
-	9047, 9062, 9078, 9093, 9107, 9115, 9124, 9132, 9138, 9147, 9152, 9159,
-	9169, 9178, 9189, 9198, 9211, 9222, 9232, 9242, 9252, 9258, 9271, 9282,
-	9291, 9306, 9320, 9332, 9347, 9361, 9372, 9379, 9384, 9394, 9408, 9422,
-	9429, 9439, 9444, 9455, 9463, 9469, 9478, 9485, 9496, 9508, 9517, 9527,
-	9533, 9538, 9546, 9554, 9562, 9570, 9578, 9589, 9600, 9611, 9622, 9633,
-	9644, 9655, 9664, 9676, 9688, 9700, 9712, 9724, 9736, 9748, 9760, 9772,
-	9784, 9796, 9808, 9820, 9832, 9844, 9852, 9860, 9868, 9876, 9884, 9892,
-	9900, 9908, 9916, 9924, 9932, 9940, 9948, 9957, 9967, 9980, 9989, 9999,
-	10008, 10017, 10025, 10034, 10042, 10052, 10060, 10070, 10082, 10090, 10103, 10114,
-	10124, 10132, 10145, 10152, 10166, 10174, 10181, 10193, 10204, 10214, 10223, 10239,
-	10248
+	2939, 2945, 2952, 2958, 2965, 2971, 2977, 2986, 2992, 3006, 3015, 3023,
+	3034, 3047, 3056, 3067, 3076, 3083, 3092, 3102, 3108, 3116, 3123, 3137,
+	3143, 3152, 3162, 3172, 3182, 3192, 3205, 3218, 3231, 3244, 3255, 3269,
+	3283, 3297, 3311, 3325, 3335, 3345, 3355, 3365, 3375, 3385, 3395, 3405,
+	3415, 3425, 3435, 3445, 3455, 3465, 3475, 3485, 3495, 3505, 3513, 3523,
+	3533, 3541, 3553, 3564, 3577, 3581, 3587, 3598, 3608, 3619, 3628, 3638,
+	3650, 3656, 3663, 3670, 3682, 3691, 3700, 3708, 3716, 3724, 3732, 3743,
+	3757, 3766, 3773, 3782, 3793, 3803, 3812, 3820, 3833, 3839, 3851, 3862,
+	3872, 3882, 3893, 3904, 3915, 3931, 3944, 3954, 3963, 3969, 3975, 3981,
+	3987, 3993, 4005, 4015, 4031, 4045, 4053, 4061, 4069, 4082, 4094, 4106,
+	4120, 4133, 4141, 4150, 4162, 4172, 4182, 4193, 4204, 4215, 4227, 4238,
+	4244, 4254, 4266, 4276, 4287, 4300, 4311, 4321, 4333, 4341, 4353, 4364,
+	4373, 4382, 4396, 4404, 4416, 4427, 4440, 4447, 4454, 4461, 4468, 4475,
+	4482, 4492, 4502, 4510, 4521, 4532, 4543, 4554, 4565, 4576, 4587, 4594,
+	4601, 4608, 4615, 4622, 4629, 4636, 4643, 4650, 4657, 4664, 4671, 4678,
+	4685, 4694, 4702, 4710, 4720, 4729, 4737, 4745, 4753, 4761, 4773, 4780,
+	4794, 4804, 4814, 4821, 4828, 4835, 4843, 4850, 4857, 4864, 4871, 4878,
+	4886, 4893, 4901, 4908, 4915, 4922, 4934, 4949, 4956, 4968, 4978, 4988,
+	4998, 5009, 5020, 5033, 5042, 5053, 5065, 5073, 5084, 5093, 5102, 5108,
+	5122, 5141, 5148, 5162, 5174, 5185, 5190, 5202, 5216, 5228, 5237, 5248,
+	5255, 5261, 5270, 5277, 5283, 5294, 5305, 5317, 5327, 5336, 5345, 5357,
+	5367, 5379, 5388, 5396, 5404, 5417, 5426, 5437, 5446, 5458, 5467, 5473,
+	5483, 5496, 5511, 5521, 5533, 5548, 5556, 5570, 5581, 5597, 5608, 5619,
+	5630, 5637, 5645, 5654, 5667, 5672, 5681, 5690, 5697, 5709, 5719, 5731,
+	5739, 5753, 5763, 5771, 5776, 5785, 5796, 5809, 5818, 5825, 5834, 5839,
+	5848, 5854, 5865, 5872, 5879, 5889, 5899, 5908, 5917, 5926, 5935, 5944,
+	5953, 5966, 5976, 5983, 5999, 6004, 6019, 6034, 6047, 6057, 6071, 6084,
+	6099, 6108, 6117, 6127, 6136, 6146, 6155, 6168, 6180, 6190, 6199, 6209,
+	6219, 6229, 6242, 6255, 6266, 6280, 6294, 6308, 6322, 6336, 6346, 6356,
+	6366, 6376, 6386, 6396, 6406, 6416, 6426, 6436, 6446, 6456, 6466, 6476,
+	6486, 6496, 6506, 6516, 6530, 6541, 6555, 6565, 6576, 6591, 6603, 6616,
+	6621, 6634, 6640, 6652, 6660, 6676, 6683, 6692, 6699, 6709, 6718, 6727,
+	6734, 6742, 6750, 6760, 6765, 6773, 6782, 6791, 6808, 6827, 6841, 6857,
+	6872, 6880, 6887, 6894, 6906, 6920, 6928, 6940, 6949, 6958, 6967, 6976,
+	6985, 6995, 7004, 7014, 7030, 7040, 7051, 7060, 7069, 7080, 7091, 7105,
+	7119, 7130, 7139, 7152, 7166, 7177, 7182, 7189, 7195, 7208, 7213, 7219,
+	7227, 7239, 7250, 7259, 7265, 7275, 7282, 7296, 7304, 7322, 7333, 7344,
+	7354, 7359, 7373, 7387, 7397, 7409, 7415, 7425, 7433, 7440, 7447, 7458,
+	7471, 7477, 7490, 7500, 7510, 7521, 7534, 7545, 7553, 7562, 7568, 7575,
+	7583, 7592, 7599, 7607, 7621, 7629, 7638, 7645, 7651, 7657, 7666, 7681,
+	7687, 7695, 7707, 7723, 7737, 7745, 7754, 7766, 7778, 7788, 7801, 7809,
+	7818, 7826, 7837, 7851, 7859, 7872, 7881, 7892, 7903, 7917, 7927, 7937,
+	7948, 7961, 7972, 7987, 7996, 8005, 8015, 8023, 8033, 8047, 8059, 8071,
+	8077, 8084, 8093, 8109, 8120, 8131, 8139, 8149, 8161, 8176, 8187, 8197,
+	8204, 8216, 8226, 8242, 8250, 8258, 8266, 8274, 8282, 8294, 8308, 8319,
+	8331, 8341, 8351, 8360, 8370, 8379, 8391, 8400, 8409, 8417, 8425, 8434,
+	8446, 8454, 8463, 8476, 8486, 8492, 8498, 8508, 8518, 8531, 8541, 8551,
+	8561, 8571, 8581, 8594, 8601, 8610, 8617, 8631, 8642, 8652, 8662, 8671,
+	8683, 8689, 8697, 8704, 8716, 8728, 8739, 8752, 8759, 8766, 8776, 8789,
+	8800, 8810, 8816, 8826, 8836, 8846, 8853, 8860, 8869, 8879, 8890, 8901,
+	8912, 8923, 8932, 8944, 8960, 8976, 8982, 8996, 9007, 9017, 9027, 9038,
+	9048, 9058, 9073, 9084, 9089, 9104, 9120, 9135, 9149, 9157, 9166, 9174,
+	9180, 9189, 9194, 9201, 9211, 9220, 9231, 9240, 9253, 9264, 9274, 9284,
+	9294, 9300, 9313, 9324, 9333, 9348, 9362, 9374, 9389, 9403, 9414, 9421,
+	9426, 9436, 9450, 9464, 9471, 9481, 9486, 9497, 9505, 9511, 9520, 9527,
+	9538, 9550, 9559, 9569, 9575, 9580, 9588, 9596, 9604, 9612, 9620, 9631,
+	9642, 9653, 9664, 9675, 9686, 9697, 9706, 9718, 9730, 9742, 9754, 9766,
+	9778, 9790, 9802, 9814, 9826, 9838, 9850, 9862, 9874, 9886, 9894, 9902,
+	9910, 9918, 9926, 9934, 9942, 9950, 9958, 9966, 9974, 9982, 9990, 9999,
+	10008, 10018, 10031, 10040, 10050, 10059, 10068, 10076, 10085, 10093, 10103, 10111,
+	10121, 10133, 10141, 10154, 10165, 10175, 10183, 10196, 10204, 10211, 10225, 10233,
+	10240, 10252, 10263, 10273, 10282, 10298, 10307
 };
 
 static const uint16_t hyg_email_providers_slots[] = {
-	0, 647, 529, 78, 21, 353, 341, 14, 710, 185, 655, 0,
-	525, 0, 832, 0, 92, 261, 0, 703, 0, 0, 0, 485,
-	0, 0, 0, 806, 269, 0, 0, 0, 827, 583, 0, 0,
-	0, 0, 0, 765, 0, 0, 0, 0, 201, 659, 0, 0,
-	650, 0, 559, 0, 0, 146, 522, 1013, 0, 0, 0, 0,
-	618, 0, 0, 0, 19, 623, 0, 0, 691, 0, 0, 679,
-	869, 0, 101, 0, 0, 306, 0, 577, 0, 0, 38, 68,
-	461, 742, 799, 0, 240, 276, 1000, 0, 313, 362, 0, 663,
-	0, 0, 11, 0, 0, 0, 141, 31, 489, 0, 0, 0,
-	997, 0, 0, 633, 676, 661, 0, 787, 0, 397, 746, 381,
-	835, 0, 358, 0, 27, 0, 0, 102, 750, 0, 0, 0,
-	0, 0, 0, 390, 840, 0, 0, 332, 0, 871, 0, 0,
-	297, 673, 538, 0, 245, 431, 551, 0, 0, 360, 701, 917,
-	395, 471, 0, 0, 275, 692, 267, 843, 338, 956, 288, 93,
-	191, 943, 0, 0, 0, 0, 0, 900, 527, 0, 0, 649,
-	0, 380, 0, 366, 0, 0, 164, 542, 616, 0, 441, 122,
-	749, 0, 233, 70, 285, 732, 790, 823, 0, 94, 272, 0,
-	423, 586, 404, 839, 876, 941, 948, 1009, 753, 0, 345, 329,
-	811, 0, 0, 0, 0, 0, 603, 0, 0, 0, 0, 670,
-	731, 0, 0, 0, 0, 0, 151, 857, 13, 815, 0, 0,
-	0, 0, 0, 265, 391, 0, 130, 0, 0, 0, 0, 0,
-	0, 150, 988, 0, 0, 651, 0, 0, 0, 0, 0, 0,
-	55, 0, 632, 437, 454, 581, 0, 0, 480, 511, 952, 0,
-	0, 558, 0, 638, 136, 0, 0, 0, 0, 964, 0, 0,
-	0, 0, 286, 592, 0, 468, 713, 867, 0, 0, 244, 0,
-	0, 0, 293, 0, 0, 43, 996, 0, 0, 888, 0, 1007,
-	0, 484, 312, 0, 0, 213, 264, 394, 155, 961, 0, 0,
-	0, 0, 0, 295, 520, 0, 788, 451, 0, 0, 549, 899,
-	90, 0, 0, 0, 0, 669, 73, 0, 680, 215, 590, 854,
-	1004, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-	464, 609, 0, 580, 0, 0, 166, 0, 190, 566, 6, 0,
-	0, 0, 571, 363, 0, 755, 0, 0, 202, 674, 138, 421,
-	739, 0, 573, 0, 0, 716, 0, 0, 0, 0, 347, 408,
-	495, 0, 58, 0, 937, 399, 0, 203, 0, 778, 0, 706,
-	0, 0, 0, 0, 0, 367, 0, 50, 232, 685, 0, 0,
-	372, 565, 707, 847, 0, 0, 160, 0, 0, 0, 0, 0,
-	0, 0, 0, 463, 729, 0, 0, 507, 976, 593, 0, 0,
-	0, 0, 610, 104, 0, 0, 524, 0, 5, 0, 0, 846,
-	687, 0, 0, 0, 255, 0, 0, 0, 0, 0, 0, 591,
-	0, 582, 949, 0, 0, 0, 0, 0, 0, 453, 0, 858,
-	0, 337, 918, 116, 0, 0, 0, 0, 798, 34, 0, 0,
-	0, 0, 494, 433, 789, 960, 0, 0, 0, 84, 531, 635,
-	0, 0, 481, 0, 124, 884, 939, 317, 860, 460, 532, 303,
-	506, 705, 849, 439, 0, 0, 0, 0, 0, 0, 129, 417,
-	0, 0, 0, 0, 0, 0, 0, 37, 792, 963, 0, 0,
-	666, 0, 0, 0, 0, 0, 131, 470, 512, 0, 0, 519,
-	0, 0, 973, 0, 0, 0, 57, 0, 0, 99, 0, 0,
-	0, 0, 0, 307, 0, 119, 0, 0, 0, 0, 0, 0,
-	0, 0, 0, 0, 0, 805, 0, 250, 0, 64, 880, 0,
-	0, 75, 1003, 0, 0, 0, 62, 570, 613, 942, 229, 978,
-	658, 278, 0, 0, 475, 159, 625, 587, 878, 930, 940, 945,
-	0, 386, 0, 0, 0, 0, 0, 540, 845, 0, 208, 0,
-	833, 0, 300, 200, 156, 863, 0, 428, 0, 212, 0, 118,
-	304, 0, 0, 0, 0, 0, 0, 0, 54, 631, 995, 634,
-	866, 253, 0, 0, 0, 0, 0, 0, 0, 999, 252, 349,
-	528, 561, 103, 665, 600, 0, 698, 209, 909, 0, 0, 0,
-	0, 595, 954, 0, 907, 0, 0, 970, 0, 0, 813, 708,
-	929, 0, 56, 184, 0, 0, 0, 0, 0, 0, 724, 0,
-	0, 938, 844, 640, 989, 0, 86, 356, 0, 374, 0, 0,
-	0, 8, 0, 0, 322, 49, 1015, 500, 719, 10, 371, 660,
-	0, 411, 0, 824, 0, 868, 0, 619, 0, 0, 438, 774,
-	895, 0, 0, 0, 0, 0, 966, 0, 0, 473, 382, 537,
-	0, 81, 48, 887, 0, 0, 254, 800, 0, 0, 0, 144,
-	314, 0, 0, 0, 137, 0, 0, 0, 617, 0, 0, 20,
-	52, 496, 552, 911, 0, 0, 0, 704, 0, 0, 0, 0,
-	65, 280, 342, 0, 0, 0, 751, 231, 0, 0, 412, 28,
-	105, 0, 597, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-	0, 0, 523, 752, 567, 796, 0, 0, 222, 420, 0, 0,
-	0, 0, 0, 0, 334, 333, 0, 0, 0, 0, 235, 194,
-	0, 0, 0, 0, 781, 0, 176, 466, 644, 760, 0, 66,
-	594, 786, 0, 543, 242, 492, 958, 569, 440, 193, 921, 210,
-	795, 0, 0, 530, 1012, 809, 0, 0, 0, 715, 0, 97,
-	127, 476, 3, 196, 584, 934, 0, 72, 515, 906, 972, 0,
-	0, 0, 0, 23, 409, 711, 279, 0, 0, 0, 0, 0,
-	351, 0, 0, 885, 688, 620, 0, 79, 836, 848, 59, 557,
-	0, 0, 0, 615, 953, 0, 298, 385, 0, 0, 782, 606,
-	426, 435, 898, 0, 0, 0, 0, 0, 0, 690, 0, 26,
-	696, 0, 0, 0, 89, 172, 456, 0, 0, 0, 738, 775,
-	0, 0, 0, 0, 0, 450, 779, 745, 0, 0, 0, 0,
-	717, 0, 533, 861, 0, 0, 0, 133, 891, 0, 550, 0,
-	693, 0, 539, 0, 217, 402, 29, 0, 183, 359, 828, 879,
-	998, 323, 1016, 1019, 448, 398, 0, 0, 0, 0, 554, 452,
-	429, 221, 607, 772, 928, 0, 302, 0, 0, 874, 771, 22,
-	896, 737, 0, 0, 0, 0, 350, 373, 853, 0, 0, 0,
-	628, 872, 0, 0, 204, 247, 0, 0, 132, 0, 889, 0,
-	0, 0, 0, 0, 0, 0, 0, 0, 892, 207, 0, 0,
-	0, 0, 0, 0, 0, 0, 0, 802, 668, 683, 0, 0,
-	0, 227, 376, 851, 883, 0, 955, 0, 0, 0, 0, 678,
-	0, 0, 0, 330, 0, 0, 469, 354, 0, 508, 413, 0,
-	383, 608, 357, 0, 0, 449, 189, 924, 0, 442, 0, 0,
-	396, 0, 0, 88, 0, 0, 962, 516, 0, 0, 44, 652,
-	0, 370, 923, 0, 228, 510, 0, 0, 0, 0, 890, 100,
-	0, 0, 0, 225, 0, 0, 0, 368, 0, 0, 0, 810,
-	536, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 422,
-	947, 121, 0, 0, 0, 392, 0, 419, 0, 0, 0, 107,
-	714, 0, 0, 0, 262, 0, 544, 0, 548, 803, 384, 0,
-	0, 0, 0, 0, 0, 0, 0, 881, 67, 498, 0, 0,
-	0, 0, 0, 0, 0, 0, 277, 491, 0, 77, 248, 993,
-	0, 0, 0, 0, 35, 0, 0, 0, 364, 667, 497, 722,
-	36, 991, 1008, 0, 560, 0, 0, 0, 834, 648, 340, 120,
-	855, 0, 33, 946, 0, 0, 331, 369, 773, 0, 211, 0,
-	173, 234, 807, 0, 47, 0, 0, 389, 0, 0, 83, 734,
-	0, 0, 291, 931, 814, 0, 589, 0, 0, 0, 0, 0,
-	287, 992, 0, 689, 0, 534, 572, 762, 230, 850, 266, 831,
-	445, 9, 493, 0, 1001, 0, 0, 920, 0, 0, 0, 0,
-	143, 985, 0, 0, 61, 0, 0, 0, 721, 249, 0, 0,
-	195, 0, 602, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-	0, 0, 0, 378, 694, 0, 0, 0, 188, 0, 0, 0,
-	0, 0, 377, 479, 0, 0, 40, 0, 0, 654, 1, 161,
-	736, 218, 818, 260, 0, 517, 730, 0, 482, 951, 0, 71,
-	219, 327, 63, 375, 622, 0, 0, 0, 0, 0, 820, 299,
-	621, 0, 177, 0, 747, 681, 0, 152, 477, 174, 695, 0,
-	0, 564, 0, 1014, 0, 0, 0, 0, 812, 994, 0, 0,
-	0, 0, 0, 0, 0, 0, 0, 0, 0, 292, 446, 459,
-	0, 0, 0, 599, 986, 169, 319, 246, 165, 677, 944, 320,
-	646, 0, 0, 0, 932, 171, 0, 0, 0, 893, 0, 0,
-	0, 0, 975, 311, 821, 0, 0, 575, 0, 0, 187, 509,
-	0, 0, 0, 0, 46, 720, 642, 576, 977, 0, 126, 0,
-	0, 0, 0, 483, 91, 0, 0, 0, 0, 0, 0, 0,
-	675, 0, 0, 0, 0, 355, 109, 0, 0, 856, 776, 149,
-	42, 0, 0, 0, 0, 0, 0, 0, 0, 0, 335, 0,
-	343, 0, 0, 0, 0, 0, 243, 925, 0, 0, 780, 192,
-	0, 0, 0, 0, 259, 562, 0, 0, 60, 289, 499, 733,
-	758, 822, 894, 982, 0, 699, 0, 16, 556, 641, 816, 0,
-	241, 135, 472, 69, 664, 98, 743, 877, 0, 326, 0, 226,
-	0, 175, 257, 702, 7, 178, 950, 25, 0, 0, 0, 0,
-	579, 505, 626, 870, 2, 0, 154, 922, 0, 0, 0, 0,
-	0, 434, 32, 282, 308, 432, 51, 0, 0, 0, 0, 0,
-	0, 45, 393, 134, 637, 981, 0, 518, 0, 0, 764, 0,
-	163, 0, 0, 123, 238, 987, 0, 0, 979, 0, 0, 741,
-	0, 0, 842, 908, 224, 339, 352, 0, 0, 0, 214, 145,
-	315, 318, 830, 766, 904, 927, 474, 0, 142, 514, 862, 614,
-	344, 139, 913, 41, 596, 974, 990, 1017, 672, 290, 296, 859,
-	503, 0, 0, 0, 0, 0, 0, 0, 0, 0, 113, 4,
-	914, 0, 0, 415, 0, 504, 0, 627, 0, 148, 967, 158,
-	110, 639, 0, 0, 0, 0, 0, 984, 0, 0, 0, 0,
-	0, 0, 0, 0, 0, 0, 545, 0, 0, 0, 0, 0,
-	488, 310, 656, 829, 0, 443, 612, 268, 546, 0, 0, 458,
-	0, 486, 0, 0, 140, 0, 15, 0, 0, 585, 106, 414,
-	604, 108, 179, 630, 85, 0, 0, 346, 0, 0, 0, 348,
-	425, 501, 147, 574, 935, 980, 0, 0, 0, 0, 0, 1006,
-	0, 757, 0, 0, 0, 12, 76, 157, 403, 759, 239, 436,
-	601, 841, 965, 0, 405, 0, 0, 0, 0, 74, 0, 273,
-	0, 0, 838, 886, 0, 0, 0, 875, 0, 0, 547, 0,
-	0, 0, 0, 864, 865, 324, 401, 882, 936, 0, 0, 769,
-	427, 535, 424, 0, 727, 0, 0, 205, 910, 969, 444, 128,
-	17, 971, 697, 785, 0, 0, 0, 605, 0, 18, 294, 653,
-	0, 0, 0, 0, 553, 629, 754, 725, 897, 0, 0, 0,
-	0, 0, 0, 181, 852, 0, 797, 645, 837, 770, 0, 0,
-	0, 283, 767, 153, 206, 251, 87, 410, 588, 271, 125, 388,
-	162, 740, 180, 284, 763, 336, 794, 0, 873, 0, 0, 0,
-	0, 379, 0, 0, 0, 0, 0, 0, 0, 462, 115, 467,
-	0, 0, 0, 416, 0, 236, 457, 959, 1018, 487, 0, 598,
-	0, 709, 933, 819, 744, 186, 0, 0, 0, 0, 0, 0,
-	0, 316, 801, 0, 0, 220, 0, 0, 0, 111, 0, 0,
-	0, 478, 808, 0, 0, 465, 112, 718, 0, 611, 0, 0,
-	513, 926, 0, 0, 0, 0, 0, 791, 0, 455, 0, 0,
-	0, 0, 916, 643, 624, 0, 0, 270, 328, 804, 0, 0,
-	0, 0, 387, 325, 0, 0, 684, 0, 0, 0, 0, 568,
-	578, 636, 735, 490, 662, 361, 756, 365, 919, 301, 216, 1011,
-	768, 912, 1020, 657, 0, 114, 0, 0, 0, 0, 0, 168,
-	0, 0, 0, 726, 0, 0, 0, 0, 0, 0, 901, 258,
-	406, 0, 0, 0, 793, 1010, 777, 0, 0, 0, 728, 256,
-	447, 0, 321, 0, 0, 223, 309, 671, 983, 39, 96, 555,
-	915, 748, 1002, 0, 0, 0, 0, 418, 0, 0, 1005, 0,
-	957, 199, 682, 0, 700, 541, 0, 198, 170, 305, 0, 902,
-	0, 0, 0, 430, 0, 0, 117, 0, 24, 905, 0, 0,
-	400, 826, 0, 0, 95, 281, 825, 263, 167, 521, 712, 968,
-	0, 30, 0, 0, 0, 0, 784, 0, 0, 80, 0, 274,
-	563, 0, 0, 0, 0, 686, 526, 182, 502, 197, 82, 237,
-	407, 723, 817, 761, 53, 783, 903, 0
+	0, 0, 532, 355, 21, 714, 342, 0, 0, 185, 659, 0,
+	0, 0, 0, 0, 92, 261, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 0, 0, 0, 0, 0, 0, 586, 0, 0,
+	435, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	654, 0, 562, 0, 0, 146, 525, 1019, 0, 0, 0, 0,
+	622, 0, 0, 0, 627, 0, 0, 0, 0, 0, 0, 683,
+	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 38, 68,
+	803, 746, 0, 0, 0, 276, 0, 0, 314, 364, 0, 0,
+	0, 0, 0, 0, 0, 0, 141, 31, 0, 0, 0, 0,
+	0, 0, 0, 0, 0, 665, 0, 791, 0, 399, 0, 383,
+	839, 0, 0, 0, 27, 0, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 844, 0, 0, 0, 0, 0, 0, 0, 0,
+	0, 677, 541, 0, 245, 0, 0, 0, 0, 921, 0, 0,
+	474, 0, 0, 0, 0, 0, 847, 0, 960, 0, 288, 0,
+	191, 947, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	0, 382, 0, 0, 0, 0, 164, 0, 0, 0, 0, 122,
+	0, 0, 0, 0, 0, 0, 794, 827, 0, 0, 0, 0,
+	880, 0, 406, 945, 0, 0, 0, 0, 757, 0, 0, 330,
+	0, 0, 0, 0, 0, 0, 606, 0, 0, 0, 0, 674,
+	735, 0, 0, 0, 0, 0, 151, 861, 819, 0, 0, 0,
+	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	0, 150, 992, 0, 0, 655, 0, 0, 0, 0, 0, 0,
+	55, 0, 0, 440, 457, 584, 0, 0, 483, 514, 956, 0,
+	0, 0, 0, 0, 0, 0, 0, 0, 0, 968, 0, 0,
+	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 244, 0,
+	0, 0, 0, 0, 0, 0, 0, 0, 0, 892, 0, 1012,
+	0, 0, 0, 0, 0, 213, 264, 0, 155, 0, 0, 0,
+	0, 0, 0, 0, 0, 0, 792, 454, 0, 0, 903, 0,
+	90, 0, 0, 0, 0, 673, 0, 0, 0, 215, 0, 0,
+	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	467, 613, 0, 0, 0, 0, 0, 0, 190, 569, 0, 0,
+	0, 0, 0, 0, 0, 759, 0, 0, 0, 0, 138, 0,
+	0, 0, 576, 0, 0, 0, 0, 0, 0, 0, 410, 0,
+	0, 0, 0, 0, 0, 0, 0, 0, 0, 782, 0, 710,
+	0, 0, 0, 0, 0, 0, 0, 689, 0, 0, 0, 0,
+	0, 851, 0, 0, 0, 0, 160, 0, 0, 0, 0, 0,
+	0, 0, 0, 0, 733, 0, 0, 980, 0, 596, 0, 0,
+	0, 0, 614, 104, 0, 0, 0, 0, 5, 0, 0, 0,
+	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 594,
+	0, 0, 953, 0, 0, 0, 0, 0, 0, 456, 0, 0,
+	0, 0, 922, 116, 0, 0, 0, 0, 0, 0, 0, 0,
+	0, 0, 964, 0, 0, 0, 0, 0, 0, 84, 534, 0,
+	0, 0, 484, 0, 0, 0, 0, 0, 864, 463, 0, 304,
+	509, 853, 0, 442, 0, 0, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 0, 0, 0, 0, 0, 796, 967, 0, 0,
+	670, 0, 0, 0, 0, 0, 131, 0, 0, 0, 0, 0,
+	0, 0, 977, 0, 0, 0, 57, 0, 0, 0, 0, 0,
+	0, 0, 0, 308, 0, 119, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 0, 0, 0, 0, 0, 0, 64, 0, 0,
+	0, 0, 0, 0, 0, 0, 573, 0, 617, 0, 229, 982,
+	662, 0, 0, 0, 478, 629, 0, 590, 0, 0, 0, 0,
+	0, 388, 0, 0, 0, 0, 0, 543, 849, 0, 208, 0,
+	0, 0, 0, 200, 156, 0, 0, 430, 0, 212, 0, 118,
+	0, 0, 0, 0, 0, 0, 0, 0, 54, 1000, 0, 638,
+	0, 253, 0, 0, 0, 0, 0, 0, 0, 1004, 350, 564,
+	0, 0, 103, 0, 0, 0, 702, 209, 0, 0, 0, 0,
+	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 712,
+	933, 0, 184, 0, 0, 0, 0, 0, 0, 0, 728, 0,
+	0, 0, 848, 644, 993, 0, 0, 358, 0, 376, 0, 0,
+	0, 8, 0, 0, 323, 49, 1021, 503, 723, 10, 373, 0,
+	0, 413, 0, 0, 0, 0, 0, 0, 0, 0, 0, 778,
+	899, 0, 0, 0, 0, 0, 0, 0, 0, 476, 384, 540,
+	0, 0, 48, 891, 0, 0, 0, 0, 0, 0, 0, 144,
+	315, 0, 0, 0, 0, 0, 0, 0, 621, 0, 0, 20,
+	499, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	343, 280, 0, 0, 0, 0, 0, 0, 0, 0, 414, 105,
+	0, 0, 600, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 0, 800, 0, 0, 0, 222, 0, 0, 0,
+	0, 0, 0, 0, 335, 0, 0, 0, 0, 0, 235, 194,
+	0, 0, 0, 0, 0, 0, 176, 0, 0, 764, 0, 66,
+	0, 0, 0, 546, 242, 0, 0, 925, 0, 193, 0, 210,
+	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	479, 0, 3, 938, 0, 0, 0, 72, 0, 910, 0, 0,
+	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	353, 0, 0, 0, 0, 624, 0, 0, 852, 0, 59, 0,
+	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 786, 0,
+	428, 438, 902, 0, 0, 0, 0, 0, 0, 0, 0, 26,
+	0, 0, 0, 0, 0, 0, 459, 0, 0, 0, 779, 0,
+	0, 0, 0, 0, 0, 453, 0, 0, 0, 0, 0, 0,
+	0, 0, 536, 0, 0, 0, 0, 0, 0, 0, 553, 0,
+	697, 0, 542, 0, 0, 0, 29, 0, 183, 883, 0, 0,
+	1025, 324, 1022, 0, 0, 400, 0, 0, 0, 0, 776, 0,
+	0, 221, 611, 0, 0, 0, 303, 0, 0, 0, 775, 22,
+	900, 741, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	0, 876, 0, 0, 0, 0, 0, 0, 0, 0, 893, 0,
+	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 0, 0, 0, 0, 806, 672, 687, 0, 0,
+	0, 227, 378, 855, 0, 0, 959, 0, 0, 0, 0, 682,
+	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	0, 612, 0, 0, 0, 452, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 0, 0, 0, 966, 0, 0, 0, 656, 0,
+	0, 927, 0, 0, 0, 0, 0, 0, 0, 0, 894, 0,
+	0, 0, 0, 0, 0, 0, 0, 370, 0, 0, 0, 0,
+	539, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 424,
+	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 0, 262, 0, 0, 0, 0, 807, 386, 0,
+	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 0, 0, 0, 494, 0, 0, 0, 998, 0,
+	0, 0, 0, 0, 35, 0, 0, 0, 671, 726, 996, 0,
+	0, 0, 0, 0, 0, 0, 0, 0, 838, 652, 341, 0,
+	859, 0, 33, 950, 0, 0, 332, 371, 777, 0, 211, 0,
+	0, 234, 0, 0, 0, 0, 0, 391, 0, 0, 83, 0,
+	0, 0, 291, 935, 0, 0, 592, 0, 0, 0, 0, 0,
+	0, 0, 0, 693, 0, 854, 0, 766, 230, 0, 266, 0,
+	0, 9, 0, 0, 0, 0, 0, 924, 0, 0, 0, 0,
+	0, 0, 0, 0, 61, 0, 0, 0, 0, 249, 0, 0,
+	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	0, 0, 379, 482, 0, 0, 0, 0, 0, 0, 161, 0,
+	0, 0, 0, 0, 0, 520, 734, 0, 0, 955, 0, 219,
+	0, 377, 63, 0, 0, 0, 0, 0, 0, 0, 824, 625,
+	0, 0, 0, 0, 0, 0, 0, 0, 0, 174, 699, 0,
+	0, 567, 0, 1020, 0, 0, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 0, 0, 0, 0, 0, 0, 449, 0, 0,
+	0, 0, 0, 602, 990, 169, 320, 0, 0, 0, 0, 0,
+	0, 0, 0, 0, 0, 171, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 825, 0, 0, 0, 578, 0, 0, 0, 0,
+	0, 0, 0, 0, 46, 724, 646, 0, 0, 0, 126, 0,
+	0, 0, 0, 486, 91, 0, 0, 0, 0, 0, 0, 0,
+	679, 0, 0, 0, 0, 357, 109, 0, 0, 0, 0, 0,
+	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 336, 0,
+	344, 0, 0, 0, 0, 0, 0, 0, 0, 0, 784, 192,
+	0, 0, 0, 0, 259, 565, 0, 0, 60, 289, 737, 826,
+	762, 0, 0, 0, 0, 703, 0, 16, 0, 0, 0, 0,
+	241, 0, 0, 0, 668, 0, 0, 0, 0, 0, 0, 226,
+	0, 175, 257, 0, 178, 0, 0, 25, 0, 0, 0, 0,
+	630, 0, 0, 0, 2, 0, 926, 0, 0, 0, 0, 0,
+	0, 437, 0, 282, 0, 0, 0, 0, 0, 0, 0, 0,
+	0, 0, 395, 134, 641, 985, 0, 521, 0, 0, 768, 0,
+	163, 0, 0, 123, 0, 0, 0, 0, 983, 0, 0, 745,
+	0, 0, 846, 0, 0, 340, 0, 0, 0, 0, 214, 145,
+	316, 319, 834, 931, 908, 0, 0, 0, 142, 978, 866, 994,
+	1023, 0, 0, 0, 599, 0, 0, 0, 676, 298, 863, 0,
+	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 113, 918,
+	0, 0, 0, 0, 0, 507, 0, 631, 0, 0, 0, 0,
+	110, 0, 0, 0, 0, 0, 0, 988, 0, 0, 0, 0,
+	0, 0, 0, 0, 0, 0, 548, 0, 0, 0, 0, 0,
+	491, 660, 0, 0, 0, 0, 616, 268, 0, 0, 0, 0,
+	0, 0, 0, 0, 140, 0, 0, 0, 0, 588, 0, 416,
+	607, 634, 179, 0, 0, 0, 0, 347, 0, 0, 0, 349,
+	427, 0, 147, 939, 0, 0, 0, 0, 0, 0, 0, 1011,
+	0, 761, 0, 0, 0, 12, 157, 405, 0, 763, 239, 439,
+	0, 0, 0, 0, 407, 0, 0, 0, 0, 0, 0, 273,
+	0, 0, 0, 0, 0, 0, 0, 879, 0, 0, 550, 0,
+	0, 0, 0, 0, 869, 325, 886, 0, 940, 0, 0, 773,
+	429, 538, 0, 0, 731, 0, 0, 205, 914, 975, 447, 0,
+	0, 0, 701, 789, 0, 0, 0, 608, 0, 18, 294, 657,
+	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 181, 0, 0, 801, 649, 841, 774, 0, 610,
+	0, 283, 0, 153, 206, 251, 0, 0, 0, 0, 767, 0,
+	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	0, 381, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 418, 0, 0, 460, 0, 0, 490, 0, 601,
+	0, 0, 0, 823, 0, 186, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 0, 0, 220, 0, 0, 0, 0, 0, 0,
+	0, 812, 0, 0, 0, 468, 112, 0, 0, 0, 0, 0,
+	516, 930, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	0, 0, 920, 0, 0, 0, 0, 0, 329, 0, 0, 0,
+	0, 0, 389, 0, 0, 0, 0, 0, 0, 0, 0, 571,
+	0, 760, 0, 493, 666, 0, 0, 0, 0, 302, 216, 0,
+	772, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 168,
+	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 905, 258,
+	0, 0, 0, 0, 797, 0, 0, 0, 0, 0, 0, 450,
+	0, 0, 0, 0, 0, 223, 310, 675, 0, 39, 96, 558,
+	919, 0, 0, 0, 0, 0, 0, 420, 0, 0, 0, 0,
+	0, 199, 686, 0, 0, 0, 0, 198, 170, 0, 0, 906,
+	0, 0, 0, 0, 0, 0, 117, 0, 909, 0, 0, 0,
+	0, 0, 0, 0, 95, 281, 0, 263, 167, 972, 0, 0,
+	0, 30, 0, 0, 0, 0, 0, 0, 0, 80, 0, 274,
+	566, 0, 0, 0, 0, 690, 0, 182, 505, 409, 82, 727,
+	821, 0, 0, 765, 53, 0, 0, 0, 0, 651, 0, 78,
+	0, 0, 0, 14, 0, 0, 0, 0, 528, 0, 836, 0,
+	0, 0, 0, 707, 0, 0, 0, 488, 0, 0, 0, 810,
+	269, 0, 0, 0, 831, 0, 0, 0, 0, 0, 0, 769,
+	0, 0, 0, 0, 201, 663, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	19, 0, 0, 0, 695, 0, 0, 0, 873, 0, 101, 0,
+	0, 307, 0, 580, 0, 0, 0, 0, 464, 0, 0, 0,
+	240, 0, 1005, 0, 0, 0, 0, 667, 0, 0, 11, 0,
+	0, 0, 492, 0, 0, 0, 0, 0, 1002, 0, 0, 637,
+	680, 0, 0, 0, 0, 0, 750, 0, 0, 0, 360, 0,
+	0, 0, 0, 102, 754, 0, 0, 0, 0, 0, 0, 392,
+	0, 0, 0, 333, 0, 875, 0, 0, 297, 0, 0, 0,
+	433, 554, 0, 0, 0, 362, 705, 0, 397, 0, 0, 0,
+	275, 696, 267, 0, 339, 0, 0, 93, 0, 0, 0, 0,
+	0, 0, 0, 904, 530, 0, 0, 653, 0, 0, 0, 368,
+	0, 0, 0, 545, 620, 0, 444, 753, 0, 0, 233, 70,
+	285, 736, 0, 0, 0, 94, 272, 0, 425, 589, 843, 1014,
+	952, 0, 0, 0, 0, 0, 346, 815, 0, 0, 0, 0,
+	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 0, 13, 0, 0, 0, 0, 0, 0, 265,
+	393, 0, 130, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 636, 0,
+	0, 0, 0, 0, 0, 0, 0, 0, 0, 561, 0, 642,
+	136, 0, 0, 0, 0, 0, 0, 0, 0, 0, 286, 595,
+	0, 471, 717, 871, 0, 0, 0, 0, 0, 0, 293, 0,
+	0, 43, 1001, 0, 0, 0, 0, 0, 0, 487, 313, 0,
+	0, 965, 396, 0, 0, 0, 0, 0, 0, 0, 0, 295,
+	523, 0, 0, 0, 0, 0, 552, 0, 0, 0, 0, 0,
+	0, 0, 73, 0, 684, 593, 0, 858, 1009, 0, 0, 0,
+	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 583,
+	0, 0, 166, 0, 0, 0, 6, 0, 0, 0, 574, 365,
+	0, 0, 0, 0, 202, 678, 423, 743, 0, 0, 0, 0,
+	0, 720, 0, 0, 0, 0, 348, 0, 498, 0, 58, 0,
+	941, 401, 0, 203, 0, 0, 0, 0, 0, 0, 0, 0,
+	0, 369, 0, 50, 232, 0, 0, 0, 374, 568, 711, 0,
+	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 466,
+	0, 0, 0, 510, 0, 0, 0, 0, 0, 0, 0, 0,
+	0, 0, 527, 0, 0, 0, 0, 850, 691, 0, 0, 0,
+	255, 0, 0, 0, 0, 0, 0, 0, 0, 585, 0, 0,
+	0, 0, 0, 0, 0, 0, 0, 862, 0, 338, 0, 0,
+	0, 0, 0, 0, 802, 34, 0, 0, 0, 0, 497, 436,
+	793, 0, 0, 0, 0, 639, 0, 0, 0, 0, 0, 0,
+	124, 888, 943, 318, 0, 535, 709, 0, 0, 0, 0, 0,
+	0, 0, 0, 0, 0, 0, 129, 419, 0, 0, 0, 0,
+	0, 0, 0, 37, 0, 0, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 473, 515, 0, 0, 522, 0, 0, 0, 0,
+	0, 0, 0, 0, 0, 99, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	0, 809, 0, 250, 0, 884, 0, 0, 0, 75, 1008, 0,
+	0, 0, 62, 0, 0, 946, 0, 0, 0, 278, 0, 0,
+	944, 159, 0, 949, 882, 934, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 0, 0, 0, 0, 0, 837, 0, 301, 0,
+	867, 0, 0, 0, 0, 0, 0, 0, 305, 0, 0, 0,
+	0, 0, 0, 0, 635, 0, 0, 0, 870, 0, 0, 0,
+	0, 0, 0, 0, 0, 0, 252, 669, 531, 0, 0, 0,
+	603, 0, 913, 0, 0, 0, 0, 0, 0, 598, 958, 0,
+	911, 0, 0, 974, 0, 0, 817, 0, 0, 0, 56, 0,
+	0, 0, 0, 0, 0, 0, 0, 0, 0, 942, 0, 0,
+	0, 0, 86, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 0, 0, 0, 0, 664, 0, 0, 0, 828,
+	0, 872, 0, 623, 0, 0, 441, 0, 0, 0, 0, 0,
+	0, 0, 970, 0, 0, 0, 0, 0, 0, 81, 0, 0,
+	0, 0, 254, 804, 0, 0, 0, 0, 0, 0, 0, 0,
+	137, 0, 0, 0, 0, 0, 0, 52, 915, 555, 0, 0,
+	0, 0, 0, 708, 0, 0, 0, 0, 65, 0, 0, 0,
+	0, 0, 755, 231, 0, 0, 0, 28, 0, 0, 0, 0,
+	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 526, 756,
+	570, 0, 0, 0, 0, 422, 0, 0, 0, 0, 0, 0,
+	0, 334, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	785, 0, 469, 648, 0, 0, 0, 0, 597, 790, 0, 0,
+	495, 0, 962, 572, 443, 0, 0, 799, 0, 0, 0, 533,
+	1018, 813, 0, 0, 0, 719, 0, 97, 127, 0, 587, 196,
+	0, 0, 0, 0, 518, 976, 0, 0, 0, 0, 0, 23,
+	411, 715, 279, 0, 0, 0, 0, 0, 0, 0, 0, 889,
+	692, 0, 0, 79, 840, 0, 560, 0, 0, 0, 0, 619,
+	957, 0, 299, 387, 0, 0, 0, 609, 0, 0, 0, 0,
+	0, 0, 0, 0, 0, 694, 0, 700, 0, 0, 0, 0,
+	89, 172, 0, 0, 0, 0, 742, 0, 0, 0, 0, 0,
+	0, 0, 783, 749, 0, 0, 0, 0, 721, 0, 865, 0,
+	0, 0, 0, 133, 895, 0, 0, 0, 0, 0, 0, 0,
+	217, 404, 0, 0, 832, 361, 0, 0, 1003, 0, 0, 0,
+	451, 0, 0, 0, 0, 0, 557, 455, 431, 932, 0, 0,
+	0, 0, 0, 0, 0, 878, 0, 0, 0, 0, 0, 0,
+	0, 0, 352, 375, 857, 0, 0, 0, 632, 0, 0, 0,
+	204, 247, 0, 0, 132, 0, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 0, 896, 207, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 887,
+	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 331,
+	0, 0, 472, 356, 0, 511, 415, 0, 385, 0, 359, 0,
+	0, 0, 189, 928, 0, 445, 0, 0, 398, 0, 0, 88,
+	0, 0, 0, 519, 0, 0, 44, 0, 0, 372, 0, 0,
+	228, 513, 0, 0, 0, 0, 0, 100, 0, 0, 0, 225,
+	0, 0, 0, 0, 0, 0, 0, 814, 0, 0, 0, 0,
+	0, 0, 0, 0, 0, 0, 0, 951, 0, 121, 0, 0,
+	0, 394, 0, 421, 0, 0, 0, 107, 718, 0, 0, 0,
+	0, 0, 547, 0, 551, 0, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 885, 67, 501, 0, 0, 0, 0, 0, 0,
+	0, 0, 277, 0, 0, 77, 248, 0, 0, 0, 0, 0,
+	0, 0, 0, 0, 366, 0, 500, 1013, 36, 0, 0, 0,
+	563, 0, 0, 0, 0, 0, 0, 120, 0, 0, 0, 0,
+	0, 0, 0, 0, 0, 0, 0, 0, 173, 811, 0, 0,
+	47, 0, 0, 0, 0, 0, 351, 738, 0, 0, 0, 0,
+	818, 0, 0, 0, 0, 0, 0, 0, 287, 997, 0, 0,
+	0, 537, 575, 0, 0, 0, 835, 0, 448, 0, 496, 0,
+	1006, 0, 0, 0, 0, 0, 0, 0, 143, 989, 0, 0,
+	0, 0, 0, 0, 725, 0, 0, 0, 195, 0, 605, 0,
+	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 380,
+	698, 0, 0, 0, 188, 0, 0, 0, 0, 0, 0, 0,
+	0, 0, 40, 0, 0, 658, 1, 740, 0, 218, 822, 260,
+	0, 0, 0, 0, 485, 0, 0, 71, 328, 626, 0, 0,
+	0, 0, 0, 0, 0, 0, 0, 300, 0, 0, 177, 0,
+	751, 685, 0, 152, 480, 0, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 0, 816, 999, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 0, 0, 292, 462, 0, 0, 0, 0, 0,
+	0, 0, 681, 246, 165, 948, 0, 321, 650, 0, 0, 995,
+	936, 0, 0, 0, 0, 897, 0, 0, 0, 0, 979, 312,
+	0, 0, 0, 0, 0, 0, 187, 512, 0, 0, 0, 0,
+	0, 0, 0, 579, 981, 0, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 0, 0, 860, 780, 149, 42, 0, 0, 0,
+	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	0, 0, 243, 929, 0, 0, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 0, 0, 502, 898, 0, 986, 0, 0, 0,
+	0, 0, 0, 559, 645, 820, 0, 0, 475, 135, 881, 69,
+	747, 98, 0, 0, 0, 327, 0, 0, 0, 0, 706, 0,
+	7, 0, 954, 0, 0, 0, 0, 0, 582, 508, 874, 1016,
+	0, 0, 154, 0, 0, 0, 0, 0, 0, 0, 32, 434,
+	309, 0, 51, 0, 0, 0, 0, 0, 0, 45, 0, 0,
+	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 238,
+	0, 991, 0, 0, 0, 0, 0, 0, 0, 0, 0, 912,
+	224, 354, 0, 0, 0, 0, 0, 0, 0, 0, 0, 770,
+	0, 0, 477, 0, 917, 517, 0, 618, 345, 139, 0, 41,
+	0, 0, 0, 0, 0, 290, 296, 0, 506, 0, 0, 0,
+	0, 0, 0, 0, 0, 0, 0, 4, 0, 0, 0, 417,
+	0, 0, 0, 0, 0, 148, 971, 158, 643, 0, 0, 0,
+	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 0, 0, 0, 0, 0, 0, 311, 833, 0,
+	0, 446, 0, 0, 549, 0, 0, 461, 0, 489, 0, 0,
+	0, 0, 15, 0, 0, 0, 106, 0, 0, 108, 0, 0,
+	85, 0, 0, 0, 0, 0, 0, 0, 577, 504, 0, 0,
+	984, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	0, 76, 0, 0, 0, 0, 969, 845, 604, 0, 0, 0,
+	0, 0, 0, 0, 0, 74, 0, 0, 0, 0, 842, 890,
+	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 868,
+	0, 403, 0, 0, 0, 0, 0, 0, 0, 0, 426, 0,
+	0, 0, 0, 0, 973, 0, 0, 128, 17, 0, 0, 0,
+	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	556, 633, 758, 729, 901, 0, 0, 0, 0, 0, 0, 0,
+	856, 0, 0, 0, 0, 0, 0, 0, 0, 771, 0, 0,
+	591, 412, 87, 744, 798, 271, 125, 390, 162, 0, 180, 284,
+	0, 337, 0, 0, 877, 0, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 0, 0, 465, 115, 470, 0, 0, 0, 0,
+	0, 236, 0, 963, 1024, 0, 0, 0, 0, 713, 937, 0,
+	748, 0, 0, 0, 0, 0, 0, 0, 0, 317, 805, 0,
+	0, 0, 0, 0, 0, 111, 0, 0, 0, 481, 0, 0,
+	0, 722, 0, 0, 0, 615, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 795, 0, 458, 0, 0, 0, 0, 0, 647,
+	628, 0, 0, 270, 0, 808, 0, 0, 0, 0, 0, 326,
+	0, 0, 688, 0, 0, 0, 0, 581, 0, 640, 739, 923,
+	1026, 363, 0, 367, 1017, 0, 0, 0, 916, 0, 0, 661,
+	0, 114, 0, 0, 0, 0, 0, 0, 0, 0, 0, 730,
+	0, 0, 0, 0, 0, 0, 0, 0, 408, 0, 0, 0,
+	0, 1015, 781, 0, 0, 0, 732, 256, 0, 0, 322, 0,
+	0, 0, 987, 0, 0, 0, 0, 0, 1007, 752, 0, 0,
+	0, 0, 0, 0, 0, 0, 1010, 0, 961, 0, 0, 0,
+	704, 544, 0, 0, 0, 306, 0, 0, 0, 0, 0, 432,
+	0, 0, 0, 0, 24, 0, 0, 0, 402, 830, 0, 0,
+	0, 0, 829, 0, 524, 716, 0, 0, 0, 0, 0, 0,
+	0, 0, 788, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	0, 0, 529, 0, 0, 197, 237, 0, 0, 0, 0, 787,
+	0, 907, 0, 0
 };
 
 static const char hyg_email_providers_strings[] =
@@ -711,13 +885,13 @@ static const uint32_t hyg_email_providers_values[] = {
 	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
 	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 12,
 	13, 15, 0, 0, 0, 0, 0, 0, 13, 13, 13, 13,
-	13, 0, 0, 15, 15, 13, 0, 0, 0, 0, 0, 0,
-	0, 15, 13, 0, 0, 0, 0, 0, 13, 0, 0, 0,
+	13, 0, 0, 15, 15, 12, 0, 0, 0, 0, 0, 0,
+	0, 15, 12, 0, 0, 0, 0, 0, 13, 0, 0, 0,
 	12, 0, 0, 0, 13, 0, 0, 0, 0, 0, 0, 0,
 	0, 0, 0, 0, 13, 15, 13, 0, 13, 0, 0, 0,
 	0, 0, 14, 0, 0, 13, 0, 0, 0, 0, 13, 0,
-	0, 0, 0, 0, 13, 0, 0, 13, 15, 0, 13, 0,
-	0, 15, 0, 0, 0, 0, 13, 0, 13, 0, 0, 0,
+	0, 0, 0, 0, 13, 0, 0, 12, 15, 0, 13, 0,
+	0, 15, 0, 0, 0, 0, 12, 0, 12, 0, 0, 0,
 	0, 13, 0, 0, 0, 0, 15, 13, 0, 0, 0, 15,
 	14, 13, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
 	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
@@ -729,74 +903,75 @@ static const uint32_t hyg_email_providers_values[] = {
 	5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 13, 5,
 	0, 0, 0, 0, 0, 5, 0, 0, 15, 12, 0, 0,
 	0, 13, 0, 0, 14, 0, 0, 0, 0, 0, 0, 0,
-	0, 15, 13, 0, 0, 0, 15, 0, 0, 13, 0, 0,
+	0, 15, 13, 0, 0, 0, 15, 0, 0, 12, 0, 0,
 	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 13,
 	3, 0, 12, 0, 12, 0, 12, 12, 0, 0, 0, 0,
-	0, 12, 0, 0, 0, 0, 0, 0, 2, 0, 0, 0,
-	0, 0, 13, 1, 0, 0, 0, 15, 12, 0, 0, 0,
-	7, 8, 7, 7, 7, 7, 8, 7, 8, 7, 7, 7,
-	7, 7, 7, 8, 7, 8, 7, 8, 7, 7, 7, 8,
-	0, 8, 7, 7, 7, 7, 7, 0, 0, 0, 0, 0,
-	0, 0, 0, 0, 0, 8, 0, 0, 0, 0, 0, 0,
-	5, 5, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 14, 0,
-	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 13,
-	0, 0, 0, 0, 0, 0, 0, 0, 13, 0, 0, 0,
-	0, 0, 0, 0, 0, 0, 0, 0, 0, 12, 14, 13,
-	0, 14, 0, 0, 0, 0, 0, 0, 0, 15, 14, 0,
-	0, 0, 0, 0, 7, 8, 7, 7, 7, 8, 7, 8,
-	7, 7, 7, 7, 7, 7, 7, 8, 7, 7, 8, 7,
-	7, 7, 8, 7, 8, 7, 7, 7, 7, 0, 0, 0,
-	0, 0, 0, 0, 0, 0, 0, 4, 0, 0, 0, 0,
-	0, 0, 0, 0, 0, 0, 15, 0, 15, 0, 15, 0,
-	0, 0, 0, 0, 0, 5, 0, 0, 0, 1, 5, 0,
-	0, 0, 0, 0, 0, 0, 0, 4, 0, 5, 0, 13,
-	0, 0, 5, 0, 0, 0, 0, 0, 1, 1, 0, 0,
-	0, 13, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-	0, 0, 0, 0, 0, 13, 0, 0, 13, 0, 0, 0,
-	0, 0, 0, 0, 0, 0, 0, 0, 13, 12, 0, 0,
-	0, 0, 0, 0, 0, 0, 0, 13, 0, 13, 0, 0,
-	12, 0, 0, 0, 0, 0, 0, 0, 15, 0, 0, 0,
-	12, 0, 0, 0, 0, 0, 0, 13, 0, 0, 0, 0,
-	13, 12, 0, 0, 0, 0, 13, 0, 0, 15, 15, 12,
-	0, 0, 0, 0, 0, 0, 7, 8, 7, 7, 7, 8,
-	7, 7, 7, 7, 7, 7, 8, 7, 8, 8, 7, 7,
-	7, 8, 7, 7, 7, 7, 7, 7, 7, 7, 7, 0,
-	0, 0, 13, 15, 0, 1, 0, 0, 0, 0, 0, 0,
-	0, 0, 0, 0, 15, 15, 12, 0, 0, 0, 0, 1,
-	0, 0, 13, 0, 0, 14, 0, 0, 0, 0, 0, 0,
-	0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1, 0,
-	0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 7, 7,
-	13, 0, 0, 0, 0, 0, 0, 0, 0, 13, 0, 0,
-	13, 0, 0, 0, 0, 0, 0, 1, 0, 0, 10, 0,
-	0, 0, 1, 15, 0, 13, 0, 0, 0, 13, 13, 0,
-	15, 0, 0, 5, 13, 12, 0, 0, 0, 0, 0, 0,
-	0, 0, 12, 15, 15, 14, 0, 0, 0, 0, 0, 0,
-	0, 13, 0, 0, 0, 0, 0, 15, 13, 0, 0, 0,
-	1, 0, 0, 0, 13, 0, 0, 0, 0, 0, 0, 0,
-	0, 0, 0, 0, 0, 13, 0, 0, 0, 0, 0, 14,
-	0, 0, 0, 13, 0, 0, 0, 0, 0, 0, 0, 0,
-	0, 0, 13, 0, 0, 13, 0, 0, 14, 13, 0, 13,
-	13, 0, 15, 0, 0, 0, 0, 0, 13, 0, 0, 0,
-	0, 12, 0, 0, 13, 0, 0, 0, 13, 13, 0, 12,
+	0, 12, 0, 0, 0, 0, 0, 0, 2, 15, 0, 0,
+	0, 0, 0, 13, 1, 0, 0, 0, 15, 12, 0, 0,
+	0, 7, 8, 7, 7, 7, 7, 8, 7, 8, 7, 7,
+	7, 7, 7, 7, 8, 7, 8, 7, 8, 7, 7, 7,
+	8, 0, 8, 7, 7, 7, 7, 7, 0, 0, 0, 0,
+	0, 0, 15, 0, 0, 0, 0, 8, 0, 0, 0, 0,
+	0, 0, 5, 5, 0, 0, 0, 0, 0, 0, 0, 0,
 	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-	0, 0, 0, 0, 0, 0, 0, 13, 0, 0, 0, 0,
-	13, 0, 0, 0, 0, 0, 0, 0, 0, 0, 13, 0,
-	0, 0, 0, 0, 0, 0, 13, 15, 0, 13, 0, 0,
-	0, 0, 0, 0, 0, 0, 13, 0, 0, 0, 0, 0,
-	0, 0, 0, 0, 0, 13, 14, 13, 12, 0, 0, 0,
-	0, 0, 0, 7, 13, 0, 0, 0, 0, 0, 0, 0,
-	0, 12, 0, 0, 13, 0, 0, 0, 0, 13, 0, 0,
-	1, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 11,
-	10, 11, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10,
-	10, 10, 10, 10, 10, 11, 10, 11, 11, 10, 10, 10,
-	11, 10, 10, 10, 10, 10, 1, 7, 1, 1, 1, 7,
-	1, 0, 9, 15, 0, 0, 0, 0, 0, 13, 0, 0,
-	14, 0, 15, 0, 1, 1, 1, 1, 0, 13, 0, 0
+	14, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	0, 13, 0, 0, 0, 0, 0, 0, 0, 0, 13, 0,
+	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 12,
+	14, 13, 0, 14, 0, 0, 0, 0, 0, 0, 0, 15,
+	14, 0, 15, 0, 0, 0, 0, 7, 8, 7, 7, 7,
+	8, 7, 8, 7, 7, 7, 7, 7, 7, 7, 8, 7,
+	7, 8, 7, 7, 7, 8, 7, 8, 7, 7, 7, 7,
+	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 4, 0,
+	0, 0, 0, 0, 0, 0, 0, 0, 0, 15, 0, 15,
+	0, 15, 0, 0, 0, 0, 0, 0, 5, 0, 0, 0,
+	1, 5, 0, 0, 0, 0, 0, 0, 0, 0, 4, 0,
+	5, 0, 13, 0, 0, 5, 0, 0, 0, 0, 0, 1,
+	1, 0, 0, 0, 13, 0, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 0, 0, 0, 0, 0, 13, 0, 0, 13,
+	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 13,
+	12, 0, 0, 0, 0, 0, 0, 0, 0, 0, 13, 0,
+	13, 0, 0, 12, 0, 0, 0, 0, 0, 0, 0, 15,
+	0, 0, 0, 12, 0, 0, 0, 0, 0, 0, 12, 0,
+	0, 0, 0, 13, 12, 0, 0, 0, 0, 15, 13, 0,
+	0, 15, 15, 12, 0, 0, 0, 0, 0, 0, 7, 8,
+	7, 7, 7, 8, 7, 7, 7, 7, 7, 7, 8, 7,
+	8, 8, 7, 7, 7, 8, 7, 7, 7, 7, 7, 7,
+	7, 7, 7, 0, 0, 0, 12, 15, 0, 1, 0, 0,
+	0, 0, 0, 0, 0, 0, 0, 0, 15, 15, 12, 0,
+	0, 0, 0, 1, 0, 0, 13, 0, 0, 14, 0, 0,
+	0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1,
+	1, 1, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	0, 1, 7, 7, 13, 0, 0, 0, 0, 0, 0, 0,
+	0, 13, 0, 0, 13, 0, 0, 0, 0, 0, 0, 1,
+	0, 0, 10, 0, 0, 0, 1, 15, 0, 13, 0, 0,
+	0, 13, 12, 0, 15, 0, 0, 5, 13, 12, 0, 0,
+	0, 0, 0, 0, 0, 0, 12, 15, 15, 14, 0, 0,
+	0, 0, 0, 0, 0, 12, 0, 0, 0, 0, 0, 15,
+	12, 0, 0, 0, 1, 0, 0, 0, 13, 0, 0, 0,
+	0, 0, 0, 0, 0, 0, 0, 0, 0, 13, 0, 0,
+	0, 0, 0, 14, 0, 0, 0, 13, 0, 0, 0, 0,
+	0, 0, 0, 0, 0, 0, 12, 0, 0, 13, 0, 0,
+	14, 13, 0, 13, 12, 0, 15, 0, 0, 0, 0, 0,
+	12, 0, 0, 0, 0, 12, 0, 0, 13, 0, 0, 0,
+	13, 13, 0, 12, 0, 0, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 13,
+	0, 0, 0, 0, 13, 0, 0, 0, 0, 0, 0, 0,
+	0, 0, 13, 0, 0, 0, 0, 0, 0, 0, 13, 15,
+	0, 13, 0, 0, 0, 0, 0, 0, 0, 0, 13, 0,
+	0, 0, 0, 0, 0, 0, 0, 0, 0, 13, 14, 13,
+	12, 0, 0, 0, 0, 0, 0, 7, 13, 0, 0, 0,
+	0, 0, 0, 0, 0, 12, 0, 0, 13, 0, 0, 0,
+	0, 13, 0, 0, 1, 10, 10, 10, 10, 10, 10, 10,
+	10, 10, 10, 11, 10, 11, 10, 10, 10, 10, 10, 10,
+	10, 10, 10, 10, 10, 10, 10, 10, 10, 11, 10, 11,
+	11, 10, 10, 10, 11, 10, 10, 10, 10, 10, 15, 1,
+	7, 1, 1, 1, 7, 1, 0, 9, 15, 0, 0, 0,
+	0, 0, 13, 0, 0, 14, 0, 15, 15, 0, 1, 1,
+	1, 1, 0, 12, 0, 0
 };
 
 const HygWordlist hyg_email_providers = {
-	hyg_email_providers_words, hyg_email_providers_offsets, hyg_email_providers_slots, 2047, 1020, 19,
+	hyg_email_providers_words, hyg_email_providers_offsets, hyg_email_providers_slots, 4095, 1026, 19,
 	hyg_email_providers_values, hyg_email_providers_strings, hyg_email_providers_string_offsets
 };
 
