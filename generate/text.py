@@ -118,7 +118,7 @@ def header(include):
 
 # ---- NFKC ----
 
-BACK, REMOVE, SPACE = 1, 2, 4
+BACK, REMOVE, SPACE, STABLE = 1, 2, 4, 8
 HANGUL = range(0xAC00, 0xD7A4)
 
 
@@ -148,7 +148,7 @@ def nfkc_table(path):
             record_list.append(key)
         return known[key]
 
-    record(0, 0, 0, 0)
+    record(0, STABLE, 0, 0)
     for cp in assigned:
         decomposed = nfkd.normalize(chr(cp))
         offset = length = 0
@@ -158,6 +158,8 @@ def nfkc_table(path):
                 pool.extend(chars(decomposed))
             offset, length = at[decomposed], len(decomposed)
         flags = (BACK if back[cp] else 0) | (REMOVE if is_removed(cp) else 0) | (SPACE if cp in SPACES else 0)
+        if not flags & (BACK | REMOVE) and nfkc.normalize(chr(cp)) == chr(cp):
+            flags |= STABLE
         records[cp] = record(icu.Char.getCombiningClass(cp), flags, offset, length)
     # what is removed or space must not come back out of a decomposition
     for cp in assigned:
@@ -268,7 +270,7 @@ def is_context(c):
 
 
 def fold_table(path):
-    blob, offsets, known, record_list, records = b"", {}, {}, [], [0] * LIMIT
+    blob, offsets, known, record_keys, record_list, records = b"", {}, {}, [], [], [0] * LIMIT
 
     def record(flags, text):
         nonlocal blob
@@ -283,6 +285,7 @@ def fold_table(path):
                 offsets[data] = found
             assert len(data) < 64 and offsets[data] < 1 << 20
             known[key] = len(record_list)
+            record_keys.append(key)
             record_list.append(offsets[data] | len(data) << 20 | flags << 26)
         return known[key]
 
@@ -339,6 +342,15 @@ def fold_table(path):
         out.write(array("uint16_t", "hyg_fold_stage2", stage2))
         out.write("/* offset into the blob, length << 20, flags << 26 */\n")
         out.write(array("uint32_t", "hyg_fold_records", record_list))
+        low = []
+        for cp in range(0x800):
+            flags, text = record_keys[records[cp]]
+            short = flags == 0 and len(text.encode()) <= 3 and cp >= 0x80
+            low.append([*(text.encode() if short else b"").ljust(3, b"\0"), len(text.encode()) if short else 255])
+        out.write("/* the same at one look-up for what UTF-8 writes in two bytes: text and its length, 255 for the long way */\n"
+                  "const uint8_t hyg_fold_low[][4] = {\n" +
+                  ",\n".join("\t" + ", ".join("{%d, %d, %d, %d}" % tuple(e) for e in low[i:i + 8])
+                             for i in range(0, len(low), 8)) + "\n};\n\n")
         out.write("const char hyg_fold_blob[] =\n" + quoted(blob + b" " * 8) + ";\n\n")
         out.write("const char *const hyg_text_data_versions[][3] = {\n"
                   f'\t{{"normalisation", "Unicode Character Database", "{icu.UNICODE_VERSION}"}},\n'

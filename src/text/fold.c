@@ -174,8 +174,18 @@ fold_pass(const char *s, size_t n, bool normal, HygFoldStyle style, HygBuf *out)
 
 		if ((unsigned char) *s < 0xE0 && (unsigned char) *s >= 0xC2 && end - s >= 2 && ((unsigned char) s[1] & 0xC0) == 0x80)
 		{
+			const uint8_t *low;
+
 			cp = ((uint32_t) *s & 0x1F) << 6 | ((uint32_t) s[1] & 0x3F);
 			s += 2;
+			low = hyg_fold_low[cp];
+			if (low[3] != 255 && style == HYG_FOLD_PLAIN)
+			{
+				memcpy(to, low, 4);
+				to += low[3];
+				prev = cp;
+				continue;
+			}
 		}
 		else
 			s += hyg_utf8_read(s, end, &cp);

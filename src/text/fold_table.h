@@ -22,6 +22,7 @@
 extern const uint16_t hyg_fold_stage1[];
 extern const uint16_t hyg_fold_stage2[];
 extern const uint32_t hyg_fold_records[];
+extern const uint8_t hyg_fold_low[][4];
 extern const char hyg_fold_blob[];
 
 /* name, source, version of this room's frozen tables, for data_versions(); ends with NULLs */

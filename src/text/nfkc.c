@@ -182,11 +182,11 @@ segment_flush(Segment *seg, HygBuf *out)
 	}
 }
 
-/* Is it a starter that is its own normal form and combines with nothing before it? */
+/* A code point that stays what it is whatever stands before it (an ill-formed byte does not). */
 static inline bool
 is_plain(uint32_t cp, const HygNfkcRecord *record)
 {
-	return (record->flags & ~HYG_NFKC_SPACE) == 0 && record->length == 0 && cp != HYG_REPLACEMENT;
+	return (record->flags & HYG_NFKC_STABLE) && cp != HYG_REPLACEMENT;
 }
 
 void
@@ -206,6 +206,18 @@ hyg_nfkc(const char *s, size_t n, bool strip, HygBuf *out)
 		uint32_t	cp;
 		const char *at = s;
 
+		if (end - s >= 8)
+		{
+			uint64_t	w;
+
+			/* eight bytes from 0x20 to 0x7E; a control among ASCII borrows into the upper bit */
+			memcpy(&w, s, 8);
+			if (((w | (w - 0x2020202020202020ULL) | (w + 0x0101010101010101ULL)) & 0x8080808080808080ULL) == 0)
+			{
+				s += 8;
+				continue;
+			}
+		}
 		if ((unsigned char) *s >= 0x20 && (unsigned char) *s < 0x7F)
 		{
 			s++;
@@ -274,7 +286,20 @@ hyg_normalize_text(const char *s, size_t n, HygBuf *out)
 
 	hyg_nfkc(s, n, true, out);
 	d = out->data;
-	for (size_t i = start; i < out->len;)
+
+	/* nothing to do up to the first white space that is not a single space between words */
+	while (to < out->len)
+	{
+		unsigned char c = (unsigned char) d[to];
+
+		if (c > ' ' && c != 0xC2 && c != 0xE1 && c != 0xE2)
+			to++;
+		else if (c == ' ' && to > start && d[to - 1] != ' ' && to + 1 < out->len)
+			to++;
+		else
+			break;
+	}
+	for (size_t i = to; i < out->len;)
 	{
 		unsigned char c = (unsigned char) d[i];
 		int			space = 0;	/* bytes of white space here */

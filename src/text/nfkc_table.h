@@ -13,6 +13,7 @@
 #define HYG_NFKC_BACK	1		/* may reorder or compose with what stands before it */
 #define HYG_NFKC_REMOVE 2		/* control, format or other character without a width */
 #define HYG_NFKC_SPACE	4		/* white space */
+#define HYG_NFKC_STABLE 8		/* its own normal form, unless something after it combines with it */
 
 typedef struct HygNfkcRecord
 {
