@@ -1,5 +1,5 @@
 #!/bin/bash
-# Every example of docs/fields.md gives what the page says: rows "| `call` | `result` |".
+# Every example of docs/fields.md and docs/similarity.md gives what the page says: rows "| `call` | `result` |".
 set -uo pipefail
 cd "$(dirname "$0")/../.."
 if [ "${1:-}" != inside ]; then
@@ -9,7 +9,7 @@ psql -Xqc 'CREATE EXTENSION hygiene'
 n=0
 failed=0
 # one session: a line "number<TAB>result" for each call
-rows=$(grep -E '^\| `[a-z_]+\(.*\)` \| `.*` \|' docs/fields.md)
+rows=$(grep -hE '^\| `[a-z_]+\(.*\)` \| `.*` \|' docs/fields.md docs/similarity.md)
 results=$({
 	echo "SET search_path = hygiene;"
 	number=0
