@@ -539,6 +539,29 @@ drop_outer_signs(HygOrganizationName *name)
 	drop_core(name, 0, first);
 }
 
+static void
+take_form(HygOrganizationName *name, int first, int count, int64_t value)
+{
+	name->form_first = name->core[first];
+	name->form_last = name->core[first + count - 1];
+	name->form = (int) (value / 4);
+	name->keep_spelling = (value & 1) != 0;
+	drop_core(name, first, count);
+}
+
+/* How many words at the end stand in one bracket with something before it, 0: none. */
+static int
+trailing_bracket(const HygOrganizationName *name)
+{
+	int			n = name->core_count;
+	int			count = 0;
+	int			bracket = n > 0 ? name->words[name->core[n - 1]].bracket : 0;
+
+	while (bracket != 0 && count < n && name->words[name->core[n - 1 - count]].bracket == bracket)
+		count++;
+	return count < n ? count : 0;
+}
+
 /*
  * Find remarks, trade names and the legal form; what is left is the core,
  * which keeps at least one word when there was one.
@@ -547,6 +570,7 @@ void
 hyg_organization_analyse(HygOrganizationName *name)
 {
 	int			count;
+	int			last;
 	int64_t		value;
 
 	name->form = -1;
@@ -559,22 +583,26 @@ hyg_organization_analyse(HygOrganizationName *name)
 	drop_bare_remark(name);
 	if (find_at_end(name, &count, &value))
 	{
-		name->form_first = name->core[name->core_count - count];
-		name->form_last = name->core[name->core_count - 1];
-		name->core_count -= count;
-		name->form = (int) (value / 4);
-		name->keep_spelling = (value & 1) != 0;
+		take_form(name, name->core_count - count, count, value);
 		drop_bare_remark(name);
 		drop_paired_front(name);
 	}
-	else if (find_at_front(name, &count, &value))
+	else if ((last = trailing_bracket(name)) > 0)
 	{
-		name->form_first = name->core[0];
-		name->form_last = name->core[count - 1];
-		drop_core(name, 0, count);
-		name->form = (int) (value / 4);
-		name->keep_spelling = (value & 1) != 0;
+		/* "Acme Ltd (Rotterdam)": what is in brackets stays part of the name */
+		int			all = name->core_count;
+		bool		found;
+
+		name->core_count = all - last;
+		found = find_at_end(name, &count, &value);
+		name->core_count = all;
+		if (found)
+			take_form(name, all - last - count, count, value);
+		else if (find_at_front(name, &count, &value))
+			take_form(name, 0, count, value);
 	}
+	else if (find_at_front(name, &count, &value))
+		take_form(name, 0, count, value);
 	/* "Palm, The" is what sorted lists make of it */
 	if (name->core_count > 1 && word_is(name, 0, "the"))
 		drop_core(name, 0, 1);

@@ -81,6 +81,9 @@ number_be(const char *s, int n, HygBuf *out)
 static bool
 number_fr(const char *s, int n, HygBuf *out)
 {
+	/* a VAT number holds the SIREN */
+	if (n == 13 && memcmp(s, "FR", 2) == 0 && s[4] != '0' && hyg_valid_national_vat("FR", s + 2, 11))
+		return put(out, "", 0, s + 4, 9);
 	if (digits(s, n, 9))
 		return hyg_valid_siren(s) && put(out, "", 0, s, n);
 	if (digits(s, n, 14))
@@ -229,16 +232,70 @@ number_pl(const char *s, int n, HygBuf *out)
 	return put(out, "", 0, s, n);
 }
 
-/* IT: codice fiscale of an entity (11 digits, Luhn) or REA number (province, up to 7 digits). */
+/*
+ * Codice fiscale of a person (a sole trader): surname, name, year, month, day,
+ * place and a check letter, characters in odd places counting by a table.
+ * Digits may be letters L to V where two persons would have one code.
+ */
+static bool
+is_codice_fiscale(const char *s)
+{
+	static const signed char odd[] = {
+		1, 0, 5, 7, 9, 13, 15, 17, 19, 21, 2, 4, 18, 20, 11, 3, 6, 8, 12, 14, 16, 10, 22, 25, 24, 23
+	};
+	static const char shape[] = "AAAAAA99M99A999A";
+	int			sum = 0;
+
+	for (int i = 0; i < 16; i++)
+	{
+		bool		letter = s[i] >= 'A' && s[i] <= 'Z';
+		int			value = letter ? s[i] - 'A' : s[i] - '0';
+
+		if (!letter && (s[i] < '0' || s[i] > '9'))
+			return false;
+		if (shape[i] == 'A' ? !letter : shape[i] == 'M' ? strchr("ABCDEHLMPRST", s[i]) == NULL
+			: letter && strchr("LMNPQRSTUV", s[i]) == NULL)
+			return false;
+		if (i < 15)
+			sum += (i & 1) ? value : odd[value];
+	}
+	return s[15] == 'A' + sum % 26;
+}
+
+/* IT: codice fiscale of an entity (11 digits, Luhn) or a person, or REA number (province, up to 7 digits). */
 static bool
 number_it(const char *s, int n, HygBuf *out)
 {
+	if (n == 16)
+		return is_codice_fiscale(s) && put(out, "", 0, s, n);
 	drop_prefix(&s, &n, "REA");
 	drop_prefix(&s, &n, "IT");
 	if (digits(s, n, 11))
 		return hyg_valid_national_vat("IT", s, n) && put(out, "", 0, s, n);
 	return n >= 5 && n <= 9 && s[0] >= 'A' && s[0] <= 'Z' && s[1] >= 'A' && s[1] <= 'Z' &&
 		hyg_all_digits(s + 2, n - 2) && !hyg_one_symbol(s + 2, n - 2) && put(out, "", 0, s, n);
+}
+
+/* BG: EIK (BULSTAT), 9 digits as in VAT numbers, or 13 of a branch with a digit of its own. */
+static bool
+number_bg(const char *s, int n, HygBuf *out)
+{
+	static const signed char first[] = {2, 7, 3, 5};
+	static const signed char second[] = {4, 9, 5, 7};
+
+	drop_prefix(&s, &n, "BG");
+	if ((!digits(s, n, 9) && !digits(s, n, 13)) || !hyg_valid_national_vat("BG", s, 9))
+		return false;
+	if (n == 13)
+	{
+		int			check = hyg_weighted_sum(s + 8, first, 4) % 11;
+
+		if (check == 10)
+			check = hyg_weighted_sum(s + 8, second, 4) % 11 % 10;
+		if (check != s[12] - '0')
+			return false;
+	}
+	return put(out, "", 0, s, n);
 }
 
 /* CZ, SK: ICO, 8 digits, mod 11; leading zeros are often left out. */
@@ -361,7 +418,7 @@ static const struct
 }			registers[] = {
 	{"NL", number_nl}, {"BE", number_be}, {"FR", number_fr}, {"GB", number_gb}, {"NO", number_no},
 	{"SE", number_se}, {"CH", number_ch}, {"LI", number_ch}, {"AT", number_at}, {"PL", number_pl},
-	{"IT", number_it}, {"CZ", number_cz}, {"SK", number_cz}, {"EE", number_ee}, {"HR", number_hr},
+	{"IT", number_it}, {"BG", number_bg}, {"CZ", number_cz}, {"SK", number_cz}, {"EE", number_ee}, {"HR", number_hr},
 	{"RO", number_ro}, {"CA", number_ca}, {"AU", number_au}, {"US", number_us}
 };
 
