@@ -22,6 +22,10 @@ INSERT INTO names(value) VALUES
 -- Spanish, Portuguese, Italian, Polish
 ('José Luis Rodríguez Zapatero'), ('García López, Juan'), ('María del Carmen García López'), ('Carlos García de la Torre'), ('José Ortega y Gasset'), ('Juan y María García'), ('Ana da Silva Santos'),
 ('Maria Di Stefano'), ('MARIA DI STEFANO'), ('Leonardo da Vinci'), ('Pan Jan Kowalski'), ('GIUSEPPE DELL''ACQUA'), ('Joan Puig i Cadafalch'), ('Maria Teresa de la Cruz y Sánchez'),
+-- what stands around a name, and rarer orders
+('Prof.dr.ir. J.H. de Groot'), ('prof.mr.dr. H. Kinneging'), ('Dr. h. c. Hans Meier'), ('Müller, Hans-Peter Dr.'), ('Mme Veuve Dupont'), ('J. de Vries wed. Jansen'), ('C. Jansen c/o de Vries'),
+('Hans u. Maria Schmidt'), ('DE CLERCQ MARIE-LOUISE'), ('Vanden Bossche Luc'), ('Jan Op de Beeck'), ('OP DE BEECK JAN'), ('Uit den Bogaard, Cees'), ('Kees v d Wetering'), ('M. Jean-Marc LE GALL'), ('Vittorio de'' Medici'),
+('Abd al-Rahman ibn Khaldun'), ('Ahmed Ben Ali'), ('Kim Jong-un'), ('jean-luc Godard'), ('Jon St John'), ('John Q Public'), ('Jan de V.'), ('"Jan de Vries"'), ('Robert Downey Jr'), ('J. Jansen, RA'),
 -- other scripts
 ('Иван Петрович ИВАНОВ'), ('ΓΙΩΡΓΟΣ ΠΑΠΑΔΟΠΟΥΛΟΣ'), ('王小明'), ('محمد علي'),
 -- accidents

@@ -474,6 +474,24 @@ add_word(NameTokens *name, const char *from, const char *to)
 	add_token(name, TOKEN_WORD, from, to, classes);
 }
 
+/* Jean-Pierre, Karl-Theodor: every part is a given name. */
+static bool
+is_hyphened_given(const char *from, const char *to)
+{
+	const char *hyphen = memchr(from, '-', (size_t) (to - from));
+
+	if (hyphen == NULL)
+		return false;
+	while (hyphen != NULL)
+	{
+		if (!(classes_of(from, (size_t) (hyphen - from)) & NAME_GIVEN))
+			return false;
+		from = hyphen + 1;
+		hyphen = memchr(from, '-', (size_t) (to - from));
+	}
+	return (classes_of(from, (size_t) (to - from)) & NAME_GIVEN) != 0;
+}
+
 /* What stands between spaces, commas and brackets. */
 static void
 add_chunk(NameTokens *name, const char *from, const char *to)
@@ -482,6 +500,9 @@ add_chunk(NameTokens *name, const char *from, const char *to)
 	uint32_t	cp;
 	const char *slash;
 
+again:
+	if (name->overflow)
+		return;
 	if (to - from == 1 && *from == '/')
 	{
 		add_token(name, TOKEN_WORD, from, to, NAME_AND);
@@ -511,6 +532,8 @@ add_chunk(NameTokens *name, const char *from, const char *to)
 		cp = read_back(from, to);
 		if (is_word_character(cp) || cp == '.' || cp == 0x2020 || cp == 0x2021 || cp == 0x271D)
 			break;
+		if (cp == '\'' && to - from == 3 && (from[0] | 32) == 'd' && (from[1] | 32) == 'e')
+			break;				/* de' Medici */
 		while (q > from && ((unsigned char) *q & 0xC0) == 0x80)
 			q--;
 		to = q;
@@ -518,20 +541,29 @@ add_chunk(NameTokens *name, const char *from, const char *to)
 	if (from == to)
 		return;
 
+	/* Hans u. Maria Schmidt */
+	if (to - from == 2 && from[0] == 'u' && from[1] == '.' && name->count > 0 && name->t[name->count - 1].kind == TOKEN_WORD &&
+		has_upper(name->s, from))
+	{
+		add_token(name, TOKEN_WORD, from, to, NAME_AND);
+		return;
+	}
 	classes = classes_of(from, (size_t) (to - from));
 	if ((slash = memchr(from, '/', (size_t) (to - from))) != NULL && classes == 0)
 	{
 		add_chunk(name, from, slash);
 		if (slash > from && slash + 1 < to)
 			add_token(name, TOKEN_WORD, slash, slash + 1, NAME_AND);
-		add_chunk(name, slash + 1, to);
-		return;
+		from = slash + 1;
+		goto again;
 	}
 	if (memchr(from, '.', (size_t) (to - from)) == NULL)
 	{
 		/* the usual word, and J-P */
 		bool		initials = memchr(from, '-', (size_t) (to - from)) != NULL && is_hyphened_initials(from, to);
 
+		if (classes == 0 && !initials && is_hyphened_given(from, to))
+			classes = NAME_GIVEN;
 		add_token(name, initials ? TOKEN_INITIALS : TOKEN_WORD, from, to, classes);
 		return;
 	}
@@ -673,6 +705,7 @@ hyg_name_tokenize(const char *s, size_t n, NameTokens *name)
 	const char *p = s;
 	const char *end = s + n;
 	const char *chunk = s;
+	int			unclosed = 0;
 
 	name->s = s;
 	name->count = 0;
@@ -706,7 +739,19 @@ hyg_name_tokenize(const char *s, size_t n, NameTokens *name)
 			case '"':
 			case '\xC2':
 			case '\xE2':
-				close = brackets_end(p, end);
+				/* text full of brackets that never close is no name: do not search it over and over */
+				close = unclosed < 8 ? brackets_end(p, end) : NULL;
+				unclosed += close == NULL;
+				if (close == end && name->count == 0 && chunk == p)
+				{
+					/* all of it in quotes: they say nothing */
+					uint32_t	cp;
+
+					chunk = p += hyg_utf8_read(p, end, &cp);
+					while (end > p && !is_word_character(read_back(p, end)) && end[-1] != '.')
+						end--;
+					break;
+				}
 				if (close != NULL)
 				{
 					add_chunk(name, chunk, p);
@@ -875,6 +920,23 @@ emit_initials(const NameTokens *name, const NameToken *token, HygBuf *out)
 		hyg_buf_char(out, '.');
 }
 
+/*
+ * A part in small letters beside one with a capital: al-Rahman and Jong-un are
+ * typed with care, Jean-luc is not.
+ */
+static bool
+keeps_lower(const NameTokens *name, const NameToken *token, const char *part, const char *stop)
+{
+	const char *start = name->s + token->start;
+	const char *hyphen = memchr(start, '-', token->len);
+
+	if (hyphen == NULL)
+		return false;
+	if (part == start)
+		return (classes_of(part, (size_t) (stop - part)) & NAME_ARABIC) != 0;
+	return !(classes_of(start, (size_t) (hyphen - start)) & NAME_GIVEN);
+}
+
 static void
 emit_word(const NameTokens *name, const NameToken *token, bool small, HygBuf *out)
 {
@@ -936,6 +998,8 @@ emit_word(const NameTokens *name, const NameToken *token, bool small, HygBuf *ou
 			hyg_buf_bytes(out, part, (size_t) (stop - part));
 		else if (part_small)
 			emit_lower(part, stop, out);
+		else if (lower && name->style == STYLE_MIXED && token->style == STYLE_MIXED && keeps_lower(name, token, part, stop))
+			hyg_buf_bytes(out, part, (size_t) (stop - part));
 		else if (upper && letters < 2 && name->style != STYLE_LOWER)
 			hyg_buf_bytes(out, part, (size_t) (stop - part));
 		else

@@ -168,6 +168,15 @@ find_initials(NameTokens *name)
 				continue;
 			if (IS(t, NAME_PARTICLE) && (name->s[t->start] == '\'' || (small && linked && i + 1 < name->count)))
 				continue;
+			/* Kees v d Wetering */
+			if (t->len == 1 && i >= 1 && i + 2 < name->count && t->style == STYLE_LOWER && name->s[t->start] == 'v' &&
+				name->t[i + 1].len == 1 && name->s[name->t[i + 1].start] == 'd')
+			{
+				t->classes = name->t[i + 1].classes = NAME_PARTICLE;
+				first = false;
+				i++;
+				continue;
+			}
 			/* Ó Briain; O is a Korean family name */
 			if (IS(t, NAME_SAINT) || (IS(t, NAME_ROMANCE) && t->len > 1) || (t->len == 1 && (name->s[t->start] | 32) == 'o' && i + 1 == name->count))
 				continue;
@@ -216,7 +225,7 @@ particle_length(const Words *w, int i, bool final)
 			k++;
 		else if (IS(t, NAME_ARABIC) || (IS(t, NAME_BEN) && t->style == STYLE_LOWER && name->style != STYLE_LOWER))
 			k++;
-		else if (IS(t, NAME_ROMANCE) && !capitalized && !(uniform(name) && IS(t, NAME_ROMANCE_CAPITAL)))
+		else if (IS(t, NAME_ROMANCE) && !capitalized && !(IS(t, NAME_ROMANCE_CAPITAL) && (uniform(name) || t->style == STYLE_UPPER)))
 			k++;
 		else if (IS(t, NAME_ARTICLE) && k > i && !capitalized)
 			k++;
@@ -445,7 +454,17 @@ order_words(const Words *w)
 			give_role(w, k, m, ROLE_GIVEN);
 			return;
 		}
-		give_role(w, 0, m - 1, ROLE_GIVEN);
+		/* Jan de V. */
+		{
+			Words		front = *w;
+
+			front.count = m - 1;
+			for (k = 1; k < m - 1; k++)
+				if (k + particle_length(&front, k, true) == m - 1)
+					break;
+		}
+		give_role(w, 0, k, ROLE_GIVEN);
+		give_role(w, k, m - 1, ROLE_PARTICLE);
 		give_role(w, m - 1, m, ROLE_FAMILY);
 		return;
 	}
@@ -539,8 +558,10 @@ peel_prefix(NameTokens *name, int lo, int hi)
 		{
 			const char *s = name->s + t->start;
 
-			if (titled && IS(t, NAME_AFTER_TITLE) && (s[0] | 32) == 'h')
-				yes = true;		/* Dr. h.c. */
+			if (titled && s[0] == 'h' && (IS(t, NAME_AFTER_TITLE) || (t->letters == 1 && next->kind == TOKEN_INITIALS && next->letters == 1 && name->s[next->start] == 'c')))
+				yes = true;		/* Dr. h.c., Dr. h. c. */
+			else if (titled && s[0] == 'c' && t->letters == 1 && i > lo && (t - 1)->kind == TOKEN_INITIALS)
+				yes = true;
 			else if (t->len == 2 && (s[0] | 32) == 'm' && s[1] == '.' && !titled)
 			{
 				/* Monsieur, when the family name is French or Madame follows */
@@ -554,7 +575,10 @@ peel_prefix(NameTokens *name, int lo, int hi)
 					last = &name->t[k];
 					initials |= last->kind == TOKEN_INITIALS;
 				}
-				yes = last != NULL && !initials && is_french(name, last);
+				/* or a full given name and a family name in capitals: M. Jean-Marc LE GALL */
+				yes = last != NULL && !initials &&
+					(is_french(name, last) ||
+					 (name->style == STYLE_MIXED && last->style == STYLE_UPPER && last->letters >= 3 && left >= 2 && IS(next, NAME_GIVEN)));
 				if (IS(next, NAME_AND) && left >= 3 && IS(&name->t[i + 2], NAME_TITLE))
 					yes = true;
 			}
@@ -589,6 +613,8 @@ peel_suffix(NameTokens *name, int lo, int hi)
 			break;
 		if (IS(t, NAME_SUFFIX))
 			t->role = ROLE_SUFFIX;
+		else if (IS(t, NAME_TITLE) && name->s[t->start + t->len - 1] == '.')
+			t->role = ROLE_PREFIX;	/* Müller, Hans Dr. */
 		else if (IS(t, NAME_COMMA_SUFFIX) && name->style == STYLE_MIXED && t->style == STYLE_UPPER && words_between(name, lo, hi - 1).count >= 2)
 			t->role = ROLE_COMMA_SUFFIX;	/* John Smith MA */
 		else
@@ -962,7 +988,7 @@ is_small(const NameTokens *name, int i, int first, int last)
 		return true;
 	if (!IS(t, SMALL_WORDS) || i == first || i == last)
 		return false;
-	if (uniform(name) && IS(t, NAME_ROMANCE_CAPITAL))
+	if (IS(t, NAME_ROMANCE_CAPITAL) && (uniform(name) || t->style == STYLE_UPPER))
 		return false;
 	return true;
 }
