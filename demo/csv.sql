@@ -1,4 +1,5 @@
--- The demonstration on a table loaded from CSV: variables relation, region (may be empty), threshold.
+-- The demonstration on a table loaded from CSV: variables relation, region and columns (may be empty), threshold.
+\set ON_ERROR_STOP on
 \set QUIET on
 SET client_min_messages = warning;
 \pset pager off
@@ -8,7 +9,14 @@ SET client_min_messages = warning;
 CREATE EXTENSION hygiene;
 
 \echo '== What the columns mean, guessed by hygiene.suggest_columns()'
-CREATE TABLE csv.guess AS SELECT hygiene.suggest_columns(:'relation') AS columns;
+CREATE TABLE csv.guess AS SELECT coalesce(nullif(:'columns', '')::jsonb, hygiene.suggest_columns(:'relation')) AS columns;
+SELECT columns = '{}' AS none, (SELECT string_agg(quote_ident(a.attname), ', ' ORDER BY a.attnum) FROM pg_attribute a WHERE a.attrelid = :'relation'::regclass AND a.attnum > 1
+		AND NOT EXISTS (SELECT FROM jsonb_each(columns) AS e WHERE e.value @> to_jsonb(a.attname::text) OR e.value = to_jsonb(a.attname::text))) AS others FROM csv.guess \gset
+\if :none
+\echo '   none of them could be guessed:' :others
+\echo '   Say what they are, for example: make demo CSV=... CSV_COLUMNS=''{"given_name": "foo", "family_name": "bar", "phone": ["tel 1", "tel 2"]}'''
+\quit
+\endif
 -- The country of telephone numbers and postcodes without one: that of most rows by a country column, international numbers, or e-mail domains.
 \if :{?region} \else \set region '' \endif
 SELECT :'region' = '' AS guess_region \gset
@@ -31,6 +39,10 @@ SELECT coalesce((SELECT region FROM vote WHERE region IS NOT NULL GROUP BY regio
 \echo '   numbers without a country are read as those of' :region '(CSV_REGION overrules)'
 \endif
 SELECT r.role, r.columns, r.example, r.normalized_example, r.note FROM csv.guess AS g, hygiene.register(:'relation', columns => g.columns, region => :'region') AS r;
+
+\if :{?others}
+\echo '   not used:' :others
+\endif
 
 \timing on
 \echo '== hygiene.find_duplicates()'

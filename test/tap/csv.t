@@ -156,6 +156,9 @@ END
 	PGDATABASE=demo bash demo/run --inside "$files/whole/klanten.csv" >"$files/out" 2>&1
 	[ -e "$files/whole/duplicates-2.csv" ] && grep -q "duplicates.csv was there already" "$files/out"
 	ok $? "nothing is overwritten"
+	printf 'foo,bar\n1,2\n3,4\n' >"$files/whole/foo.csv"
+	output=$(PGDATABASE=demo bash demo/run --inside "$files/whole/foo.csv" 2>&1)
+	is "a file of which nothing is understood: fails and says what to do" "1|1" "$?|$(grep -c CSV_COLUMNS <<<"$output")"
 fi
 echo "1..$n"
 exit $failed
