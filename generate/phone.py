@@ -224,10 +224,46 @@ def lengths(values):
     return sum(1 << v for v in values if v > 0)
 
 
+class Plain:
+    """A copy that may be changed, of metadata that may not."""
+
+    def __init__(self, other):
+        for name in dir(other):
+            if not name.startswith("_") and not callable(getattr(other, name)):
+                setattr(self, name, getattr(other, name))
+
+
+amended = []
+
+
+def amend_benin(data):
+    """Since 30 November 2024 "01" stands before the eight digits of fixed and mobile numbers (ARCEP Benin); without this
+    every Beninese number of today would be too long to be one."""
+    if 10 in data.general_desc.possible_length:
+        return data
+    data = Plain(data)
+    for name in ["general_desc", "fixed_line", "mobile"]:
+        desc = Plain(getattr(data, name))
+        desc.national_number_pattern = f"(?:01)?(?:{desc.national_number_pattern})"
+        desc.possible_length = tuple(desc.possible_length) + (10,)
+        setattr(data, name, desc)
+    return data
+
+
+# Changes of length that are younger than the packaged metadata; each steps aside when the metadata has it.
+AMENDMENTS = {"BJ": amend_benin}
+loaded = {}
+
+
 def metadata(code, region):
     if region == "001":
         return PhoneMetadata.metadata_for_nongeo_region(code)
-    return PhoneMetadata.metadata_for_region(region)
+    if region not in loaded:
+        data = PhoneMetadata.metadata_for_region(region)
+        loaded[region] = AMENDMENTS[region](data) if region in AMENDMENTS else data
+        if loaded[region] is not data:
+            amended.append(region)
+    return loaded[region]
 
 
 def number_type(region, tags, depth, descs):
@@ -383,7 +419,8 @@ def main():
            f"{phonenumbers.__version__} and\n * src/field/data/phone_fiction.txt."
            "  Do not edit: run `make reference-data`.\n */\n"
            '#include "field/phone_table.h"\n',
-           f'const char hyg_phone_data_version[] = "libphonenumber {phonenumbers.__version__}";\n',
+           f'const char hyg_phone_data_version[] = "libphonenumber {phonenumbers.__version__}'
+           f'{"".join(", amended: " + region for region in amended)}";\n',
            f"const uint16_t hyg_phone_next[{len(pool.rows)}][10] = {{\n" +
            ",\n".join("\t{" + ",".join(map(str, row)) + "}" for row in pool.rows) + "\n};\n",
            f"const uint8_t hyg_phone_accept[{len(pool.rows)}] = {{\n{rows_of(pool.accepts, 40)}\n}};\n",
