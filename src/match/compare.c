@@ -12,6 +12,11 @@
 #include "match/match.h"
 #include "similarity/similarity.h"
 #include "text/text.h"
+#include "text/wordlist.h"
+
+/* names_table.c: names so common that two people of one name say little */
+extern const HygWordlist hyg_common_given_names;
+extern const HygWordlist hyg_common_family_names;
 
 static inline bool
 same_bytes(const char *a, size_t na, const char *b, size_t nb)
@@ -120,7 +125,7 @@ given_token_level(const HygValue *a, const HygValue *b)
 	if (shorter->n == 1)
 		return shorter->s[0] == longer->s[0] ? GIVEN_INITIAL : GIVEN_DIFFERENT;
 	if (same(a, b))
-		return GIVEN_EXACT;
+		return hyg_wordlist_has(&hyg_common_given_names, a->s, a->n) ? GIVEN_COMMON : GIVEN_EXACT;
 	if (same_skeleton(a->s, a->n, b->s, b->n))
 		return GIVEN_SPELLING;
 	if (share_nickname(a, b))
@@ -276,6 +281,9 @@ family_level(const HygView *a, const HygView *b)
 	/* one half of a double name only */
 	if (best <= FAMILY_SPELLING && own_a != own_b && exact < (own_a < own_b ? own_b : own_a))
 		best = FAMILY_PART;
+	if (best == FAMILY_EXACT && own_a == 1 && own_b == 1 &&
+		hyg_wordlist_has(&hyg_common_family_names, a->values[a->first[HYG_F_FAMILY]].s, a->values[a->first[HYG_F_FAMILY]].n))
+		best = FAMILY_COMMON;
 	return best;
 }
 
@@ -431,6 +439,39 @@ best_pair(const HygView *a, const HygView *b, HygField field, int (*level) (cons
 	return best;
 }
 
+/*
+ * A local part made of the name (jan.jansen@) is the name once more, not further
+ * evidence: does it hold a family or given name both records have?
+ */
+static bool
+local_part_is_name(const HygView *v)
+{
+	for (int e = 0; e < hyg_view_count(v, HYG_F_EMAIL); e++)
+	{
+		const HygValue *email = hyg_view_value(v, HYG_F_EMAIL, e);
+		const char *at = memchr(email->s, '@', email->n);
+		char		letters[HYG_MAX_VALUE_BYTES];
+		size_t		n = 0;
+
+		for (const char *s = email->s; at != NULL && s < at; s++)
+		{
+			if (*s >= 'a' && *s <= 'z')
+				letters[n++] = *s;
+		}
+		for (int i = v->first[HYG_F_GIVEN]; i < v->first[HYG_F_BIRTH_NAME + 1]; i++)
+		{
+			const HygValue *name = &v->values[i];
+
+			for (size_t k = 0; name->n >= 3 && k + name->n <= n; k++)
+			{
+				if (memcmp(letters + k, name->s, name->n) == 0)
+					return true;
+			}
+		}
+	}
+	return false;
+}
+
 /* ---- address ---- */
 
 static const HygValue *
@@ -568,7 +609,7 @@ organization_name_level(const HygValue *a, const HygValue *b)
 	bool		used[8] = {false};
 
 	if (same(a, b))
-		return NAME_EXACT;
+		return a->n >= 10 && significant_words(a, wa, 8) > 1 ? NAME_EXACT : NAME_SHORT;
 	if (same_joined(a->s, a->n, b->s, b->n) || same_skeleton(a->s, a->n, b->s, b->n))
 		return NAME_WORDS;
 	na = significant_words(a, wa, 8);
@@ -727,6 +768,8 @@ hyg_compare(const HygView *a, const HygView *b, HygComparison *out)
 		out->level[HYG_C_TAX] = (uint8_t) best_pair(a, b, HYG_F_TAX, code_pair_level);
 	}
 	out->level[HYG_C_EMAIL] = (uint8_t) best_pair(a, b, HYG_F_EMAIL, email_pair_level);
+	if (out->level[HYG_C_EMAIL] == EMAIL_LOCAL_PART && (local_part_is_name(a) || local_part_is_name(b)))
+		out->level[HYG_C_EMAIL] = EMAIL_NAMED;
 	out->level[HYG_C_PHONE] = (uint8_t) best_pair(a, b, HYG_F_PHONE, phone_pair_level);
 	out->level[HYG_C_ADDRESS] = (uint8_t) address_level(a, b);
 	out->level[HYG_C_EXTERNAL_ID] = (uint8_t) best_pair(a, b, HYG_F_EXTERNAL_ID, exact_pair_level);

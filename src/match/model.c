@@ -18,7 +18,8 @@
 
 static const HygLevel person_given[] = {
 	{"missing", 1, {1, 1, 1}},
-	{"exact", .70f, {.005f, .02f, .005f}},
+	{"exact", .40f, {.0006f, .012f, .0006f}},
+	{"exact, a common name", .30f, {.003f, .010f, .003f}},
 	{"spelling variant", .05f, {.0006f, .004f, .0006f}},
 	{"nickname", .05f, {.003f, .01f, .003f}},
 	{"typing error", .07f, {.002f, .008f, .002f}},
@@ -32,7 +33,8 @@ static const HygLevel person_given[] = {
 
 static const HygLevel person_family[] = {
 	{"missing", 1, {1, 1, 1}},
-	{"exact", .78f, {.0015f, .75f, .002f}},
+	{"exact", .58f, {.00025f, .55f, .0004f}},
+	{"exact, a common name", .20f, {.0012f, .20f, .0014f}},
 	{"spelling variant", .04f, {.0003f, .02f, .0003f}},
 	{"part of a double or former name", .04f, {.0005f, .06f, .0005f}},
 	{"typing error", .06f, {.0006f, .01f, .0006f}},
@@ -49,7 +51,7 @@ static const HygLevel person_birth[] = {
 	{"typing error", .08f, {.0016f, .008f, .0016f}},
 	{"two of day, month and year", .02f, {.004f, .01f, .004f}},
 	{"same year", .006f, {.014f, .03f, .02f}},
-	{"different", .024f, {.98f, .94f, .975f}},
+	{"different", .03f, {.98f, .94f, .975f}},
 };
 
 static const HygLevel person_email[] = {
@@ -57,7 +59,8 @@ static const HygLevel person_email[] = {
 	{"exact", .55f, {.000002f, .12f, .01f}},
 	{"shared role address", .03f, {.0001f, .08f, .25f}},
 	{"typing error", .04f, {.000003f, .005f, .004f}},
-	{"same local part", .08f, {.00003f, .004f, .0001f}},
+	{"same local part", .05f, {.00001f, .004f, .0001f}},
+	{"same local part, made of the name", .06f, {.004f, .01f, .004f}},
 	{"same domain", .05f, {.0005f, .05f, .60f}},
 	{"different", .25f, {1, .75f, .14f}},
 };
@@ -79,7 +82,8 @@ static const HygLevel person_address[] = {
 
 static const HygLevel person_organization[] = {
 	{"missing", 1, {1, 1, 1}},
-	{"exact", .60f, {.0008f, .02f, .90f}},
+	{"exact", .45f, {.0003f, .01f, .60f}},
+	{"exact, one word or short", .15f, {.0005f, .01f, .30f}},
 	{"same words", .06f, {.0002f, .003f, .03f}},
 	{"typing error", .06f, {.0002f, .003f, .03f}},
 	{"part of the other", .05f, {.001f, .003f, .02f}},
@@ -119,8 +123,8 @@ static const HygLevel extra_levels[] = {
 };
 
 static const HygModel person_model = {
-	.prior = 0.00001,
-	.share = {0.99993, 0.00002, 0.00005},
+	.prior = 0.00003,
+	.share = {0.9998, 0.00006, 0.00014},
 	.levels = {
 		[HYG_C_GIVEN] = person_given,
 		[HYG_C_FAMILY] = person_family,
@@ -140,10 +144,11 @@ static const HygModel person_model = {
 
 static const HygLevel organization_name[] = {
 	{"missing", 1, {1, 1, 1}},
-	{"exact", .58f, {.0002f, .04f, .0002f}},
-	{"same words", .10f, {.00005f, .02f, .00005f}},
-	{"typing error", .09f, {.0001f, .02f, .0001f}},
-	{"part of the other", .11f, {.001f, .40f, .001f}},
+	{"exact", .40f, {.000005f, .02f, .000005f}},
+	{"exact, one word or short", .20f, {.0001f, .02f, .0001f}},
+	{"same words", .10f, {.00001f, .02f, .00001f}},
+	{"typing error", .10f, {.00003f, .02f, .00003f}},
+	{"part of the other", .09f, {.0005f, .40f, .0005f}},
 	{"acronym", .02f, {.0005f, .01f, .0005f}},
 	{"similar", .04f, {.001f, .15f, .001f}},
 	{"a word in common", .03f, {.01f, .30f, .01f}},
@@ -169,7 +174,8 @@ static const HygLevel organization_email[] = {
 	{"exact", .45f, {.000002f, .10f, .001f}},
 	{"shared role address", .20f, {.000005f, .20f, .002f}},
 	{"typing error", .03f, {.000003f, .01f, .0001f}},
-	{"same local part", .06f, {.06f, .06f, .06f}},
+	{"same local part", .03f, {.03f, .03f, .03f}},
+	{"same local part, made of the name", .03f, {.03f, .03f, .03f}},
 	/* the domain itself is weighed as the website */
 	{"same domain", .10f, {.10f, .30f, .10f}},
 	{"different", .16f, {.85f, .35f, .85f}},
@@ -198,8 +204,8 @@ static const HygLevel registration_levels[] = {
 };
 
 static const HygModel organization_model = {
-	.prior = 0.00001,
-	.share = {0.99993, 0.00002, 0.00005},
+	.prior = 0.00003,
+	.share = {0.9998, 0.00006, 0.00014},
 	.levels = {
 		[HYG_C_NAME] = organization_name,
 		[HYG_C_LEGAL_FORM] = organization_legal_form,
