@@ -596,6 +596,31 @@ is_acronym(const HygValue *shorter, const HygValue *longer)
 	return i == shorter->n && i > 1;
 }
 
+/* Has a common word ("holding") that b has not? */
+static bool
+has_other_common_words(const HygValue *a, const HygValue *b)
+{
+	size_t		at = 0;
+	const char *token;
+	size_t		length;
+
+	while (hyg_next_token(a->s, a->n, &at, &token, &length))
+	{
+		size_t		other = 0;
+		const char *s;
+		size_t		n;
+		bool		found = false;
+
+		if (length < 3 || !hyg_is_common_organization_word(token, length))
+			continue;
+		while (!found && hyg_next_token(b->s, b->n, &other, &s, &n))
+			found = n == length && memcmp(s, token, n) == 0;
+		if (!found)
+			return true;
+	}
+	return false;
+}
+
 static int
 organization_name_level(const HygValue *a, const HygValue *b)
 {
@@ -637,8 +662,9 @@ organization_name_level(const HygValue *a, const HygValue *b)
 			close++;
 		}
 	}
+	/* Bakker Holding and Bakker Beheer: told apart by just the words that else say nothing */
 	if (exact == na && exact == nb)
-		return NAME_WORDS;
+		return has_other_common_words(a, b) && has_other_common_words(b, a) ? NAME_SISTER : NAME_WORDS;
 	if ((close == na && close == nb) || is_typo(a->s, a->n, b->s, b->n))
 		return NAME_TYPO;
 	if (close == fewer)

@@ -28,7 +28,7 @@ static const HygLevel person_given[] = {
 	{"sounds alike", .015f, {.003f, .01f, .003f}},
 	{"similar", .015f, {.03f, .05f, .03f}},
 	{"given and family swapped", .02f, {.0005f, .0005f, .0005f}},
-	{"different", .01f, {.88f, .77f, .88f}},
+	{"different", .003f, {.88f, .77f, .88f}},
 };
 
 static const HygLevel person_family[] = {
@@ -87,6 +87,7 @@ static const HygLevel person_organization[] = {
 	{"same words", .06f, {.0002f, .003f, .03f}},
 	{"typing error", .06f, {.0002f, .003f, .03f}},
 	{"part of the other", .05f, {.001f, .003f, .02f}},
+	{"another common word", .005f, {.0001f, .0003f, .003f}},
 	{"acronym", .01f, {.0002f, .0005f, .01f}},
 	{"similar", .02f, {.002f, .004f, .005f}},
 	{"a word in common", .02f, {.01f, .015f, .005f}},
@@ -144,15 +145,16 @@ static const HygModel person_model = {
 
 static const HygLevel organization_name[] = {
 	{"missing", 1, {1, 1, 1}},
-	{"exact", .40f, {.000005f, .02f, .000005f}},
-	{"exact, one word or short", .20f, {.0001f, .02f, .0001f}},
-	{"same words", .10f, {.00001f, .02f, .00001f}},
-	{"typing error", .10f, {.00003f, .02f, .00003f}},
-	{"part of the other", .09f, {.0005f, .40f, .0005f}},
-	{"acronym", .02f, {.0005f, .01f, .0005f}},
-	{"similar", .04f, {.001f, .15f, .001f}},
-	{"a word in common", .03f, {.01f, .30f, .01f}},
-	{"different", .03f, {.985f, .06f, .985f}},
+	{"exact", .38f, {.000002f, .003f, .000002f}},
+	{"exact, one word or short", .18f, {.00005f, .006f, .00005f}},
+	{"same words", .11f, {.00001f, .012f, .00001f}},
+	{"typing error", .10f, {.00002f, .008f, .00002f}},
+	{"part of the other", .11f, {.0004f, .22f, .0004f}},
+	{"another common word", .01f, {.00002f, .30f, .00002f}},
+	{"acronym", .02f, {.0003f, .01f, .0003f}},
+	{"similar", .04f, {.0008f, .12f, .0008f}},
+	{"a word in common", .03f, {.008f, .25f, .008f}},
+	{"different", .02f, {.99f, .06f, .99f}},
 };
 
 static const HygLevel organization_legal_form[] = {
@@ -190,10 +192,10 @@ static const HygLevel organization_phone[] = {
 
 static const HygLevel organization_address[] = {
 	{"missing", 1, {1, 1, 1}},
-	{"same house", .66f, {.00002f, .45f, .90f}},
+	{"same house", .66f, {.00002f, .35f, .90f}},
 	{"same street", .08f, {.0004f, .08f, .08f}},
 	{"same place", .12f, {.015f, .20f, .015f}},
-	{"different", .14f, {.985f, .27f, .005f}},
+	{"different", .14f, {.985f, .37f, .005f}},
 };
 
 static const HygLevel registration_levels[] = {

@@ -3,6 +3,7 @@
 Each loader returns a Set whose rows are (entity, source, {role: value}); `source` is None unless two tables are linked.
 The public sets are read from the folder HYGIENE_DATA and never copied; README.md there tells sources and licences.
 """
+import datetime
 import csv
 import os
 import re
@@ -89,9 +90,17 @@ def splink_fake(data):
     return Set("person", "GB", rows)
 
 
+def iso_date(value):
+    """Persons of past centuries, too old for a CRM's text birth dates: a date column takes them; what is no date is NULL."""
+    try:
+        return datetime.date.fromisoformat(value).isoformat()
+    except (TypeError, ValueError):
+        return None
+
+
 def historical(data):
     rows = [(r["cluster"], None, {"given_name": r["first_name"], "family_name": r["surname"], "full_name": r["full_name"],
-                                  "birth_date": r["dob"], "city": r["birth_place"], "postcode": r["postcode_fake"]})
+                                  "birth_date": iso_date(r["dob"]), "city": r["birth_place"], "postcode": r["postcode_fake"]})
             for r in table(f"{data}/splink_historical_50k/historical_50k.csv")]
     return Set("person", "GB", rows)
 
