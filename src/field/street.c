@@ -13,14 +13,12 @@
  */
 #include "field/field.h"
 #include "field/street.h"
+#include "field/street_word.h"
 #include "text/text.h"
 
 /* Longer lines, in bytes, are no street; further words have no say. */
 #define STREET_MAX 512
 #define TOKENS_MAX 48
-
-/* A word in lower case, without accents and punctuation. */
-#define WORD_MAX 32
 
 /* kinds of words in data/street_word.txt */
 #define WORD_MONTH 1
@@ -67,108 +65,7 @@ hyg_street_free(HygStreet *street)
 	hyg_buf_free(&street->addition);
 }
 
-/* ---- regions ---- */
-
-static bool
-in_list(const char *list, const char *code)
-{
-	for (; *list; list += 3)
-		if (list[0] == code[0] && list[1] == code[1])
-			return true;
-	return false;
-}
-
-/* What the country says about the order of an address line. */
-HygStreetRegion
-hyg_street_region(const char *region)
-{
-	HygStreetRegion r = {0};
-	char		code[2];
-
-	if (region == NULL || region[0] == '\0' || region[1] == '\0')
-	{
-		r.unknown = true;
-		return r;
-	}
-	for (int i = 0; i < 2; i++)
-		code[i] = region[i] >= 'a' && region[i] <= 'z' ? region[i] - 'a' + 'A' : region[i];
-	if (memcmp(code, "UK", 2) == 0)
-		memcpy(code, "GB", 2);
-	memcpy(r.code, code, 2);
-	r.english = in_list("GB IE US CA AU NZ ZA IN MT GG JE IM GI SG HK PH NG KE JM TT ", code);
-	r.number_first = r.english ||
-		in_list("FR LU MC RE GP MQ GF YT NC PF PM WF BL MF MA TN DZ SN CI IL JP CN TW KR TH VN ", code);
-	r.american = in_list("US CA ", code);
-	r.unit_slash = in_list("AU NZ ", code);
-	return r;
-}
-
 /* ---- words ---- */
-
-static inline bool
-digit(char c)
-{
-	return c >= '0' && c <= '9';
-}
-
-/* ASCII letters, and every byte of a longer character that is no dash or quote */
-static inline bool
-letter(const char *s, size_t left)
-{
-	unsigned char c = (unsigned char) *s;
-
-	if (c < 0x80)
-		return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
-	/* U+2010 to U+201F: dashes and quotes */
-	return !(c == 0xE2 && left >= 3 && (unsigned char) s[1] == 0x80 && (unsigned char) s[2] >= 0x90 &&
-			 (unsigned char) s[2] <= 0x9F);
-}
-
-/* Bytes of the separator at s. */
-static inline size_t
-separator_length(const char *s, size_t left)
-{
-	return (unsigned char) *s < 0x80 || left < 3 ? 1 : 3;
-}
-
-/*
- * Folds a short word without its punctuation ("Nr." -> nr); 0 when it is longer
- * than any word in the lists.
- */
-static size_t
-fold_word(const char *s, size_t n, char out[WORD_MAX])
-{
-	size_t		length = 0;
-
-	if (n > 3 * WORD_MAX)
-		return 0;
-	for (size_t i = 0; i < n; i++)
-	{
-		unsigned char c = (unsigned char) s[i];
-
-		if (c >= 0x80)
-		{
-			HYG_STACK_BUF(folded, 128);
-			size_t		kept = 0;
-
-			hyg_fold(s, n, &folded);
-			if (folded.len <= WORD_MAX)
-				for (size_t k = 0; k < folded.len; k++)
-					if (folded.data[k] != ' ')
-						out[kept++] = folded.data[k];
-			hyg_buf_free(&folded);
-			return kept;
-		}
-		if (c >= 'A' && c <= 'Z')
-			c += 'a' - 'A';
-		else if (!((c >= 'a' && c <= 'z') || digit((char) c)))
-			continue;
-		if (length == WORD_MAX)
-			return 0;
-		out[length++] = (char) c;
-	}
-	return length;
-}
 
 static const char *
 token_text(Line *line, int i)
@@ -179,7 +76,7 @@ token_text(Line *line, int i)
 static size_t
 fold_token(Line *line, int i, char out[WORD_MAX])
 {
-	return fold_word(token_text(line, i), line->tokens[i].length, out);
+	return hyg_street_fold_word(token_text(line, i), line->tokens[i].length, out);
 }
 
 static int
@@ -197,24 +94,6 @@ word_kind(Line *line, int i)
 	return token->kind;
 }
 
-/* The value of a word of additions ("" for those left out), or NULL. */
-static const char *
-addition_value(const char *s, size_t n, size_t *length)
-{
-	char		word[WORD_MAX];
-	int			at;
-	const char *value;
-
-	n = fold_word(s, n, word);
-	at = hyg_wordlist_find(&hyg_street_additions, word, n);
-	if (at < 0)
-		return NULL;
-	value = hyg_wordlist_string(&hyg_street_additions, at, length);
-	if (*length == 1 && *value == '-')
-		*length = 0;
-	return value;
-}
-
 static bool
 is_designator(Line *line, int i)
 {
@@ -225,55 +104,9 @@ is_designator(Line *line, int i)
 		size_t		length;
 
 		token->designator = (token->length == 1 && *token_text(line, i) == '#') ||
-			(addition_value(token_text(line, i), token->length, &length) != NULL && length == 0);
+			(hyg_street_addition(token_text(line, i), token->length, &length) != NULL && length == 0);
 	}
 	return token->designator;
-}
-
-static bool
-is_roman(const char *s, size_t n)
-{
-	for (size_t i = 0; i < n; i++)
-		if (!memchr("IVXivx", s[i], 6))
-			return false;
-	return n <= 4;
-}
-
-/* Does the word consist of runs that an addition can have? */
-static bool
-addition_runs(const char *s, size_t n, size_t digits_max)
-{
-	for (size_t i = 0; i < n;)
-	{
-		size_t		from = i;
-
-		if (digit(s[i]))
-		{
-			while (i < n && digit(s[i]))
-				i++;
-			if (i - from > digits_max)
-				return false;
-		}
-		else if (letter(s + i, n - i))
-		{
-			size_t		characters = 0;
-			size_t		unused;
-
-			while (i < n && !digit(s[i]) && letter(s + i, n - i))
-			{
-				characters += ((unsigned char) s[i] & 0xC0) != 0x80;
-				i++;
-			}
-			if (characters > 2 && !is_roman(s + from, i - from) &&
-				addition_value(s + from, i - from, &unused) == NULL)
-				return false;
-		}
-		else
-			i += separator_length(s + i, n - i);
-		if (i > n)
-			i = n;
-	}
-	return true;
 }
 
 static bool
@@ -300,7 +133,7 @@ is_number(Line *line, int i)
 			s++, n--;
 		while (run < n && digit(s[run]))
 			run++;
-		token->number = starts_number(line, i) && n <= 20 && run <= 6 && addition_runs(s + run, n - run, 5);
+		token->number = starts_number(line, i) && n <= 20 && run <= 6 && hyg_street_addition_runs(s + run, n - run, 5);
 	}
 	return token->number;
 }
@@ -314,7 +147,7 @@ is_addition(Line *line, int i)
 	{
 		size_t		digits_max = i > 0 && is_designator(line, i - 1) ? 6 : 3;
 
-		token->addition = token->length <= 24 && addition_runs(token_text(line, i), token->length, digits_max);
+		token->addition = token->length <= 24 && hyg_street_addition_runs(token_text(line, i), token->length, digits_max);
 	}
 	return token->addition;
 }
@@ -356,7 +189,7 @@ is_ordinal(Line *line, int i)
 		return false;
 	if (n == run + 1 && s[run] == '.')
 		return !line->region.number_first;
-	n = fold_word(s + run, n - run, word);
+	n = hyg_street_fold_word(s + run, n - run, word);
 	if (n == 1 && word[0] == 'e')
 		return !line->region.english;
 	for (size_t k = 0; k < sizeof(suffixes) / sizeof(suffixes[0]); k++)
@@ -405,11 +238,52 @@ glued_number(Line *line, size_t start, size_t end)
 		{
 			bool		cut = letters >= 4 || (letters >= 1 && s[i - 1] == '.');
 
-			return cut && addition_runs(s + i, end - i, 5) ? i : 0;
+			return cut && hyg_street_addition_runs(s + i, end - i, 5) ? i : 0;
 		}
 		letters += letter(s + i, end - i);
 	}
 	return 0;
+}
+
+/* America's 4800-60th Street: the place behind the hyphen, or 0. */
+static size_t
+ordinal_behind_number(const Line *line, size_t start, size_t end)
+{
+	const char *s = line->text;
+	size_t		i = start;
+	size_t		ordinal;
+	char		a;
+	char		b;
+
+	while (i < end && digit(s[i]))
+		i++;
+	if (i == end || s[i] != '-' || !line->region.american)
+		return 0;
+	ordinal = ++i;
+	while (i < end && digit(s[i]))
+		i++;
+	if (i == ordinal || end - i != 2)
+		return 0;
+	a = (char) (s[i] | 0x20);
+	b = (char) (s[i + 1] | 0x20);
+	return (a == 't' && b == 'h') || (a == 's' && b == 't') || (a == 'n' && b == 'd') || (a == 'r' && b == 'd') ? ordinal : 0;
+}
+
+/*
+ * "c/o Jansen" at s[start .. end): where the name after it ends, which is at the next comma, or
+ * at the end of the line when something stands before it; else 0.
+ */
+static size_t
+care_of(const char *s, size_t n, size_t start, size_t end)
+{
+	const char *comma;
+
+	if (end - start != 3 || (s[start] | 0x20) != 'c' || s[start + 1] != '/' || (s[start + 2] | 0x20) != 'o')
+		return 0;
+	comma = memchr(s + end, ',', n - end);
+	if (comma != NULL)
+		return (size_t) (comma - s);
+	return start > 0 ? n : 0;
 }
 
 static void
@@ -423,6 +297,7 @@ cut_line(Line *line, size_t n)
 	{
 		size_t		start = i;
 		size_t		glued;
+		size_t		care;
 
 		if (s[i] == ' ' || s[i] == ',')
 		{
@@ -432,7 +307,12 @@ cut_line(Line *line, size_t n)
 		}
 		while (i < n && s[i] != ' ' && s[i] != ',')
 			i++;
-		glued = digit(s[start]) ? 0 : glued_number(line, start, i);
+		if ((care = care_of(s, n, start, i)) > i)
+		{
+			i = care;
+			continue;
+		}
+		glued = digit(s[start]) ? ordinal_behind_number(line, start, i) : glued_number(line, start, i);
 		if (glued > 0)
 		{
 			add_token(line, start, glued, &comma);
@@ -454,7 +334,7 @@ write_span(Line *line, int from, int last, HygBuf *out)
 	if (last < from)
 		return;
 	s = token_text(line, from);
-	n = line->tokens[last].start + line->tokens[last].length - line->tokens[from].start;
+	n = (size_t) (line->tokens[last].start + line->tokens[last].length - line->tokens[from].start);
 	while (n > 0 && (s[n - 1] == ' ' || s[n - 1] == ',' || s[n - 1] == '-' || s[n - 1] == '/' || s[n - 1] == ':'))
 		n--;
 	hyg_buf_bytes(out, s, n);
@@ -515,7 +395,7 @@ write_addition(Line *line, const char *s, size_t n, HygBuf *out)
 			}
 			else
 			{
-				const char *value = addition_value(piece, length, &length);
+				const char *value = hyg_street_addition(piece, length, &length);
 
 				if (value != NULL)
 					piece = value;
@@ -655,10 +535,20 @@ is_house_alone(Line *line, int from)
 
 			for (size_t k = 0; k < n; k++)
 				letters += !digit(s[k]) && letter(s + k, n - k);
-			if (letters > 1 && !is_roman(s, n) && addition_value(s, n, &length) == NULL)
+			if (letters > 1 && !hyg_street_is_roman(s, n) && hyg_street_addition(s, n, &length) == NULL)
 				return false;
 		}
 	return true;
+}
+
+/* Main St, P.O. Box 12: the box is another address. */
+static bool
+is_box_part(Line *line, int from)
+{
+	char		word[WORD_MAX];
+	size_t		n = fold_token(line, from, word);
+
+	return (n >= 2 && memcmp(word, "po", 2) == 0) || (n == 1 && word[0] == 'p');
 }
 
 /* Number is in front of the street: from token `at`. */
@@ -682,7 +572,7 @@ parse_number_first(Line *line, int at, HygStreet *street)
 		else if ((n == 1 && (*s == '-' || *s == '/' || *s == '&')) && house_end + 1 < line->count &&
 				 is_number(line, house_end + 1))
 			house_end += 2;
-		else if ((value = addition_value(s, n, &length)) != NULL && length >= 3 && house_end + 1 < line->count &&
+		else if ((value = hyg_street_addition(s, n, &length)) != NULL && length >= 3 && house_end + 1 < line->count &&
 				 (memcmp(value, "BIS", 3) == 0 || memcmp(value, "TER", 3) == 0 || memcmp(value, "QU", 2) == 0))
 			house_end++;
 		else if (n == 1 && letter(s, n) && !line->region.american && !line->region.unknown &&
@@ -729,7 +619,7 @@ parse_number_first(Line *line, int at, HygStreet *street)
 	{
 		int			next = part_end(line, end);
 
-		if (all_additions(line, end, next))
+		if (all_additions(line, end, next) && !is_box_part(line, end))
 			append_tokens_as_addition(line, end, next, street);
 		end = next;
 	}
@@ -804,6 +694,19 @@ belongs_to_name(Line *line, int from, int i)
 	return false;
 }
 
+/* What is written in front of a house number: nr., n., Russian d. */
+static bool
+is_marker(Line *line, int i)
+{
+	char		word[WORD_MAX];
+
+	if (word_kind(line, i) == WORD_MARKER)
+		return true;
+	if (i == 0 || line->tokens[i].length > 3 || fold_token(line, i, word) != 1)
+		return false;
+	return word[0] == line->region.marker;
+}
+
 /* Number behind the street, which begins at token `from`. */
 static bool
 parse_number_last(Line *line, int from, HygStreet *street)
@@ -824,9 +727,16 @@ parse_number_last(Line *line, int from, HygStreet *street)
 				!((line->region.number_first || line->region.unknown) && is_ordinal(line, i)) &&
 				rest_fits(line, i, strict, &end))
 			{
-				while (last > from && (word_kind(line, last) == WORD_MARKER || !(has_letter(line, last) || starts_number(line, last))))
+				int			first = i - 1;
+
+				/* of several parts the one next to the number: Haus Sonne, Hauptstr. 5 */
+				while (first > from && (is_marker(line, first) || !has_letter(line, first)))
+					first--;
+				while (first > from && !line->tokens[first].comma)
+					first--;
+				while (last > first && (is_marker(line, last) || !(has_letter(line, last) || starts_number(line, last))))
 					last--;
-				write_span(line, from, last, &street->street);
+				write_span(line, first, last, &street->street);
 				write_house(line, i, end, street);
 				return true;
 			}

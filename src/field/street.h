@@ -22,6 +22,7 @@ typedef struct HygStreetRegion
 	bool		number_first;	/* 12 High Street */
 	bool		american;		/* 12-34 is one number; N S E W are directions */
 	bool		unit_slash;		/* 5/12: unit 5 at number 12 */
+	char		marker;			/* a letter in front of a house number (n. 12), or 0 */
 } HygStreetRegion;
 
 extern HygStreetRegion hyg_street_region(const char *region);

@@ -128,6 +128,14 @@ is_direction(const Word *word)
 	return false;
 }
 
+/* What leads from an English street to a remark on where along it. */
+static bool
+is_place_word(const Word *word)
+{
+	return same(word, "between") || same(word, "near") || same(word, "at") || same(word, "off") ||
+		same(word, "opposite") || same(word, "across");
+}
+
 /* Does the word begin with the name of a queen or princess of the Low Countries? */
 static bool
 begins_with_royal_woman(const Word *word)
@@ -187,8 +195,16 @@ write_out(const char *language, const Word *words, int count, HygBuf *out)
 	size_t		start = out->len;
 	int			last = count - 1;
 
-	while (english && last > 0 && is_direction(&words[last]))
-		last--;
+	if (english)
+	{
+		/* where along the street: Harrison St near Hudson St */
+		for (int i = 1; i + 1 < count; i++)
+			if (is_place_word(&words[i]) && (i > 1 || same(&words[i], "between")))
+				count = i;
+		last = count - 1;
+		while (last > 0 && is_direction(&words[last]))
+			last--;
+	}
 	for (int i = 0; i < count; i++)
 	{
 		bool		at_start = out->len == start;	/* dropped words do not count */
@@ -201,6 +217,8 @@ write_out(const char *language, const Word *words, int count, HygBuf *out)
 		if (next && word->n <= LONGEST_PAIR_START && ((at_start && (value = abbreviation(language, '^', word, next, &length))) ||
 					 (value = abbreviation(language, 0, word, next, &length))))
 			pair = true;
+		else if (english && i > 0 && same(word, "st") && words[i - 1].s[0] >= '0' && words[i - 1].s[0] <= '9')
+			value = "street", length = 6;	/* 45th St Promenade */
 		else if ((at_start && count > i + 1 && (value = abbreviation(language, '^', word, NULL, &length))) ||
 				 (i == last && i > 0 && (value = abbreviation(language, '$', word, NULL, &length))) ||
 				 (value = abbreviation(language, 0, word, NULL, &length)))
@@ -247,7 +265,7 @@ hyg_street_box(const char *s, size_t n, const char code[2], HygBuf *key)
 	/* all box words begin so, and have a number: spares most lines the fold */
 	for (const char *p = "anaib bob.bpb cac.csg.gplop p.popbpfpkplprsktsc g "; *p && !found; p += 2)
 		found = n > 2 && (s[0] | 0x20) == p[0] && (s[1] == p[1] || (s[1] | 0x20) == p[1]);
-	if (!found || n > 256)
+	if (!found || n > 512)
 		return false;
 	found = false;
 	for (size_t i = 2; i < n && !found; i++)
