@@ -254,7 +254,7 @@ name AS (
 	FROM key k
 		 JOIN crm_generator.given g ON g.key = k.given_key
 		 JOIN crm_generator.family f ON f.key = k.language * 1000000 + k.household_rank
-		 JOIN crm_generator.family o ON o.key = k.language * 1000000 + CASE WHEN k.own_name > 0 THEN k.own_rank ELSE k.household_rank END
+		 LEFT JOIN crm_generator.family o ON o.key = CASE WHEN k.own_name > 0 THEN k.language * 1000000 + k.own_rank END
 		 JOIN crm_generator.city c ON c.key = k.country * 1024 + (k.hh2 & 1023)::int
 		 JOIN crm_generator.short_list m ON m.key = k.country * 512 + (CASE WHEN k.size > 1 AND (crm_generator.bits(k.household, $3, 9) >> 40 & 7) = 0 THEN k.hh2 >> 52 ELSE k.he2 END & 63)::int
 		 JOIN crm_generator.short_list jt ON jt.key = k.country * 512 + 64 + (k.he2 >> 50 & 63)::int OFFSET 0),
