@@ -256,12 +256,8 @@ lay_any(const HygPostcodeRule *rule, const char *code, int n, bool repair, char 
 static int
 prefix_length(const HygPostcodeRule *rule, const char *code, int n, bool vehicle)
 {
-	int			letters = 0;
-
 	if (!vehicle)
-		return n > 2 && memcmp(code, rule->country, 2) == 0 ? 2 : 0;
-	while (letters < n && is_letter(code[letters]))
-		letters++;
+		return n > 2 && code[0] == rule->country[0] && code[1] == rule->country[1] ? 2 : 0;
 	for (int i = 0; i < rule->prefix_count; i++)
 	{
 		const char *prefix = hyg_postcode_prefixes[rule->prefix + i];
