@@ -143,7 +143,12 @@ add_phone(HygBuilder *b, HygInput phone, const char *home, const char *region)
 		}
 	}
 	if (hyg_normalize_phone(phone.s, phone.n, home, &out))
-		hyg_builder_add(b, HYG_F_PHONE, out.data, out.len);
+	{
+		/* the number a call reaches: with or without the extension it is one */
+		const char *extension = memchr(out.data, ';', out.len);
+
+		hyg_builder_add(b, HYG_F_PHONE, out.data, extension ? (size_t) (extension - out.data) : out.len);
+	}
 	hyg_buf_free(&out);
 }
 

@@ -24,7 +24,7 @@ static const HygLevel person_given[] = {
 	{"nickname", .05f, {.003f, .01f, .003f}},
 	{"typing error", .07f, {.002f, .008f, .002f}},
 	{"another of the names", .02f, {.004f, .03f, .004f}},
-	{"initial", .05f, {.07f, .09f, .07f}},
+	{"initial", .06f, {.06f, .04f, .06f}},
 	{"sounds alike", .015f, {.003f, .01f, .003f}},
 	{"similar", .015f, {.03f, .05f, .03f}},
 	{"given and family swapped", .02f, {.0005f, .0005f, .0005f}},
@@ -56,7 +56,7 @@ static const HygLevel person_birth[] = {
 
 static const HygLevel person_email[] = {
 	{"missing", 1, {1, 1, 1}},
-	{"exact", .55f, {.000002f, .12f, .01f}},
+	{"exact", .58f, {.000002f, .05f, .005f}},
 	{"shared role address", .03f, {.0001f, .08f, .25f}},
 	{"typing error", .04f, {.000003f, .005f, .004f}},
 	{"same local part", .05f, {.00001f, .004f, .0001f}},
@@ -125,7 +125,7 @@ static const HygLevel extra_levels[] = {
 
 static const HygModel person_model = {
 	.prior = 0.00003,
-	.share = {0.9998, 0.00006, 0.00014},
+	.share = {0.99983, 0.00003, 0.00014},
 	.levels = {
 		[HYG_C_GIVEN] = person_given,
 		[HYG_C_FAMILY] = person_family,
