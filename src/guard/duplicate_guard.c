@@ -70,6 +70,7 @@
 #define MAX_CANDIDATES 5000		/* rows of one key that are looked at */
 #define MAX_RETRIES 1000		/* scans of one row before giving up */
 #define MAX_EXACT 8
+#define MAX_COLUMNS 12
 #define HAS_KEY_STRATEGY 3
 #define WAIT_LOCK_CLASS 0x4879	/* field 4 of our advisory lock tags; user locks have 1 or 2 */
 
@@ -87,7 +88,9 @@ typedef struct Rule
 	double		review;			/* 2 when there is none */
 	HygField	exact[MAX_EXACT];
 	int			exact_count;
-	const char *column;			/* named in DETAIL */
+	int			column_count;	/* columns DETAIL may name, best first */
+	HygField	column_field[MAX_COLUMNS];
+	const char *column[MAX_COLUMNS];
 	const char *deleted;		/* column that marks a row as deleted, or "" */
 	bool		exclusion;		/* 23P01 instead of 23505 */
 } Rule;
@@ -110,6 +113,7 @@ typedef struct Found
 {
 	double		probability;
 	HygField	exact;			/* the field that was enough, or 0 */
+	int			shown;			/* of the rule's columns, the first that both records agree on */
 	ItemPointerData tid;
 	char	   *key;
 } Found;
@@ -120,6 +124,7 @@ static void
 read_rule(Trigger *trigger, Rule *rule)
 {
 	char	   *exact;
+	char	   *columns;
 	char	   *save = NULL;
 
 	if (trigger->tgnargs != ARG_COUNT)
@@ -131,9 +136,20 @@ read_rule(Trigger *trigger, Rule *rule)
 	rule->block = strcmp(trigger->tgargs[ARG_MODE], "block") == 0;
 	rule->threshold = trigger->tgargs[ARG_THRESHOLD][0] ? strtod(trigger->tgargs[ARG_THRESHOLD], NULL) : 2.0;
 	rule->review = trigger->tgargs[ARG_REVIEW][0] ? strtod(trigger->tgargs[ARG_REVIEW], NULL) : 2.0;
-	rule->column = trigger->tgargs[ARG_COLUMN];
 	rule->deleted = trigger->tgargs[ARG_DELETED];
 	rule->exclusion = strcmp(trigger->tgargs[ARG_ERRCODE], "23P01") == 0;
+	rule->column_count = 0;
+	columns = pstrdup(trigger->tgargs[ARG_COLUMN]);
+	for (char *line = strtok_r(columns, "\n", &save); line != NULL; line = strtok_r(NULL, "\n", &save))
+	{
+		char	   *sign = strchr(line, '=');
+
+		if (sign == NULL || rule->column_count == MAX_COLUMNS)
+			continue;
+		*sign = '\0';
+		rule->column_field[rule->column_count] = strcmp(line, "full_name") == 0 ? HYG_F_FAMILY : hyg_field_by_name(line, strlen(line));
+		rule->column[rule->column_count++] = sign + 1;
+	}
 	rule->exact_count = 0;
 	exact = pstrdup(trigger->tgargs[ARG_EXACT]);
 	for (char *role = strtok_r(exact, ",", &save); role != NULL; role = strtok_r(NULL, ",", &save))
@@ -244,34 +260,47 @@ form_identity(Indexed *in, TupleTableSlot *slot, Datum *identity)
 
 /* ---- comparing ---- */
 
+/* Have both a value of the field in common? */
+static bool
+shares_value(const HygView *a, const HygView *b, HygField field)
+{
+	for (int i = 0; i < hyg_view_count(a, field); i++)
+	{
+		const HygValue *va = hyg_view_value(a, field, i);
+
+		for (int j = 0; j < hyg_view_count(b, field); j++)
+		{
+			const HygValue *vb = hyg_view_value(b, field, j);
+
+			if (va->n == vb->n && memcmp(va->s, vb->s, va->n) == 0)
+				return true;
+		}
+	}
+	return false;
+}
+
 /* Does the pair break the rule?  Sets what was found. */
 static bool
 is_duplicate(const Rule *rule, const HygView *a, const HygView *b, double limit, Found *found)
 {
 	found->exact = 0;
+	found->shown = 0;
 	hyg_match(a, b, &found->probability);
-	if (a->kind == b->kind)
+	if (a->kind != b->kind)
+		return false;
+	for (int e = 0; e < rule->exact_count && found->exact == 0; e++)
 	{
-		for (int e = 0; e < rule->exact_count; e++)
-		{
-			for (int i = 0; i < hyg_view_count(a, rule->exact[e]); i++)
-			{
-				const HygValue *va = hyg_view_value(a, rule->exact[e], i);
-
-				for (int j = 0; j < hyg_view_count(b, rule->exact[e]); j++)
-				{
-					const HygValue *vb = hyg_view_value(b, rule->exact[e], j);
-
-					if (va->n == vb->n && memcmp(va->s, vb->s, va->n) == 0)
-					{
-						found->exact = rule->exact[e];
-						return true;
-					}
-				}
-			}
-		}
+		if (shares_value(a, b, rule->exact[e]))
+			found->exact = rule->exact[e];
 	}
-	return found->probability >= limit;
+	if (found->exact == 0 && found->probability < limit)
+		return false;
+	for (int c = rule->column_count - 1; c >= 0; c--)
+	{
+		if (found->exact != 0 ? rule->column_field[c] == found->exact : shares_value(a, b, rule->column_field[c]))
+			found->shown = c;
+	}
+	return true;
 }
 
 /* ---- scanning ---- */
@@ -515,7 +544,7 @@ static char *
 describe(Relation rel, const Rule *rule, TupleTableSlot *slot, const Found *found, bool crossing)
 {
 	StringInfoData out;
-	const char *column = rule->column;
+	const char *column = rule->column_count > 0 ? rule->column[found->shown] : "";
 	AttrNumber	attnum;
 
 	initStringInfo(&out);
@@ -669,7 +698,7 @@ hygiene_duplicate_guard(PG_FUNCTION_ARGS)
 	ListCell   *cell;
 	double		limit;
 	Outcome		outcome = NOTHING;
-	Found		found;
+	Found		found = {0};
 	MemoryContext call;
 	MemoryContext caller;
 

@@ -75,10 +75,11 @@ BEGIN
             HINT = format('Create it first: SELECT hygiene.create_index(%L); or without blocking writes, the statement SELECT hygiene.index_ddl(%1$L); returns.', relation::text);
     END IF;
 
-    -- the one column applications read in DETAIL: the exact one, else what tells most
-    SELECT (hygiene.role_columns(registration.columns, r))[1] INTO shown
-    FROM unnest(coalesce(exact, '{}') || ARRAY['email', 'phone', 'full_name', 'name', 'family_name', 'birth_date']) WITH ORDINALITY AS x(r, place)
-    WHERE registration.columns ? r ORDER BY place LIMIT 1;
+    -- the one column applications read in DETAIL: of these the first on which the two records agree
+    SELECT string_agg(r || '=' || (hygiene.role_columns(registration.columns, r))[1], E'\n' ORDER BY place) INTO shown
+    FROM unnest(ARRAY['national_id', 'registration_number', 'tax_number', 'email', 'phone', 'website', 'external_id', 'birth_date', 'full_name', 'family_name', 'name', 'given_name'])
+         WITH ORDINALITY AS x(r, place)
+    WHERE registration.columns ? r AND NOT (hygiene.role_columns(registration.columns, r))[1] ~ E'\n';
     rule_name := registration.table_name || '_duplicate';
     PERFORM hygiene.drop_duplicate_guard(relation);
     EXECUTE format('CREATE TRIGGER hygiene_duplicate_guard AFTER INSERT OR UPDATE ON %s FOR EACH ROW EXECUTE FUNCTION hygiene.duplicate_guard(%L, %L, %L, %L, %L, %L, %L, %L)',

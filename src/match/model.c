@@ -28,7 +28,7 @@ static const HygLevel person_given[] = {
 	{"sounds alike", .015f, {.003f, .01f, .003f}},
 	{"similar", .015f, {.03f, .05f, .03f}},
 	{"given and family swapped", .02f, {.0005f, .0005f, .0005f}},
-	{"different", .003f, {.88f, .77f, .88f}},
+	{"different", .0008f, {.88f, .77f, .88f}},
 };
 
 static const HygLevel person_family[] = {
