@@ -51,6 +51,20 @@ add_generation(HygBuilder *b, const char *s, size_t n)
 		hyg_builder_add(b, HYG_F_SUFFIX, s, n);
 }
 
+/* Two to four letters none of which is a vowel: no name, but initials written without dots. */
+static bool
+is_initials(const char *s, size_t n)
+{
+	if (n < 2 || n > 4)
+		return false;
+	for (size_t i = 0; i < n; i++)
+	{
+		if (s[i] < 'a' || s[i] > 'z' || strchr("aeiouy", s[i]) != NULL)
+			return false;
+	}
+	return true;
+}
+
 /* One folded name per token; particles that stand at the end ("Jan van") are no given names. */
 static void
 add_given(HygBuilder *b, const char *s, size_t n)
@@ -65,6 +79,12 @@ add_given(HygBuilder *b, const char *s, size_t n)
 	{
 		if (is_generation(token, length) && b->per_field[HYG_F_GIVEN] > 0)
 			add_generation(b, token, length);
+		else if (is_initials(token, length))
+		{
+			/* JH is J. H. */
+			for (size_t i = 0; i < length; i++)
+				hyg_builder_add(b, HYG_F_GIVEN, token + i, 1);
+		}
 		else if (b->per_field[HYG_F_GIVEN] == 0 || length == 1 || !hyg_is_particle(token, length))
 			hyg_builder_add(b, HYG_F_GIVEN, token, length);
 	}

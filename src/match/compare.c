@@ -402,7 +402,12 @@ static int
 phone_pair_level(const HygValue *a, const HygValue *b)
 {
 	if (same(a, b))
-		return PHONE_EXACT;
+	{
+		/* a household or an office shares its landline, seldom a mobile */
+		const char *type = hyg_phone_type(a->s, a->n, NULL);
+
+		return type != NULL && strcmp(type, "mobile") == 0 ? PHONE_EXACT : PHONE_LANDLINE;
+	}
 	if (a->n >= 9 && b->n >= 9 && hyg_osa_bounded(a->s, a->n, b->s, b->n, 1) <= 1)
 		return PHONE_TYPO;
 	return PHONE_DIFFERENT;
@@ -441,10 +446,10 @@ best_pair(const HygView *a, const HygView *b, HygField field, int (*level) (cons
 
 /*
  * A local part made of the name (jan.jansen@) is the name once more, not further
- * evidence: does it hold a family or given name both records have?
+ * evidence: does it hold one of the names in the fields from first to last?
  */
 static bool
-local_part_is_name(const HygView *v)
+local_part_holds(const HygView *v, HygField first, HygField last)
 {
 	for (int e = 0; e < hyg_view_count(v, HYG_F_EMAIL); e++)
 	{
@@ -453,12 +458,13 @@ local_part_is_name(const HygView *v)
 		char		letters[HYG_MAX_VALUE_BYTES];
 		size_t		n = 0;
 
+		/* letters only: digits and dots separate nothing here */
 		for (const char *s = email->s; at != NULL && s < at; s++)
 		{
 			if (*s >= 'a' && *s <= 'z')
 				letters[n++] = *s;
 		}
-		for (int i = v->first[HYG_F_GIVEN]; i < v->first[HYG_F_BIRTH_NAME + 1]; i++)
+		for (int i = v->first[first]; i < v->first[last + 1]; i++)
 		{
 			const HygValue *name = &v->values[i];
 
@@ -794,8 +800,14 @@ hyg_compare(const HygView *a, const HygView *b, HygComparison *out)
 		out->level[HYG_C_TAX] = (uint8_t) best_pair(a, b, HYG_F_TAX, code_pair_level);
 	}
 	out->level[HYG_C_EMAIL] = (uint8_t) best_pair(a, b, HYG_F_EMAIL, email_pair_level);
-	if (out->level[HYG_C_EMAIL] == EMAIL_LOCAL_PART && (local_part_is_name(a) || local_part_is_name(b)))
+	if (out->level[HYG_C_EMAIL] == EMAIL_LOCAL_PART &&
+		(local_part_holds(a, HYG_F_GIVEN, HYG_F_BIRTH_NAME) || local_part_holds(b, HYG_F_GIVEN, HYG_F_BIRTH_NAME)))
 		out->level[HYG_C_EMAIL] = EMAIL_NAMED;
+	/* karen@ of two Karens is nobody else's; fam.jansen@ is the family's */
+	if (out->level[HYG_C_EMAIL] == EMAIL_EXACT && a->kind == HYG_KIND_PERSON &&
+		out->level[HYG_C_GIVEN] != HYG_LEVEL_MISSING && out->level[HYG_C_GIVEN] <= GIVEN_INITIAL &&
+		(local_part_holds(a, HYG_F_GIVEN, HYG_F_GIVEN) || local_part_holds(b, HYG_F_GIVEN, HYG_F_GIVEN)))
+		out->level[HYG_C_EMAIL] = EMAIL_OWN;
 	out->level[HYG_C_PHONE] = (uint8_t) best_pair(a, b, HYG_F_PHONE, phone_pair_level);
 	out->level[HYG_C_ADDRESS] = (uint8_t) address_level(a, b);
 	out->level[HYG_C_EXTERNAL_ID] = (uint8_t) best_pair(a, b, HYG_F_EXTERNAL_ID, exact_pair_level);

@@ -56,7 +56,8 @@ static const HygLevel person_birth[] = {
 
 static const HygLevel person_email[] = {
 	{"missing", 1, {1, 1, 1}},
-	{"exact", .58f, {.000002f, .05f, .005f}},
+	{"exact", .33f, {.000001f, .08f, .005f}},
+	{"exact, with the given name in it", .25f, {.000001f, .004f, .0005f}},
 	{"shared role address", .03f, {.0001f, .08f, .25f}},
 	{"typing error", .04f, {.000003f, .005f, .004f}},
 	{"same local part", .05f, {.00001f, .004f, .0001f}},
@@ -67,7 +68,8 @@ static const HygLevel person_email[] = {
 
 static const HygLevel person_phone[] = {
 	{"missing", 1, {1, 1, 1}},
-	{"exact", .66f, {.00001f, .55f, .50f}},
+	{"exact", .38f, {.000005f, .10f, .02f}},
+	{"exact, no mobile", .28f, {.000005f, .45f, .48f}},
 	{"typing error", .05f, {.00003f, .03f, .15f}},
 	{"different", .29f, {1, .42f, .35f}},
 };
@@ -125,7 +127,7 @@ static const HygLevel extra_levels[] = {
 
 static const HygModel person_model = {
 	.prior = 0.00003,
-	.share = {0.99983, 0.00003, 0.00014},
+	.share = {0.99983, 0.000015, 0.00014},
 	.levels = {
 		[HYG_C_GIVEN] = person_given,
 		[HYG_C_FAMILY] = person_family,
@@ -174,6 +176,7 @@ static const HygLevel organization_website[] = {
 static const HygLevel organization_email[] = {
 	{"missing", 1, {1, 1, 1}},
 	{"exact", .45f, {.000002f, .10f, .001f}},
+	{"exact, with the given name in it", .01f, {.00001f, .01f, .00001f}},
 	{"shared role address", .20f, {.000005f, .20f, .002f}},
 	{"typing error", .03f, {.000003f, .01f, .0001f}},
 	{"same local part", .03f, {.03f, .03f, .03f}},
@@ -185,7 +188,8 @@ static const HygLevel organization_email[] = {
 
 static const HygLevel organization_phone[] = {
 	{"missing", 1, {1, 1, 1}},
-	{"exact", .66f, {.00001f, .35f, .01f}},
+	{"exact", .16f, {.000003f, .08f, .003f}},
+	{"exact, no mobile", .50f, {.000007f, .27f, .007f}},
 	{"typing error", .06f, {.00003f, .10f, .0005f}},
 	{"different", .28f, {1, .55f, 1}},
 };
