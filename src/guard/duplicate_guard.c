@@ -56,6 +56,8 @@
 #include "storage/lock.h"
 #include "storage/procarray.h"
 #include "utils/acl.h"
+#include "utils/guc.h"
+#include "utils/json.h"
 #include "utils/lsyscache.h"
 #include "utils/memutils.h"
 #include "utils/rel.h"
@@ -70,14 +72,16 @@
 #define MAX_CANDIDATES 5000		/* rows of one key that are looked at */
 #define MAX_RETRIES 1000		/* scans of one row before giving up */
 #define MAX_EXACT 8
-#define MAX_COLUMNS 12
 #define HAS_KEY_STRATEGY 3
 #define WAIT_LOCK_CLASS 0x4879	/* field 4 of our advisory lock tags; user locks have 1 or 2 */
 
-/* Trigger arguments, in order; see add_duplicate_guard. */
+/*
+ * Trigger arguments, in order; see make_duplicate_guard.  Roles and columns follow in pairs: what
+ * is told of a row, that which tells most first.
+ */
 enum
 {
-	ARG_RULE, ARG_MODE, ARG_THRESHOLD, ARG_REVIEW, ARG_EXACT, ARG_COLUMN, ARG_DELETED, ARG_ERRCODE, ARG_COUNT
+	ARG_RULE, ARG_MODE, ARG_THRESHOLD, ARG_REVIEW, ARG_EXACT, ARG_DELETED, ARG_ERRCODE, ARG_COUNT
 };
 
 typedef struct Rule
@@ -88,9 +92,8 @@ typedef struct Rule
 	double		review;			/* 2 when there is none */
 	HygField	exact[MAX_EXACT];
 	int			exact_count;
-	int			column_count;	/* columns DETAIL may name, best first */
-	HygField	column_field[MAX_COLUMNS];
-	const char *column[MAX_COLUMNS];
+	char	  **told;			/* role, column by turns: named in DETAIL */
+	int			told_count;
 	const char *deleted;		/* column that marks a row as deleted, or "" */
 	bool		exclusion;		/* 23P01 instead of 23505 */
 } Rule;
@@ -113,7 +116,7 @@ typedef struct Found
 {
 	double		probability;
 	HygField	exact;			/* the field that was enough, or 0 */
-	int			shown;			/* of the rule's columns, the first that both records agree on */
+	HygField	shown;			/* of the rule's roles, the first that both records agree on; or 0 */
 	ItemPointerData tid;
 	char	   *key;
 } Found;
@@ -124,10 +127,9 @@ static void
 read_rule(Trigger *trigger, Rule *rule)
 {
 	char	   *exact;
-	char	   *columns;
 	char	   *save = NULL;
 
-	if (trigger->tgnargs != ARG_COUNT)
+	if (trigger->tgnargs < ARG_COUNT || (trigger->tgnargs - ARG_COUNT) % 2 != 0)
 		ereport(ERROR,
 				(errcode(ERRCODE_E_R_I_E_TRIGGER_PROTOCOL_VIOLATED),
 				 errmsg("trigger \"%s\" has the wrong number of arguments", trigger->tgname),
@@ -136,20 +138,10 @@ read_rule(Trigger *trigger, Rule *rule)
 	rule->block = strcmp(trigger->tgargs[ARG_MODE], "block") == 0;
 	rule->threshold = trigger->tgargs[ARG_THRESHOLD][0] ? strtod(trigger->tgargs[ARG_THRESHOLD], NULL) : 2.0;
 	rule->review = trigger->tgargs[ARG_REVIEW][0] ? strtod(trigger->tgargs[ARG_REVIEW], NULL) : 2.0;
+	rule->told = trigger->tgargs + ARG_COUNT;
+	rule->told_count = (trigger->tgnargs - ARG_COUNT) / 2;
 	rule->deleted = trigger->tgargs[ARG_DELETED];
 	rule->exclusion = strcmp(trigger->tgargs[ARG_ERRCODE], "23P01") == 0;
-	rule->column_count = 0;
-	columns = pstrdup(trigger->tgargs[ARG_COLUMN]);
-	for (char *line = strtok_r(columns, "\n", &save); line != NULL; line = strtok_r(NULL, "\n", &save))
-	{
-		char	   *sign = strchr(line, '=');
-
-		if (sign == NULL || rule->column_count == MAX_COLUMNS)
-			continue;
-		*sign = '\0';
-		rule->column_field[rule->column_count] = strcmp(line, "full_name") == 0 ? HYG_F_FAMILY : hyg_field_by_name(line, strlen(line));
-		rule->column[rule->column_count++] = sign + 1;
-	}
 	rule->exact_count = 0;
 	exact = pstrdup(trigger->tgargs[ARG_EXACT]);
 	for (char *role = strtok_r(exact, ",", &save); role != NULL; role = strtok_r(NULL, ",", &save))
@@ -188,10 +180,19 @@ open_indexed(Relation rel, const Rule *rule, Indexed *out)
 	{
 		Relation	index = index_open(lfirst_oid(cell), AccessShareLock);
 
-		if (out->index == NULL && index->rd_index->indisvalid && index->rd_index->indisready &&
+		Oid			has_key = InvalidOid;
+
+		/* of several the newest, as hygiene.identity_index() has it */
+		if (index->rd_index->indisvalid && index->rd_index->indisready &&
 			index->rd_index->indnkeyatts == 1 && index->rd_rel->relam == GIN_AM_OID &&
-			OidIsValid(out->has_key = identity_opfamily(index)))
+			(out->index == NULL || RelationGetRelid(index) > RelationGetRelid(out->index)) &&
+			OidIsValid(has_key = identity_opfamily(index)))
+		{
+			if (out->index != NULL)
+				index_close(out->index, AccessShareLock);
 			out->index = index;
+			out->has_key = has_key;
+		}
 		else
 			index_close(index, AccessShareLock);
 	}
@@ -279,6 +280,15 @@ shares_value(const HygView *a, const HygView *b, HygField field)
 	return false;
 }
 
+/* The field of one of the columns that may be told; a full name is told when the family names are the same. */
+static HygField
+told_field(const Rule *rule, int i)
+{
+	const char *role = rule->told[2 * i];
+
+	return strcmp(role, "full_name") == 0 ? HYG_F_FAMILY : hyg_field_by_name(role, strlen(role));
+}
+
 /* Does the pair break the rule?  Sets what was found. */
 static bool
 is_duplicate(const Rule *rule, const HygView *a, const HygView *b, double limit, Found *found)
@@ -295,10 +305,13 @@ is_duplicate(const Rule *rule, const HygView *a, const HygView *b, double limit,
 	}
 	if (found->exact == 0 && found->probability < limit)
 		return false;
-	for (int c = rule->column_count - 1; c >= 0; c--)
+	found->shown = found->exact;
+	for (int i = 0; i < rule->told_count && found->shown == 0; i++)
 	{
-		if (found->exact != 0 ? rule->column_field[c] == found->exact : shares_value(a, b, rule->column_field[c]))
-			found->shown = c;
+		HygField	field = told_field(rule, i);
+
+		if (field != 0 && shares_value(a, b, field))
+			found->shown = field;
 	}
 	return true;
 }
@@ -352,20 +365,59 @@ scan_keys(const Indexed *in, const int64_t *keys, int count, int *overfull)
 	return all;
 }
 
-/* Text of the candidate's or the new row's primary key, as elsewhere in hygiene. */
+/* The index of a row's key, as hygiene.key_columns() chooses it: primary key, else the smallest unique one without NULLs. */
+static Oid
+key_index(Relation rel)
+{
+	List	   *indexes = RelationGetIndexList(rel);	/* fills rd_pkindex */
+	ListCell   *cell;
+	Oid			best = rel->rd_pkindex;
+	int			fewest = INDEX_MAX_KEYS + 1;
+
+	if (OidIsValid(best))
+		return best;
+	foreach(cell, indexes)
+	{
+		Relation	index = index_open(lfirst_oid(cell), AccessShareLock);
+		Form_pg_index form = index->rd_index;
+		bool		serves = form->indisunique && form->indisvalid && form->indimmediate &&
+			RelationGetIndexPredicate(index) == NIL && RelationGetIndexExpressions(index) == NIL;
+
+		for (int i = 0; serves && i < form->indnkeyatts; i++)
+			serves = form->indkey.values[i] > 0 &&
+				TupleDescAttr(RelationGetDescr(rel), form->indkey.values[i] - 1)->attnotnull;
+		if (serves && form->indnkeyatts < fewest)
+		{
+			best = RelationGetRelid(index);
+			fewest = form->indnkeyatts;
+		}
+		index_close(index, AccessShareLock);
+	}
+	list_free(indexes);
+	return best;
+}
+
+/*
+ * Text of the candidate's or the new row's key, the same as find_duplicates() prints it: whatever
+ * the session's settings.
+ */
 static char *
 row_key(Relation rel, TupleTableSlot *slot)
 {
-	Oid			pk;
+	Oid			key = key_index(rel);
 	Relation	index;
 	StringInfoData out;
 	int			n;
+	int			nest;
 
-	RelationGetIndexList(rel);	/* fills rd_pkindex */
-	pk = rel->rd_pkindex;
-	if (!OidIsValid(pk))
+	if (!OidIsValid(key))
 		return NULL;
-	index = index_open(pk, AccessShareLock);
+	nest = NewGUCNestLevel();
+	(void) set_config_option("DateStyle", "ISO", PGC_USERSET, PGC_S_SESSION, GUC_ACTION_SAVE, true, 0, false);
+	(void) set_config_option("TimeZone", "UTC", PGC_USERSET, PGC_S_SESSION, GUC_ACTION_SAVE, true, 0, false);
+	(void) set_config_option("bytea_output", "hex", PGC_USERSET, PGC_S_SESSION, GUC_ACTION_SAVE, true, 0, false);
+	(void) set_config_option("IntervalStyle", "postgres", PGC_USERSET, PGC_S_SESSION, GUC_ACTION_SAVE, true, 0, false);
+	index = index_open(key, AccessShareLock);
 	initStringInfo(&out);
 	n = index->rd_index->indnkeyatts;
 	if (n > 1)
@@ -387,19 +439,13 @@ row_key(Relation rel, TupleTableSlot *slot)
 		{
 			if (i > 0)
 				appendStringInfoChar(&out, ',');
-			appendStringInfoChar(&out, '"');
-			for (const char *s = text; *s; s++)
-			{
-				if (*s == '"' || *s == '\\')
-					appendStringInfoChar(&out, '\\');
-				appendStringInfoChar(&out, *s);
-			}
-			appendStringInfoChar(&out, '"');
+			escape_json(&out, text);
 		}
 	}
 	if (n > 1)
 		appendStringInfoChar(&out, ']');
 	index_close(index, AccessShareLock);
+	AtEOXact_GUC(true, nest);
 	return out.data;
 }
 
@@ -532,35 +578,77 @@ scan_relation(Indexed *in, ItemPointer self, const Rule *rule, double limit, con
 
 /* ---- telling ---- */
 
-/* May the current user see that other row at all?  Not when row security may hide it. */
+static bool
+may_read_by(Oid relid)
+{
+	return pg_class_aclcheck(relid, GetUserId(), ACL_SELECT) == ACLCHECK_OK &&
+		check_enable_rls(relid, InvalidOid, true) != RLS_ENABLED;
+}
+
+/*
+ * May the current user see that other row at all?  Not when row security may hide it.  Partitions
+ * are read by way of the tables they are of.
+ */
 static bool
 may_read(Relation rel)
 {
-	return pg_class_aclcheck(RelationGetRelid(rel), GetUserId(), ACL_SELECT) == ACLCHECK_OK &&
-		check_enable_rls(RelationGetRelid(rel), InvalidOid, true) != RLS_ENABLED;
+	if (may_read_by(RelationGetRelid(rel)))
+		return true;
+	if (rel->rd_rel->relispartition)
+	{
+		ListCell   *cell;
+
+		foreach(cell, get_partition_ancestors(RelationGetRelid(rel)))
+		{
+			if (may_read_by(lfirst_oid(cell)))
+				return true;
+		}
+	}
+	return false;
+}
+
+/* The value of the row the message names: of a field on which both agree, else the first that is filled. */
+static void
+describe_key(StringInfo out, Relation rel, const Rule *rule, TupleTableSlot *slot, const Found *found)
+{
+	for (int pass = found->shown != 0 ? 0 : 1; pass < 2; pass++)
+	{
+		for (int i = 0; i < rule->told_count; i++)
+		{
+			const char *column = rule->told[2 * i + 1];
+			AttrNumber	attnum;
+			bool		isnull;
+			Datum		value;
+			Oid			outfunc;
+			bool		varlena;
+			char	   *text;
+
+			if (pass == 0 && told_field(rule, i) != found->shown)
+				continue;
+			attnum = get_attnum(RelationGetRelid(rel), column);
+			if (attnum <= 0)
+				continue;
+			value = slot_getattr(slot, attnum, &isnull);
+			if (isnull)
+				continue;
+			getTypeOutputInfo(TupleDescAttr(slot->tts_tupleDescriptor, attnum - 1)->atttypid, &outfunc, &varlena);
+			text = OidOutputFunctionCall(outfunc, value);
+			if (text[0] == '\0')
+				continue;
+			appendStringInfo(out, "Key (%s)=(%s) ", column, text);
+			return;
+		}
+	}
+	appendStringInfoString(out, "The record ");
 }
 
 static char *
 describe(Relation rel, const Rule *rule, TupleTableSlot *slot, const Found *found, bool crossing)
 {
 	StringInfoData out;
-	const char *column = rule->column_count > 0 ? rule->column[found->shown] : "";
-	AttrNumber	attnum;
 
 	initStringInfo(&out);
-	attnum = column[0] ? get_attnum(RelationGetRelid(rel), column) : InvalidAttrNumber;
-	if (attnum > 0)
-	{
-		bool		isnull;
-		Datum		value = slot_getattr(slot, attnum, &isnull);
-		Oid			outfunc;
-		bool		varlena;
-
-		getTypeOutputInfo(TupleDescAttr(slot->tts_tupleDescriptor, attnum - 1)->atttypid, &outfunc, &varlena);
-		appendStringInfo(&out, "Key (%s)=(%s) ", column, isnull ? "" : OidOutputFunctionCall(outfunc, value));
-	}
-	else
-		appendStringInfoString(&out, "The record ");
+	describe_key(&out, rel, rule, slot, found);
 	if (crossing)
 		appendStringInfoString(&out, "is being saved by another session");
 	else
@@ -668,6 +756,72 @@ leaves_of(Relation rel)
 			leaves = lappend_oid(leaves, lfirst_oid(cell));
 	}
 	return leaves;
+}
+
+/*
+ * Was the row only moved to this partition, by this very command and with the identity it had?  Then
+ * nothing became a duplicate that was not one before.  Other versions of it are marked as moved away.
+ */
+static bool
+was_moved(List *leaves, const Rule *rule, Datum identity, const int64_t *keys, int count)
+{
+	bool		moved = false;
+	ListCell   *cell;
+
+	foreach(cell, leaves)
+	{
+		Relation	rel = table_open(lfirst_oid(cell), AccessShareLock);
+		Indexed		in;
+		int			overfull;
+		TIDBitmap  *candidates;
+		IndexFetchTableData *fetch;
+		HygTidIterator iterator;
+		ItemPointerData tid;
+
+		if (rel->rd_rel->relam != HEAP_TABLE_AM_OID || !open_indexed(rel, rule, &in))
+		{
+			table_close(rel, NoLock);
+			continue;
+		}
+		candidates = scan_keys(&in, keys, count, &overfull);
+		fetch = table_index_fetch_begin(rel);
+		hyg_tid_iterate_begin(&iterator, candidates);
+		while (!moved && hyg_tid_iterate(&iterator, &tid))
+		{
+			bool		again = false;
+			bool		all_dead = false;
+
+			CHECK_FOR_INTERRUPTS();
+			do
+			{
+				HeapTuple	tuple;
+				Datum		other;
+
+				if (!table_index_fetch_tuple(fetch, &tid, SnapshotAny, in.slot, &again, &all_dead))
+					break;
+				tuple = ExecFetchSlotHeapTuple(in.slot, false, NULL);
+				if (HeapTupleHeaderIndicatesMovedPartitions(tuple->t_data) &&
+					TransactionIdIsCurrentTransactionId(HeapTupleHeaderGetUpdateXid(tuple->t_data)) &&
+					HeapTupleHeaderGetCmax(tuple->t_data) == GetCurrentCommandId(false) &&
+					form_identity(&in, in.slot, &other))
+				{
+					other = PointerGetDatum(PG_DETOAST_DATUM(other));
+					moved = VARSIZE_ANY(DatumGetPointer(other)) == VARSIZE_ANY(DatumGetPointer(identity)) &&
+						memcmp(DatumGetPointer(other), DatumGetPointer(identity), VARSIZE_ANY(DatumGetPointer(identity))) == 0;
+				}
+			} while (again && !moved);
+			ResetPerTupleExprContext(in.estate);
+		}
+		hyg_tid_iterate_end(&iterator);
+		table_index_fetch_end(fetch);
+		ExecClearTuple(in.slot);
+		tbm_free(candidates);
+		close_indexed(&in);
+		table_close(rel, NoLock);
+		if (moved)
+			return true;
+	}
+	return false;
 }
 
 static void
@@ -781,8 +935,12 @@ hygiene_duplicate_guard(PG_FUNCTION_ARGS)
 			}
 			CHECK_FOR_INTERRUPTS();
 		}
-		if (outcome == CROSSING && rule.block)
+		if (outcome != NOTHING && TRIGGER_FIRED_BY_INSERT(trigdata->tg_event) && rel->rd_rel->relispartition &&
+			was_moved(leaves, &rule, identity, keys, count))
+			break;
+		if (outcome == CROSSING && rule.block && (pass == 0 || found.exact != 0))
 			refuse(rel, &rule, slot, &found, true);
+		/* a crossing that is no reason to refuse: the other session finds this row when it has waited for us */
 		if (outcome == MATCH)
 		{
 			if (rule.block && (pass == 0 || found.exact != 0))

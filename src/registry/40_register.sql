@@ -138,6 +138,7 @@ BEGIN
     PERFORM hygiene.identity_expression(relation);      -- and when a column's type does not serve
     PERFORM hygiene.note_relation(relation);
     PERFORM hygiene.make_identity_function(relation);
+    PERFORM hygiene.refresh_duplicate_guard(relation);
     RETURN QUERY SELECT * FROM hygiene.registered_roles(relation);
 END
 $$;

@@ -187,6 +187,7 @@ BEGIN
         PERFORM hygiene.note_relation(changed.relid::regclass);
         BEGIN
             PERFORM hygiene.make_identity_function(changed.relid::regclass);
+            PERFORM hygiene.refresh_duplicate_guard(changed.relid::regclass);
         EXCEPTION WHEN OTHERS THEN
             -- a column that is gone or has another type now: status() says so; the DDL goes on
             RAISE NOTICE 'hygiene: the mapping of "%" no longer fits: %', changed.relid::regclass, SQLERRM;
