@@ -517,7 +517,7 @@ check_candidate(Indexed *in, IndexFetchTableData *fetch, ItemPointer tid, ItemPo
 			TransactionId xid = TransactionIdIsValid(dirty.xmin) ? dirty.xmin : dirty.xmax;
 
 			found->tid = in->slot->tts_tid;
-			found->key = NULL;
+			found->key = rule->block ? NULL : row_key(in->rel, in->slot);	/* for the inbox */
 			ExecClearTuple(in->slot);	/* no buffer pin while waiting */
 			return wait_for(in->rel, &found->tid, xid);
 		}
@@ -562,7 +562,7 @@ scan_relation(Indexed *in, ItemPointer self, const Rule *rule, double limit, con
 		CHECK_FOR_INTERRUPTS();
 		outcome = check_candidate(in, fetch, &tid, self, latest, rule, limit, row, old, found);
 		MemoryContextSwitchTo(old_context);
-		if (outcome == MATCH && found->key != NULL)
+		if ((outcome == MATCH || outcome == CROSSING) && found->key != NULL)
 			found->key = pstrdup(found->key);
 		MemoryContextReset(work);
 		ResetPerTupleExprContext(in->estate);
@@ -722,12 +722,12 @@ file_pair(Relation rel, const Rule *rule, TupleTableSlot *slot, const Found *fou
 }
 
 static void
-warn(Relation rel, const Rule *rule, TupleTableSlot *slot, const Found *found)
+warn(Relation rel, const Rule *rule, TupleTableSlot *slot, const Found *found, bool crossing)
 {
 	ereport(NOTICE,
 			(errcode(ERRCODE_UNIQUE_VIOLATION),
 			 errmsg("record may be a duplicate"),
-			 errdetail("%s", describe(rel, rule, slot, found, false)),
+			 errdetail("%s", describe(rel, rule, slot, found, crossing)),
 			 errhint("It was saved and filed for review."),
 			 errhidestmt(true),
 			 errhidecontext(true),
@@ -931,6 +931,7 @@ hygiene_duplicate_guard(PG_FUNCTION_ARGS)
 			if (tries >= MAX_RETRIES)
 			{
 				outcome = CROSSING;
+				found.key = NULL;
 				break;
 			}
 			CHECK_FOR_INTERRUPTS();
@@ -940,12 +941,11 @@ hygiene_duplicate_guard(PG_FUNCTION_ARGS)
 			break;
 		if (outcome == CROSSING && rule.block && (pass == 0 || found.exact != 0))
 			refuse(rel, &rule, slot, &found, true);
-		/* a crossing that is no reason to refuse: the other session finds this row when it has waited for us */
-		if (outcome == MATCH)
+		if (outcome == MATCH || outcome == CROSSING)
 		{
 			if (rule.block && (pass == 0 || found.exact != 0))
 				refuse(rel, &rule, slot, &found, false);
-			warn(rel, &rule, slot, &found);
+			warn(rel, &rule, slot, &found, outcome == CROSSING);
 			break;
 		}
 		if (!rule.block || rule.review >= rule.threshold)

@@ -17,7 +17,7 @@ CREATE TABLE hygiene.duplicate_inbox (
     filed_at timestamptz NOT NULL DEFAULT pg_catalog.now(),
     filed_by text NOT NULL
 );
-COMMENT ON TABLE hygiene.duplicate_inbox IS 'Pairs that guards let in and filed for review; duplicate_key is NULL when the other row was still being saved';
+COMMENT ON TABLE hygiene.duplicate_inbox IS 'Pairs that guards let in and filed for review; duplicate_key may be of a row that was still being saved, and NULL when that is not known';
 SELECT pg_catalog.pg_extension_config_dump('hygiene.duplicate_inbox', '');
 SELECT pg_catalog.pg_extension_config_dump('hygiene.duplicate_inbox_id_seq', '');
 

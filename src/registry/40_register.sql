@@ -1,5 +1,10 @@
 -- Registering ----------------------------------------------------------------------------------------------
 
+CREATE FUNCTION hygiene.drop_with_type(function regprocedure, type regtype) RETURNS void
+    LANGUAGE C STRICT AS 'MODULE_PATHNAME', 'hygiene_drop_with_type';
+REVOKE ALL ON FUNCTION hygiene.drop_with_type(regprocedure, regtype) FROM PUBLIC;
+COMMENT ON FUNCTION hygiene.drop_with_type(regprocedure, regtype) IS 'Internal: lets DROP TABLE drop the function that takes its row type too';
+
 -- hygiene.identity(row): the only thing that is made in this schema for a user's table; the text of it comes from
 -- the registration alone, so it may run with the extension owner's rights.
 CREATE FUNCTION hygiene.make_identity_function(relation regclass) RETURNS void
@@ -15,6 +20,10 @@ BEGIN
     EXECUTE format('DROP FUNCTION IF EXISTS hygiene.identity(%s)', relation);
     EXECUTE format('CREATE FUNCTION hygiene.identity(record %s) RETURNS hygiene.identity LANGUAGE sql IMMUTABLE PARALLEL SAFE COST 500 AS %L',
                    relation, 'SELECT ' || hygiene.identity_sql(registration, relation, 'record'));
+    -- a registration must not keep anyone from dropping the table
+    PERFORM hygiene.drop_with_type(p.oid, p.proargtypes[0]) FROM pg_proc p
+    WHERE p.pronamespace = 'hygiene'::regnamespace AND p.proname = 'identity' AND p.pronargs = 1
+      AND p.proargtypes[0] = (SELECT c.reltype FROM pg_class c WHERE c.oid = relation);
     EXECUTE format('COMMENT ON FUNCTION hygiene.identity(%s) IS %L', relation, format('The identity of a row of %s as registered; made by hygiene.register', relation));
 END
 $$;
@@ -275,7 +284,7 @@ DECLARE
 BEGIN
     FOR f IN SELECT p.oid FROM pg_proc p JOIN pg_depend d ON d.classid = 'pg_proc'::regclass AND d.objid = p.oid AND d.deptype = 'e'
              JOIN pg_extension e ON e.oid = d.refobjid AND e.extname = 'hygiene'
-             WHERE p.proname <> 'grant_administration' AND p.prorettype <> 'event_trigger'::regtype
+             WHERE p.proname NOT IN ('grant_administration', 'drop_with_type') AND p.prorettype <> 'event_trigger'::regtype
                AND NOT EXISTS (SELECT FROM aclexplode(coalesce(p.proacl, acldefault('f', p.proowner))) a WHERE a.grantee = 0) LOOP
         EXECUTE format('GRANT EXECUTE ON ROUTINE %s TO %s', f, role);
     END LOOP;

@@ -1,12 +1,14 @@
 /*-------------------------------------------------------------------------
  *
  * registry_sql.c
- *	  What the registry's expressions need in C: immutable JSON of a row's own fields.
+ *	  What the registry needs in C: immutable JSON of a row's own fields, and functions that go with their table.
  *
  *-------------------------------------------------------------------------
  */
 #include "server/server.h"
 
+#include "catalog/dependency.h"
+#include "catalog/pg_proc.h"
 #include "catalog/pg_type.h"
 #include "utils/array.h"
 #include "utils/jsonb.h"
@@ -54,4 +56,22 @@ hygiene_extra_values(PG_FUNCTION_ARGS)
 		pushJsonbValue(&state, WJB_VALUE, &v);
 	}
 	PG_RETURN_POINTER(JsonbValueToJsonb(pushJsonbValue(&state, WJB_END_OBJECT, NULL)));
+}
+
+/*
+ * drop_with_type(function, type): from now on DROP TABLE drops the function that takes its row type,
+ * too, where it would demand CASCADE.  For hygiene.identity(row), which nobody made by hand.
+ */
+PG_FUNCTION_INFO_V1(hygiene_drop_with_type);
+Datum
+hygiene_drop_with_type(PG_FUNCTION_ARGS)
+{
+	ObjectAddress function;
+	ObjectAddress type;
+
+	ObjectAddressSet(function, ProcedureRelationId, PG_GETARG_OID(0));
+	ObjectAddressSet(type, TypeRelationId, PG_GETARG_OID(1));
+	if (deleteDependencyRecordsForSpecific(function.classId, function.objectId, DEPENDENCY_NORMAL, type.classId, type.objectId) > 0)
+		recordDependencyOn(&function, &type, DEPENDENCY_AUTO);
+	PG_RETURN_VOID();
 }
