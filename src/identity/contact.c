@@ -9,6 +9,7 @@
 #include "identity/identity.h"
 #include "text/text.h"
 
+#define EXTRA_KEY_BYTES 48		/* of a key, so that there is room for its value */
 #define BOUNDED(n) ((n) < HYG_FIELD_MAX ? (n) : HYG_FIELD_MAX)
 
 /*
@@ -87,8 +88,15 @@ hyg_builder_extra(HygBuilder *b, const char *key, size_t nkey, const char *value
 	if (!hyg_input_missing(in))
 	{
 		hyg_fold(key, BOUNDED(nkey), &out);
-		if (out.len > 48)
-			out.len = 48;
+		if (out.len > EXTRA_KEY_BYTES)
+		{
+			size_t		cut = EXTRA_KEY_BYTES;
+
+			/* at a character boundary */
+			while (cut > 0 && ((unsigned char) out.data[cut] & 0xC0) == 0x80)
+				cut--;
+			out.len = cut;
+		}
 		hyg_buf_char(&out, '=');
 		prefix = out.len;
 		hyg_fold(value, BOUNDED(nvalue), &out);

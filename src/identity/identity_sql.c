@@ -55,6 +55,13 @@ finish_identity(HygBuilder *b)
 
 /* ---- input and output ---- */
 
+/* The beginning of a text, for messages. */
+static char *
+clipped(const char *s, int limit)
+{
+	return pnstrdup(s, pg_mbcliplen(s, (int) strlen(s), limit));
+}
+
 static bool
 next_pair(const char **p, const char **name, size_t *name_length, StringInfo value)
 {
@@ -127,7 +134,7 @@ hygiene_identity_in(PG_FUNCTION_ARGS)
 	if (kind == 0)
 		ereturn(fcinfo->context, (Datum) 0,
 				(errcode(ERRCODE_INVALID_TEXT_REPRESENTATION),
-				 errmsg("invalid input syntax for type %s: \"%.100s\"", "hygiene.identity", input),
+				 errmsg("invalid input syntax for type %s: \"%s\"", "hygiene.identity", clipped(input, 100)),
 				 errhint("An identity begins with \"%d person\" or \"%d organization\"; make one with hygiene.person() or hygiene.organization().",
 						 HYG_RULE_SET, HYG_RULE_SET)));
 
@@ -143,16 +150,25 @@ hygiene_identity_in(PG_FUNCTION_ARGS)
 		if (!next_pair(&p, &name, &name_length, &value))
 			ereturn(fcinfo->context, (Datum) 0,
 					(errcode(ERRCODE_INVALID_TEXT_REPRESENTATION),
-					 errmsg("invalid input syntax for type %s: \"%.100s\"", "hygiene.identity", input),
-					 errdetail("Expected field=value or field=\"value\" near \"%.40s\".", p)));
+					 errmsg("invalid input syntax for type %s: \"%s\"", "hygiene.identity", clipped(input, 100)),
+					 errdetail("Expected field=value or field=\"value\" near \"%s\".", clipped(p, 40))));
 		if (name == NULL)
 			break;
 		field = hyg_field_by_name(name, name_length);
 		if (field == 0)
 			ereturn(fcinfo->context, (Datum) 0,
 					(errcode(ERRCODE_INVALID_TEXT_REPRESENTATION),
-					 errmsg("invalid input syntax for type %s: \"%.100s\"", "hygiene.identity", input),
-					 errdetail("There is no field \"%.*s\".", (int) Min(name_length, 64), name)));
+					 errmsg("invalid input syntax for type %s: \"%s\"", "hygiene.identity", clipped(input, 100)),
+					 errdetail("There is no field \"%s\".", clipped(pnstrdup(name, name_length), 64))));
+		/* as the receive function: what comes out in one form must go in in the other */
+		for (int c = 0; c < value.len; c++)
+		{
+			if ((unsigned char) value.data[c] < ' ')
+				ereturn(fcinfo->context, (Datum) 0,
+						(errcode(ERRCODE_INVALID_TEXT_REPRESENTATION),
+						 errmsg("invalid input syntax for type %s: \"%s\"", "hygiene.identity", clipped(input, 100)),
+						 errdetail("Values hold no control characters.")));
+		}
 		utf8 = hyg_text_arg(PointerGetDatum(cstring_to_text_with_len(value.data, value.len)));
 		if (utf8.n > HYG_MAX_VALUE_BYTES || !hyg_builder_add(&b, field, utf8.s, utf8.n))
 			ereturn(fcinfo->context, (Datum) 0,

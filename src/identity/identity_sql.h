@@ -16,6 +16,9 @@
 /* SQL-callable: do two identities share a blocking key? */
 extern Datum hygiene_shares_key(PG_FUNCTION_ARGS);
 
+/* SQL-callable: the output function.  Its address tells our type. */
+extern Datum hygiene_identity_out(PG_FUNCTION_ARGS);
+
 /* SQL-callable: has the identity this key?  Its address tells our operator families. */
 extern Datum hygiene_has_key(PG_FUNCTION_ARGS);
 

@@ -154,6 +154,8 @@ copy_code(Code *code, const HygBuf *b)
 {
 	code->n = b->len < CODE_BYTES ? b->len : CODE_BYTES;
 	memcpy(code->s, b->data, code->n);
+	if (code->n == 0)
+		code->s[0] = '\0';		/* its first letter is asked for all the same */
 }
 
 /*
@@ -253,6 +255,9 @@ person_keys(KeySet *set, const HygView *view, bool bulk)
 	const HygValue *house = hyg_view_count(view, HYG_F_HOUSE_NUMBER) ? hyg_view_value(view, HYG_F_HOUSE_NUMBER, 0) : NULL;
 	const HygValue *city = hyg_view_count(view, HYG_F_CITY) ? hyg_view_value(view, HYG_F_CITY, 0) : NULL;
 
+	/* a typed-in identity may hold anything; parts are taken of YYYY-MM-DD only */
+	if (birth && birth->n != 10)
+		birth = NULL;
 	for (int i = 0; i < hyg_view_count(view, HYG_F_GIVEN) && givens < MAX_GIVEN; i++)
 	{
 		const HygValue *v = hyg_view_value(view, HYG_F_GIVEN, i);

@@ -29,8 +29,11 @@
 static double
 share_of(double rows)
 {
-	double		share = EXPECTED_ROWS / Max(rows, 1.0);
+	double		share;
 
+	if (rows <= 0.0)
+		return DEFAULT_EQ_SEL;
+	share = EXPECTED_ROWS / rows;
 	CLAMP_PROBABILITY(share);
 	return share;
 }
@@ -45,11 +48,14 @@ rows_of_args(PlannerInfo *root, List *args)
 	foreach(cell, args)
 	{
 		Relids		relids = pull_varnos(root, (Node *) lfirst(cell));
-		int			relid;
+		int			relid = -1;
 
-		if (bms_get_singleton_member(relids, &relid) && relid < root->simple_rel_array_size &&
-			root->simple_rel_array[relid] != NULL)
-			rows = Max(rows, root->simple_rel_array[relid]->tuples);
+		/* since 16 outer joins are among them; they have no base relation */
+		while ((relid = bms_next_member(relids, relid)) >= 0)
+		{
+			if (relid < root->simple_rel_array_size && root->simple_rel_array[relid] != NULL)
+				rows = Max(rows, root->simple_rel_array[relid]->tuples);
+		}
 	}
 	return rows;
 }

@@ -14,7 +14,7 @@
  * table their blocks are small and bring back what conjunctions lose, in a large one they are over-full and
  * cost nothing but their entry.
  *
- * Memory: the identities, 24 bytes per key, 16 per record.  Time: O(k log k) for k keys,
+ * Memory: the identities, 24 bytes per key, 24 per record.  Time: O(k log k) for k keys,
  * and a comparison per candidate pair.
  *
  *-------------------------------------------------------------------------
@@ -26,9 +26,9 @@
 typedef struct Record
 {
 	uint64_t	from;			/* of its payload in the arena */
-	uint32_t	first_key;		/* of its keys in all_keys; the next record's end them */
+	uint64_t	first_key;		/* of its keys in all_keys; the next record's end them */
+	int32_t		source;
 	uint16_t	n;
-	uint16_t	source;
 } Record;
 
 typedef struct Entry
@@ -44,7 +44,7 @@ struct HygBulk
 	uint64_t	arena_cap;
 	Record	   *records;
 	uint32_t	count;
-	uint32_t	cap;
+	uint64_t	cap;
 	int64_t    *all_keys;		/* per record, sorted; -1 where skipped */
 	uint64_t	keys;
 	uint64_t	keys_cap;
@@ -76,12 +76,16 @@ hyg_bulk_end(HygBulk *bulk)
 	hyg_free(bulk);
 }
 
-void
+bool
 hyg_bulk_add(HygBulk *bulk, const char *identity, size_t n, int source)
 {
 	HygView		view;
 	Record	   *r;
 
+	if (bulk->count == UINT32_MAX)
+		return false;
+	if (n > HYG_IDENTITY_MAX)
+		n = 0;					/* malformed */
 	if (bulk->count == bulk->cap)
 	{
 		bulk->cap *= 2;
@@ -100,13 +104,20 @@ hyg_bulk_add(HygBulk *bulk, const char *identity, size_t n, int source)
 	r = &bulk->records[bulk->count++];
 	r->from = bulk->arena_len;
 	r->n = (uint16_t) n;
-	r->source = (uint16_t) source;
-	r->first_key = (uint32_t) bulk->keys;
+	r->source = source;
+	r->first_key = bulk->keys;
 	memcpy(bulk->arena + bulk->arena_len, identity, n);
 	bulk->arena_len += n;
 	/* a malformed identity has no keys and so no pairs */
 	if (hyg_view_open(&view, bulk->arena + r->from, n))
 		bulk->keys += hyg_blocking_keys(&view, true, bulk->all_keys + bulk->keys);
+	return true;
+}
+
+int
+hyg_bulk_source(const HygBulk *bulk, uint32_t record)
+{
+	return bulk->records[record].source;
 }
 
 static int
@@ -161,7 +172,7 @@ sorted_entries(HygBulk *bulk)
 		if (start[b] - from > 1)
 			qsort(out + from, start[b] - from, sizeof(Entry), compare_entries);
 		from = start[b];
-		if ((b & 0xFFFF) == 0)
+		if ((b & 0xFF) == 0)
 			hyg_check_interrupts();
 	}
 	hyg_free(start);
@@ -225,6 +236,7 @@ hyg_bulk_pair(HygBulk *bulk, double threshold, bool across_sources, HygPairSink 
 			continue;
 		statistics->blocks_skipped[HYG_KEY_KIND(key)]++;
 		statistics->records_skipped[HYG_KEY_KIND(key)] += to - from;
+		hyg_check_interrupts();
 		for (uint64_t e = from; e < to; e++)
 		{
 			uint32_t	r = entries[e].record;
@@ -251,6 +263,7 @@ hyg_bulk_pair(HygBulk *bulk, double threshold, bool across_sources, HygPairSink 
 			HygView		a;
 			bool		opened = false;
 
+			hyg_check_interrupts();
 			for (uint64_t y = x + 1; y < to; y++)
 			{
 				const Record *rb = &bulk->records[entries[y].record];
@@ -266,8 +279,7 @@ hyg_bulk_pair(HygBulk *bulk, double threshold, bool across_sources, HygPairSink 
 					opened = hyg_view_open(&a, bulk->arena + ra->from, ra->n);
 				if (!opened || !hyg_view_open(&b, bulk->arena + rb->from, rb->n))
 					continue;
-				if ((++statistics->pairs_scored & 0x3FF) == 0)
-					hyg_check_interrupts();
+				statistics->pairs_scored++;
 				weight = hyg_match(&a, &b, &probability);
 				if (probability >= threshold)
 				{
@@ -276,8 +288,6 @@ hyg_bulk_pair(HygBulk *bulk, double threshold, bool across_sources, HygPairSink 
 				}
 			}
 		}
-		if ((from & 0xFFF) == 0)
-			hyg_check_interrupts();
 	}
 	hyg_free(entries);
 }

@@ -34,7 +34,12 @@ typedef struct HygBulkStatistics
 } HygBulkStatistics;
 
 extern HygBulk *hyg_bulk_start(void);
-extern void hyg_bulk_add(HygBulk *bulk, const char *identity, size_t n, int source);
+
+/* False when there are too many records (2^32); a malformed identity counts as one without keys. */
+extern bool hyg_bulk_add(HygBulk *bulk, const char *identity, size_t n, int source);
+extern int	hyg_bulk_source(const HygBulk *bulk, uint32_t record);
+
+/* Each matching pair once; checks for interrupts at each record of a block. */
 extern void hyg_bulk_pair(HygBulk *bulk, double threshold, bool across_sources, HygPairSink sink,
 						  void *context, HygBulkStatistics *statistics);
 extern void hyg_bulk_end(HygBulk *bulk);

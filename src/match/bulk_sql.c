@@ -7,10 +7,10 @@
  */
 #include "identity/identity_sql.h"
 
+#include "catalog/pg_type.h"
 #include "executor/spi.h"
 #include "funcapi.h"
 #include "lib/stringinfo.h"
-#include "catalog/pg_type.h"
 #include "tcop/dest.h"
 #include "utils/lsyscache.h"
 #include "utils/memutils.h"
@@ -32,12 +32,28 @@ typedef struct Receiver
 	bool		has_source;
 } Receiver;
 
+/* Is it our type, whatever schema or name it has?  Told by its output function. */
+static bool
+is_identity_type(Oid type)
+{
+	Oid			output;
+	bool		varlena;
+	FmgrInfo	flinfo;
+
+	if (type == UNKNOWNOID || get_typtype(type) != TYPTYPE_BASE)
+		return false;
+	getTypeOutputInfo(type, &output, &varlena);
+	fmgr_info(output, &flinfo);
+	return flinfo.fn_addr == hygiene_identity_out;
+}
+
 static void
 receiver_startup(DestReceiver *self, int operation, TupleDesc desc)
 {
 	Receiver   *r = (Receiver *) self;
 
 	if (desc->natts < 2 || desc->natts > 3 || TupleDescAttr(desc, 0)->atttypid != TEXTOID ||
+		!is_identity_type(TupleDescAttr(desc, 1)->atttypid) ||
 		(desc->natts == 3 && TupleDescAttr(desc, 2)->atttypid != INT4OID))
 		ereport(ERROR,
 				(errcode(ERRCODE_DATATYPE_MISMATCH),
@@ -76,9 +92,17 @@ receiver_receive(TupleTableSlot *slot, DestReceiver *self)
 	memcpy(r->keys + r->keys_len, VARDATA_ANY(key), length);
 	r->keys[r->keys_len + length] = '\0';
 	r->keys_len += length + 1;
-	hyg_bulk_add(r->bulk, VARDATA_ANY(identity), VARSIZE_ANY_EXHDR(identity),
-				 r->has_source && !slot->tts_isnull[2] ? DatumGetInt32(slot->tts_values[2]) : 0);
+	if (!hyg_bulk_add(r->bulk, VARDATA_ANY(identity), VARSIZE_ANY_EXHDR(identity),
+					  r->has_source && !slot->tts_isnull[2] ? DatumGetInt32(slot->tts_values[2]) : 0))
+		ereport(ERROR,
+				(errcode(ERRCODE_PROGRAM_LIMIT_EXCEEDED),
+				 errmsg("too many records to pair")));
 	MemoryContextSwitchTo(old);
+	/* the executor resets nothing under us: detoasted copies would add up */
+	if ((Pointer) key != DatumGetPointer(slot->tts_values[0]))
+		pfree(key);
+	if ((Pointer) identity != DatumGetPointer(slot->tts_values[1]))
+		pfree(identity);
 	return true;
 }
 
@@ -109,9 +133,9 @@ put_pair(void *context, uint32_t a, uint32_t b, double probability, double weigh
 	Datum		values[4];
 	bool		nulls[4] = {false, false, false, false};
 
-	/* across two relations the left one's key stays on the left */
+	/* across two relations the left one's key stands on the left, however parallel workers mixed the rows */
 	if (sink->rows->has_source)
-		swap = false;
+		swap = hyg_bulk_source(sink->rows->bulk, a) > hyg_bulk_source(sink->rows->bulk, b);
 	values[0] = CStringGetTextDatum(swap ? kb : ka);
 	values[1] = CStringGetTextDatum(swap ? ka : kb);
 	values[2] = Float8GetDatum(probability);
@@ -182,6 +206,7 @@ hygiene_match_pairs(PG_FUNCTION_ARGS)
 		elog(ERROR, "SPI_connect failed");
 	memset(&options, 0, sizeof(options));
 	options.read_only = true;
+	options.must_return_tuples = true;
 	options.dest = &rows.pub;
 	if (SPI_execute_extended(query, &options) < 0)
 		elog(ERROR, "could not run \"%s\"", query);

@@ -259,6 +259,7 @@ family_level(const HygView *a, const HygView *b)
 	int			nb = own_b + hyg_view_count(b, HYG_F_BIRTH_NAME);
 	int			best = FAMILY_DIFFERENT;
 	int			exact = 0;
+	bool		common = true;	/* are all the names they share common ones? */
 
 	if (na == 0 || nb == 0)
 		return HYG_LEVEL_MISSING;
@@ -267,13 +268,15 @@ family_level(const HygView *a, const HygView *b)
 	{
 		for (int j = 0; j < nb; j++)
 		{
-			int			level = family_value_level(&a->values[a->first[HYG_F_FAMILY] + i],
-												   &b->values[b->first[HYG_F_FAMILY] + j]);
+			const HygValue *name = &a->values[a->first[HYG_F_FAMILY] + i];
+			int			level = family_value_level(name, &b->values[b->first[HYG_F_FAMILY] + j]);
 
 			if (level == FAMILY_EXACT)
 				exact++;
 			if (level == FAMILY_EXACT && (i >= own_a) != (j >= own_b))
 				level = FAMILY_PART;	/* a name at birth is another's present name */
+			else if (level == FAMILY_EXACT)
+				common = common && hyg_wordlist_has(&hyg_common_family_names, name->s, name->n);
 			if (level < best)
 				best = level;
 		}
@@ -281,8 +284,7 @@ family_level(const HygView *a, const HygView *b)
 	/* one half of a double name only */
 	if (best <= FAMILY_SPELLING && own_a != own_b && exact < (own_a < own_b ? own_b : own_a))
 		best = FAMILY_PART;
-	if (best == FAMILY_EXACT && own_a == 1 && own_b == 1 &&
-		hyg_wordlist_has(&hyg_common_family_names, a->values[a->first[HYG_F_FAMILY]].s, a->values[a->first[HYG_F_FAMILY]].n))
+	if (best == FAMILY_EXACT && own_a == 1 && own_b == 1 && common)
 		best = FAMILY_COMMON;
 	return best;
 }
@@ -627,47 +629,85 @@ has_other_common_words(const HygValue *a, const HygValue *b)
 	return false;
 }
 
+#define MAX_WORDS 8
+
+/* One step of maximum matching (H. W. Kuhn): find word i of one name a partner, moving others' partners where that helps. */
+static bool
+find_partner(int i, bool (*alike)[MAX_WORDS], int nb, int *partner, bool *tried)
+{
+	for (int j = 0; j < nb; j++)
+	{
+		if (!alike[i][j] || tried[j])
+			continue;
+		tried[j] = true;
+		if (partner[j] < 0 || find_partner(partner[j], alike, nb, partner, tried))
+		{
+			partner[j] = i;
+			return true;
+		}
+	}
+	return false;
+}
+
+/*
+ * Pairs of words: equal ones, then as many alike as possible among the rest.  A maximum
+ * does not depend on which name comes first, as first come, first served would.
+ */
+static void
+match_words(const HygValue *wa, int na, const HygValue *wb, int nb, int *exact, int *close)
+{
+	bool		alike[MAX_WORDS][MAX_WORDS] = {{false}};
+	bool		paired_a[MAX_WORDS] = {false};
+	bool		paired_b[MAX_WORDS] = {false};
+	int			partner[MAX_WORDS];
+
+	*exact = 0;
+	for (int i = 0; i < na; i++)
+	{
+		for (int j = 0; j < nb && !paired_a[i]; j++)
+		{
+			if (!paired_b[j] && same(&wa[i], &wb[j]))
+			{
+				paired_a[i] = paired_b[j] = true;
+				(*exact)++;
+			}
+		}
+	}
+	*close = *exact;
+	for (int j = 0; j < nb; j++)
+	{
+		partner[j] = -1;
+		for (int i = 0; i < na; i++)
+			alike[i][j] = !paired_a[i] && !paired_b[j] && word_alike(&wa[i], &wb[j]);
+	}
+	for (int i = 0; i < na; i++)
+	{
+		bool		tried[MAX_WORDS] = {false};
+
+		if (!paired_a[i] && find_partner(i, alike, nb, partner, tried))
+			(*close)++;
+	}
+}
+
 static int
 organization_name_level(const HygValue *a, const HygValue *b)
 {
-	HygValue	wa[8];
-	HygValue	wb[8];
+	HygValue	wa[MAX_WORDS];
+	HygValue	wb[MAX_WORDS];
 	int			na;
 	int			nb;
 	int			fewer;
-	int			exact = 0;
-	int			close = 0;
-	bool		used[8] = {false};
+	int			exact;
+	int			close;
 
 	if (same(a, b))
-		return a->n >= 10 && significant_words(a, wa, 8) > 1 ? NAME_EXACT : NAME_SHORT;
+		return a->n >= 10 && significant_words(a, wa, MAX_WORDS) > 1 ? NAME_EXACT : NAME_SHORT;
 	if (same_joined(a->s, a->n, b->s, b->n) || same_skeleton(a->s, a->n, b->s, b->n))
 		return NAME_WORDS;
-	na = significant_words(a, wa, 8);
-	nb = significant_words(b, wb, 8);
+	na = significant_words(a, wa, MAX_WORDS);
+	nb = significant_words(b, wb, MAX_WORDS);
 	fewer = na < nb ? na : nb;
-	for (int i = 0; i < na; i++)
-	{
-		int			found = -1;
-
-		for (int j = 0; j < nb && found < 0; j++)
-		{
-			if (!used[j] && same(&wa[i], &wb[j]))
-				found = j;
-		}
-		if (found >= 0)
-			exact++;
-		for (int j = 0; j < nb && found < 0; j++)
-		{
-			if (!used[j] && word_alike(&wa[i], &wb[j]))
-				found = j;
-		}
-		if (found >= 0)
-		{
-			used[found] = true;
-			close++;
-		}
-	}
+	match_words(wa, na, wb, nb, &exact, &close);
 	/* Bakker Holding and Bakker Beheer: told apart by just the words that else say nothing */
 	if (exact == na && exact == nb)
 		return has_other_common_words(a, b) && has_other_common_words(b, a) ? NAME_SISTER : NAME_WORDS;
@@ -739,12 +779,10 @@ website_level(const HygView *a, const HygView *b)
 
 /* ---- fields of one's own: equal values under equal keys ---- */
 
-static int
-extra_level(const HygView *a, const HygView *b)
+/* Of a's values whose key b has too: how many have an equal in b, how many not. */
+static void
+count_extras(const HygView *a, const HygView *b, int *equal, int *different)
 {
-	int			equal = 0;
-	int			different = 0;
-
 	for (int i = 0; i < hyg_view_count(a, HYG_F_EXTRA); i++)
 	{
 		const HygValue *va = hyg_view_value(a, HYG_F_EXTRA, i);
@@ -763,8 +801,18 @@ extra_level(const HygView *a, const HygView *b)
 			met |= same(va, vb);
 		}
 		if (found)
-			(*(met ? &equal : &different))++;
+			(*(met ? equal : different))++;
 	}
+}
+
+static int
+extra_level(const HygView *a, const HygView *b)
+{
+	int			equal = 0;
+	int			different = 0;
+
+	count_extras(a, b, &equal, &different);
+	count_extras(b, a, &equal, &different);
 	if (equal + different == 0)
 		return HYG_LEVEL_MISSING;
 	return different == 0 ? EXTRA_ALL : equal > 0 ? EXTRA_SOME : EXTRA_NONE;

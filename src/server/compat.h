@@ -21,7 +21,7 @@
 #include "varatt.h"
 #endif
 
-/* 15 renamed SetSingleFuncCall's successor to InitMaterializedSRF (back-patched name in 15) */
+/* 15 introduced it (from 15.1 on under this name); server.c supplies it for 14, flags 0 only */
 #if PG_VERSION_NUM < 150000
 #include "funcapi.h"
 extern void InitMaterializedSRF(FunctionCallInfo fcinfo, bits32 flags);

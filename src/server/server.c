@@ -44,6 +44,34 @@ hyg_check_interrupts(void)
 	CHECK_FOR_INTERRUPTS();
 }
 
+/* ---- what older releases lack (compat.h) ---- */
+
+#if PG_VERSION_NUM < 150000
+void
+InitMaterializedSRF(FunctionCallInfo fcinfo, bits32 flags)
+{
+	ReturnSetInfo *rsinfo = (ReturnSetInfo *) fcinfo->resultinfo;
+	MemoryContext old;
+	TupleDesc	desc;
+
+	if (rsinfo == NULL || !IsA(rsinfo, ReturnSetInfo))
+		ereport(ERROR,
+				(errcode(ERRCODE_FEATURE_NOT_SUPPORTED),
+				 errmsg("set-valued function called in context that cannot accept a set")));
+	if (!(rsinfo->allowedModes & SFRM_Materialize))
+		ereport(ERROR,
+				(errcode(ERRCODE_FEATURE_NOT_SUPPORTED),
+				 errmsg("materialize mode required, but it is not allowed in this context")));
+	old = MemoryContextSwitchTo(rsinfo->econtext->ecxt_per_query_memory);
+	if (get_call_result_type(fcinfo, NULL, &desc) != TYPEFUNC_COMPOSITE)
+		elog(ERROR, "return type must be a row type");
+	rsinfo->returnMode = SFRM_Materialize;
+	rsinfo->setResult = tuplestore_begin_heap((rsinfo->allowedModes & SFRM_Materialize_Random) != 0, false, work_mem);
+	rsinfo->setDesc = desc;
+	MemoryContextSwitchTo(old);
+}
+#endif
+
 /* ---- arguments and results ---- */
 
 HygText
@@ -99,7 +127,8 @@ hyg_region_arg(FunctionCallInfo fcinfo, int argno, const char *name, char code[3
 	if (code[0] < 'A' || code[0] > 'Z' || code[1] < 'A' || code[1] > 'Z')
 		ereport(ERROR,
 				(errcode(ERRCODE_INVALID_PARAMETER_VALUE),
-				 errmsg("invalid %s: \"%.*s\"", name, (int) Min(in.n, 64), in.s),
+				 errmsg("invalid %s: \"%s\"", name,
+						text_to_cstring(hyg_to_text(in.s, pg_encoding_mbcliplen(PG_UTF8, in.s, (int) in.n, 64)))),
 				 errhint("Use an ISO 3166 alpha-2 code such as NL, DE or GB, or NULL.")));
 	return code;
 }
