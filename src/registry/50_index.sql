@@ -159,6 +159,29 @@ COMMENT ON FUNCTION hygiene.status() IS 'State of every registered table, its in
 
 -- Renames and drops are followed ----------------------------------------------------------------------------------
 
+-- After a restore, or when a registered table was made anew: what is about to change is noted first.
+CREATE FUNCTION hygiene.note_relations() RETURNS event_trigger
+    LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp
+    AS $$
+BEGIN
+    DELETE FROM hygiene.registration_relation r
+    USING pg_class c, pg_namespace n
+    WHERE c.relname = r.table_name AND n.oid = c.relnamespace AND n.nspname = r.schema_name AND c.oid <> r.relid
+      AND NOT EXISTS (SELECT FROM pg_class o WHERE o.oid = r.relid);
+    INSERT INTO hygiene.registration_relation (relid, schema_name, table_name, column_numbers)
+    SELECT c.oid, n.nspname, c.relname,
+           (SELECT jsonb_object_agg(a.attnum::text, a.attname) FROM pg_attribute a WHERE a.attrelid = c.oid AND a.attnum > 0 AND NOT a.attisdropped)
+    FROM hygiene.registration g
+    JOIN pg_class c ON c.relname = g.table_name
+    JOIN pg_namespace n ON n.oid = c.relnamespace AND n.nspname = g.schema_name
+    WHERE NOT EXISTS (SELECT FROM hygiene.registration_relation r WHERE r.relid = c.oid)
+      AND EXISTS (SELECT FROM pg_attribute a WHERE a.attrelid = c.oid AND a.attnum > 0 AND NOT a.attisdropped)
+    ON CONFLICT (relid) DO NOTHING;
+END
+$$;
+REVOKE ALL ON FUNCTION hygiene.note_relations() FROM PUBLIC;
+COMMENT ON FUNCTION hygiene.note_relations() IS 'Event trigger: remembers registered tables not noted yet, before they change';
+
 CREATE FUNCTION hygiene.follow_ddl() RETURNS event_trigger
     LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp
     AS $$
@@ -183,7 +206,10 @@ BEGIN
                                                       WHERE k.value = v.name), v.name) ORDER BY v.place)
                            FROM jsonb_array_elements_text(e.value) WITH ORDINALITY AS v(name, place)))
                        FROM jsonb_each(changed.columns) e)
-        WHERE (g.schema_name, g.table_name) = (changed.old_schema, changed.old_table);
+        WHERE (g.schema_name, g.table_name) = (changed.old_schema, changed.old_table)
+          AND ((changed.old_schema, changed.old_table) <> (changed.schema_name, changed.table_name)
+               OR EXISTS (SELECT FROM jsonb_each_text(changed.column_numbers) k JOIN pg_attribute a ON a.attrelid = changed.relid AND a.attnum = k.key::int2
+                          WHERE NOT a.attisdropped AND a.attname <> k.value));
         PERFORM hygiene.note_relation(changed.relid::regclass);
         BEGIN
             PERFORM hygiene.make_identity_function(changed.relid::regclass);
@@ -201,3 +227,7 @@ CREATE EVENT TRIGGER hygiene_follow_ddl ON ddl_command_end
     WHEN TAG IN ('ALTER TABLE', 'ALTER FOREIGN TABLE', 'ALTER VIEW', 'ALTER MATERIALIZED VIEW', 'ALTER SCHEMA')
     EXECUTE FUNCTION hygiene.follow_ddl();
 COMMENT ON EVENT TRIGGER hygiene_follow_ddl IS 'keeps registrations true to renamed tables, schemas and columns';
+CREATE EVENT TRIGGER hygiene_note_relations ON ddl_command_start
+    WHEN TAG IN ('ALTER TABLE', 'ALTER FOREIGN TABLE', 'ALTER VIEW', 'ALTER MATERIALIZED VIEW', 'ALTER SCHEMA')
+    EXECUTE FUNCTION hygiene.note_relations();
+COMMENT ON EVENT TRIGGER hygiene_note_relations IS 'remembers registered tables not noted yet, before they change';

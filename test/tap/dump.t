@@ -1,0 +1,127 @@
+#!/bin/bash
+# A database with registered, indexed and guarded tables is dumped and restored: everything works in the new one.
+set -uo pipefail
+cd "$(dirname "$0")/../.."
+if [ "${1:-}" != inside ]; then
+	exec scripts/with-cluster -- bash test/tap/dump.t inside
+fi
+n=0
+failed=0
+is() {	# is NAME GOT EXPECTED
+	n=$((n + 1))
+	if [ "$2" = "$3" ]; then
+		echo "ok $n - $1"
+	else
+		echo "not ok $n - $1"
+		printf 'expected: %s\ngot: %s\n' "$3" "$2" | sed 's/^/# /'
+		failed=1
+	fi
+}
+query() { psql -XAtq -v ON_ERROR_STOP=1 -d "$1" -c "$2" 2>&1; }
+work=$(mktemp -d)
+trap 'rm -rf "$work"' EXIT
+
+createdb original
+psql -Xq -v ON_ERROR_STOP=1 -d original >"$work/setup.log" 2>&1 <<'SQL' || { cat "$work/setup.log"; exit 1; }
+SET client_min_messages = warning;
+CREATE EXTENSION hygiene;
+CREATE SCHEMA "Crm ü";
+CREATE TABLE "Crm ü"."Kontakt ""1""" ("Nr" int PRIMARY KEY, "Näme" text, mail text, born date, deleted_at timestamptz);
+CREATE TABLE lead (id int, region text, name text, mail text, PRIMARY KEY (region, id)) PARTITION BY LIST (region);
+CREATE TABLE lead_n PARTITION OF lead FOR VALUES IN ('n');
+CREATE TABLE lead_s PARTITION OF lead DEFAULT;
+CREATE TABLE party (id uuid PRIMARY KEY, is_company boolean, name text, email text, website text, tags jsonb);
+CREATE TABLE dropped (id int PRIMARY KEY, name text);
+INSERT INTO "Crm ü"."Kontakt ""1""" SELECT n, 'Person ' || chr(65 + n % 26) || 'aaltje' || n, 'person' || n || '@x.nl', date '1950-01-01' + 37 * n FROM generate_series(1, 200) n;
+INSERT INTO "Crm ü"."Kontakt ""1""" VALUES (1001, 'Mirjam de Boer', 'mirjam@x.nl', '1980-02-03'), (1002, 'Boer, M. de', 'Mirjam@X.nl', '1980-02-03');
+INSERT INTO lead VALUES (1, 'n', 'Willem Oosterhuis', 'willem@x.nl');
+INSERT INTO party VALUES ('00000000-0000-0000-0000-000000000001', true, 'Bakkerij Smit B.V.', 'verkoop@smit-brood.nl', 'smit-brood.nl', '{"card": "A1"}');
+SELECT count(*) FROM hygiene.register('"Crm ü"."Kontakt ""1"""', 'person', '{"full_name": "Näme", "email": "mail", "birth_date": "born", "deleted": "deleted_at"}', 'NL');
+SELECT count(*) FROM hygiene.register('lead', 'person', '{"full_name": "name", "email": "mail"}', 'NL');
+SELECT count(*) FROM hygiene.register('party', 'party', '{"is_organization": "is_company", "name": "name", "full_name": "name", "email": "email", "website": "website", "extra": "tags"}', 'NL');
+SELECT count(*) FROM hygiene.register('dropped', 'person', '{"full_name": "name"}');
+SELECT hygiene.create_index('"Crm ü"."Kontakt ""1"""'), hygiene.create_index('lead'), hygiene.create_index('party');
+SELECT hygiene.add_duplicate_guard('"Crm ü"."Kontakt ""1"""', 'block', exact => '{email}'), hygiene.add_duplicate_guard('lead', 'block'), hygiene.add_duplicate_guard('party', 'warn');
+INSERT INTO party VALUES ('00000000-0000-0000-0000-000000000002', true, 'Bakkerij Smit BV', 'verkoop@smit-brood.nl', 'www.smit-brood.nl', NULL);
+DROP TABLE dropped;
+CREATE VIEW clean AS SELECT c."Nr", hygiene.normalize_email(mail) AS mail FROM "Crm ü"."Kontakt ""1""" c;
+SQL
+
+# what a database answers: the same before and after
+answers() {
+	query "$1" 'SELECT relation, kind, columns, region, options FROM hygiene.registered ORDER BY 1, 2'
+	query "$1" 'SELECT * FROM hygiene.status()'
+	query "$1" 'SELECT * FROM hygiene.find_duplicates($$"Crm ü"."Kontakt ""1"""$$)'
+	query "$1" 'SELECT md5(string_agg(hygiene.identity(c)::text, $$;$$ ORDER BY "Nr")) FROM "Crm ü"."Kontakt ""1""" c'
+	query "$1" 'SELECT hygiene.identity(p) FROM party p ORDER BY id'
+	query "$1" 'SELECT key FROM hygiene.find_like($$lead$$, $${"name": "W. Oosterhuis", "mail": "willem@x.nl"}$$, 0.5)'
+	query "$1" 'SELECT key FROM hygiene.search($$"Crm ü"."Kontakt ""1"""$$, $$mirjam boer$$) ORDER BY 1'
+	query "$1" 'SELECT key, duplicate_key, rule FROM hygiene.duplicate_inbox ORDER BY id'
+	query "$1" 'SELECT pg_get_indexdef(i.indexrelid) FROM pg_index i JOIN pg_class c ON c.oid = i.indexrelid WHERE c.relname ~ $$identity$$ ORDER BY 1'
+	query "$1" 'SET enable_seqscan = off; EXPLAIN (COSTS OFF) SELECT 1 FROM "Crm ü"."Kontakt ""1""" c WHERE hygiene.is_match(hygiene.identity(c), (SELECT hygiene.person(full_name => $$Mirjam de Boer$$)))'
+}
+writes() {
+	query "$1" 'INSERT INTO "Crm ü"."Kontakt ""1""" VALUES (2000, $$Mirjam de Boer$$, NULL, $$1980-02-03$$)' | head -n 1
+	query "$1" 'INSERT INTO lead VALUES (2, $$s$$, $$Willem Oosterhuis$$, $$willem@x.nl$$)' | head -n 1
+	query "$1" 'INSERT INTO lead VALUES (2, $$s$$, $$Sietske Postma$$, $$postma@x.nl$$)'
+	query "$1" 'INSERT INTO party VALUES ($$00000000-0000-0000-0000-000000000003$$, true, $$Bakkerij Smit BV$$, $$verkoop@smit-brood.nl$$)' | head -n 1
+	query "$1" 'SELECT count(*) FROM hygiene.duplicate_inbox'
+	# renames are followed in a restored database too
+	query "$1" 'ALTER TABLE party RENAME TO "Party 2"'
+	query "$1" 'ALTER TABLE "Party 2" RENAME COLUMN email TO mail'
+	query "$1" 'SELECT object, state FROM hygiene.status() WHERE relation = $$"Party 2"$$::regclass'
+	query "$1" 'SELECT count(hygiene.identity(p)) FROM "Party 2" p'
+	query "$1" 'SELECT hygiene.remove_duplicate_guard($$lead$$); SELECT hygiene.unregister($$lead$$)'
+	query "$1" 'DROP TABLE "Party 2"'
+	query "$1" 'DROP TABLE lead'
+	query "$1" 'SELECT object, state FROM hygiene.status()'
+}
+before=$(answers original)
+is "the dropped table does not hurt" "$(query original "SELECT object, state FROM hygiene.status() WHERE state = 'gone'")" "table public.dropped|gone"
+is "the index serves hygiene.identity(row)" "$(grep -c 'Bitmap Index Scan on' <<<"$before")" 1
+
+pg_dump -Fc -f "$work/custom" original 2>"$work/dump.log"
+is "pg_dump is silent" "$(cat "$work/dump.log")" ""
+pg_dump -f "$work/plain.sql" original
+pg_dump -Fd -j2 -f "$work/directory" original
+
+createdb plain
+psql -Xq -v ON_ERROR_STOP=1 -d plain -f "$work/plain.sql" >"$work/plain.log" 2>&1
+is "plain dump: restored without errors" "$?$(grep -iE 'error|notice|warning' "$work/plain.log")" 0
+createdb custom
+pg_restore -d custom "$work/custom" >"$work/custom.log" 2>&1
+is "custom dump: restored without errors" "$?$(cat "$work/custom.log")" 0
+createdb parallel
+pg_restore -j2 -d parallel "$work/custom" >"$work/parallel.log" 2>&1
+is "custom dump, -j2: restored without errors" "$?$(grep -iE 'error|warning' "$work/parallel.log")" 0
+createdb directory
+pg_restore -j2 --exit-on-error -d directory "$work/directory" >"$work/directory.log" 2>&1
+is "directory dump, -j2: restored without errors" "$?$(grep -iE 'error|warning' "$work/directory.log")" 0
+createdb sections
+{ pg_restore --section=pre-data -d sections "$work/custom" && pg_restore --section=data -d sections "$work/custom" && pg_restore --section=post-data -d sections "$work/custom"; } >"$work/sections.log" 2>&1
+is "by sections: restored without errors" "$?$(grep -iE 'error|warning' "$work/sections.log")" 0
+for database in plain custom parallel directory sections; do
+	is "$database: answers as before" "$(answers $database)" "$before"
+done
+# a dump of the restored one is the same dump (new versions of pg_dump add random lines)
+pg_dump plain | grep -v restrict >"$work/again.sql"
+is "a dump of the restored database is the same" "$(diff <(grep -v restrict "$work/plain.sql") "$work/again.sql")" ""
+after=$(writes original)
+is "guards work" "$after" 'ERROR:  duplicate key value violates unique constraint "Kontakt "1"_duplicate_key"
+ERROR:  duplicate key value violates unique constraint "lead_duplicate_key"
+NOTICE:  record may be a duplicate
+2
+index public.party_hygiene_identity|ok
+trigger hygiene_duplicate_guard|ok
+3
+
+
+'"$(query original 'SELECT object, state FROM hygiene.status()')"
+for database in plain custom parallel directory sections; do
+	is "$database: guards work, renames are followed, tables can be dropped" "$(writes $database)" "$after"
+done
+# only the rows: into a database where the tables and rules are
+pg_dump --data-only --disable-triggers -f "$work/rows.sql" original 2>/dev/null
+is "a dump of the rows only holds the registrations" "$(grep -c 'COPY hygiene.registration ' "$work/rows.sql")" 1
+echo "1..$n"
+exit $failed
