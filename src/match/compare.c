@@ -356,6 +356,25 @@ birth_level(const HygView *a, const HygView *b)
 	return year ? BIRTH_YEAR : BIRTH_DIFFERENT;
 }
 
+/* Can they be parent and child by their birth dates? */
+static bool
+generation_apart(const HygView *a, const HygView *b)
+{
+	const HygValue *x;
+	const HygValue *y;
+	int			years = 0;
+
+	if (birth_level(a, b) != BIRTH_DIFFERENT)
+		return false;
+	x = hyg_view_value(a, HYG_F_BIRTH_DATE, 0);
+	y = hyg_view_value(b, HYG_F_BIRTH_DATE, 0);
+	if (x->n != 10 || y->n != 10)
+		return false;
+	for (int i = 0; i < 4; i++)
+		years = years * 10 + (x->s[i] - y->s[i]);
+	return years >= 14 || years <= -14;
+}
+
 /* ---- e-mail and phone ---- */
 
 static int
@@ -851,8 +870,11 @@ hyg_compare(const HygView *a, const HygView *b, HygComparison *out)
 	if (out->level[HYG_C_EMAIL] == EMAIL_LOCAL_PART &&
 		(local_part_holds(a, HYG_F_GIVEN, HYG_F_BIRTH_NAME) || local_part_holds(b, HYG_F_GIVEN, HYG_F_BIRTH_NAME)))
 		out->level[HYG_C_EMAIL] = EMAIL_NAMED;
-	/* karen@ of two Karens is nobody else's; fam.jansen@ is the family's */
-	if (out->level[HYG_C_EMAIL] == EMAIL_EXACT && a->kind == HYG_KIND_PERSON &&
+	/*
+	 * karen@ of two Karens is nobody else's; fam.jansen@ is the family's.  But jan@ of a father and a son named after him holds
+	 * both their names, and they share it like any other.
+	 */
+	if (out->level[HYG_C_EMAIL] == EMAIL_EXACT && a->kind == HYG_KIND_PERSON && !generation_apart(a, b) &&
 		out->level[HYG_C_GIVEN] != HYG_LEVEL_MISSING && out->level[HYG_C_GIVEN] <= GIVEN_INITIAL &&
 		(local_part_holds(a, HYG_F_GIVEN, HYG_F_GIVEN) || local_part_holds(b, HYG_F_GIVEN, HYG_F_GIVEN)))
 		out->level[HYG_C_EMAIL] = EMAIL_OWN;
