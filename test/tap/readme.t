@@ -90,5 +90,10 @@ unknown=$(grep -oE 'hygiene\.[a-z_]+\(' README.md | sort -u | sed 's/^hygiene\./
 done)
 number=$((number + 1))
 if [ -z "$unknown" ]; then echo "ok $number - functions"; else echo "not ok $number - no such function: $unknown"; failed=1; fi
+# one version everywhere
+number=$((number + 1))
+version=$(sed -n 's/^EXTVERSION = //p' Makefile)
+other=$(grep -L "^default_version = '$version'" hygiene.control; grep -L "\"version\": \"$version\"" META.json; grep -L "^## $version" CHANGELOG.md)
+if [ -n "$version" ] && [ -z "$other" ]; then echo "ok $number - version $version"; else echo "not ok $number - not version $version: $other"; failed=1; fi
 echo "1..$number"
 exit $failed
