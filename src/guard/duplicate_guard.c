@@ -98,10 +98,17 @@ typedef struct Rule
 	bool		exclusion;		/* 23P01 instead of 23505 */
 } Rule;
 
-/* One relation with its identity index, ready to form identities. */
+/*
+ * One relation with its identity index, ready to form identities.  Making the expressions ready takes longer
+ * than a look-up, so it is done once a statement: these hang on the trigger's fn_extra and live
+ * as long as the statement's executor state.  Relations are opened at each call.
+ */
 typedef struct Indexed
 {
-	Relation	rel;
+	Oid			relid;
+	Oid			indexid;
+	int			depth;			/* how often it is open */
+	Relation	rel;			/* these two while it is open */
 	Relation	index;
 	IndexInfo  *info;
 	EState	   *estate;
@@ -168,57 +175,107 @@ identity_opfamily(Relation index)
 	return flinfo.fn_addr == hygiene_has_key ? get_opcode(op) : InvalidOid;
 }
 
-static bool
-open_indexed(Relation rel, const Rule *rule, Indexed *out)
+static Relation
+open_identity_index(Relation rel, Oid *has_key_of_index)
 {
 	List	   *indexes = RelationGetIndexList(rel);
 	ListCell   *cell;
+	Relation	found = NULL;
 
-	out->rel = rel;
-	out->index = NULL;
 	foreach(cell, indexes)
 	{
 		Relation	index = index_open(lfirst_oid(cell), AccessShareLock);
-
 		Oid			has_key = InvalidOid;
 
 		/* of several the newest, as hygiene.identity_index() has it */
 		if (index->rd_index->indisvalid && index->rd_index->indisready &&
 			index->rd_index->indnkeyatts == 1 && index->rd_rel->relam == GIN_AM_OID &&
-			(out->index == NULL || RelationGetRelid(index) > RelationGetRelid(out->index)) &&
+			(found == NULL || RelationGetRelid(index) > RelationGetRelid(found)) &&
 			OidIsValid(has_key = identity_opfamily(index)))
 		{
-			if (out->index != NULL)
-				index_close(out->index, AccessShareLock);
-			out->index = index;
-			out->has_key = has_key;
+			if (found != NULL)
+				index_close(found, AccessShareLock);
+			found = index;
+			*has_key_of_index = has_key;
 		}
 		else
 			index_close(index, AccessShareLock);
 	}
 	list_free(indexes);
-	if (out->index == NULL)
-		return false;
-	out->info = BuildIndexInfo(out->index);
-	out->estate = CreateExecutorState();
-	out->predicate = ExecPrepareQual(out->info->ii_Predicate, out->estate);
-	out->slot = table_slot_create(rel, NULL);
-	out->deleted = InvalidAttrNumber;
+	return found;
+}
+
+static Indexed *
+make_indexed(Relation rel, Relation index, Oid has_key, const Rule *rule)
+{
+	Indexed    *in = palloc0(sizeof(Indexed));
+
+	in->relid = RelationGetRelid(rel);
+	in->indexid = RelationGetRelid(index);
+	in->has_key = has_key;
+	in->info = BuildIndexInfo(index);
+	in->estate = CreateExecutorState();
+	in->predicate = ExecPrepareQual(in->info->ii_Predicate, in->estate);
+	/* a row type of its own, not pinned by any one call's resource owner */
+	in->slot = MakeSingleTupleTableSlot(CreateTupleDescCopy(RelationGetDescr(rel)), table_slot_callbacks(rel));
+	in->deleted = InvalidAttrNumber;
 	if (rule->deleted[0] != '\0')
 	{
-		out->deleted = get_attnum(RelationGetRelid(rel), rule->deleted);
-		out->deleted_inverted = strcmp(rule->deleted, "active") == 0 || strcmp(rule->deleted, "is_active") == 0 ||
+		in->deleted = get_attnum(in->relid, rule->deleted);
+		in->deleted_inverted = strcmp(rule->deleted, "active") == 0 || strcmp(rule->deleted, "is_active") == 0 ||
 			strcmp(rule->deleted, "isactive") == 0 || strcmp(rule->deleted, "actief") == 0 || strcmp(rule->deleted, "aktiv") == 0;
 	}
-	return true;
+	return in;
+}
+
+/*
+ * NULL when the relation has no valid identity index.  An index found once stays good for the
+ * statement: whoever drops or replaces it waits for the lock we have on its table.
+ */
+static Indexed *
+open_indexed(FmgrInfo *flinfo, Relation rel, const Rule *rule)
+{
+	Indexed    *in = NULL;
+	ListCell   *cell;
+
+	foreach(cell, (List *) flinfo->fn_extra)
+	{
+		Indexed    *known = lfirst(cell);
+
+		if (known->relid == RelationGetRelid(rel))
+			in = known;
+	}
+	if (in == NULL)
+	{
+		Oid			has_key = InvalidOid;
+		Relation	index = open_identity_index(rel, &has_key);
+		MemoryContext old;
+
+		if (index == NULL)
+			return NULL;
+		old = MemoryContextSwitchTo(flinfo->fn_mcxt);
+		in = make_indexed(rel, index, has_key, rule);
+		flinfo->fn_extra = lappend(flinfo->fn_extra, in);
+		MemoryContextSwitchTo(old);
+		in->index = index;
+	}
+	else if (in->depth == 0)
+		in->index = index_open(in->indexid, AccessShareLock);
+	in->depth++;
+	in->rel = rel;
+	return in;
 }
 
 static void
 close_indexed(Indexed *in)
 {
-	ExecDropSingleTupleTableSlot(in->slot);
-	FreeExecutorState(in->estate);
+	if (--in->depth > 0)
+		return;
+	ExecClearTuple(in->slot);
+	ResetPerTupleExprContext(in->estate);
 	index_close(in->index, AccessShareLock);
+	in->index = NULL;
+	in->rel = NULL;
 }
 
 static bool
@@ -331,6 +388,7 @@ scan_keys(const Indexed *in, const int64_t *keys, int count, int *overfull)
 {
 	TIDBitmap  *all = tbm_create(work_mem * 1024L, NULL);
 	int			saved_limit = GinFuzzySearchLimit;
+	IndexScanDesc scan = hyg_index_beginscan_bitmap(in->index, SnapshotAny, 1);
 
 	*overfull = 0;
 	PG_TRY();
@@ -341,15 +399,12 @@ scan_keys(const Indexed *in, const int64_t *keys, int count, int *overfull)
 		{
 			TIDBitmap  *one = tbm_create(work_mem * 1024L, NULL);
 			ScanKeyData skey;
-			IndexScanDesc scan;
 			int64		rows;
 
 			ScanKeyEntryInitialize(&skey, 0, 1, HAS_KEY_STRATEGY, INT8OID, InvalidOid, in->has_key,
 								   Int64GetDatum(keys[k]));
-			scan = hyg_index_beginscan_bitmap(in->index, SnapshotAny, 1);
 			index_rescan(scan, &skey, 1, NULL, 0);
 			rows = index_getbitmap(scan, one);
-			index_endscan(scan);
 			if (rows <= MAX_CANDIDATES || is_exact_kind(HYG_KEY_KIND(keys[k])))
 				tbm_union(all, one);
 			else
@@ -362,6 +417,7 @@ scan_keys(const Indexed *in, const int64_t *keys, int count, int *overfull)
 		GinFuzzySearchLimit = saved_limit;
 	}
 	PG_END_TRY();
+	index_endscan(scan);
 	return all;
 }
 
@@ -515,10 +571,17 @@ check_candidate(Indexed *in, IndexFetchTableData *fetch, ItemPointer tid, ItemPo
 		if (TransactionIdIsValid(dirty.xmin) || TransactionIdIsValid(dirty.xmax))
 		{
 			TransactionId xid = TransactionIdIsValid(dirty.xmin) ? dirty.xmin : dirty.xmax;
+			uint32		token = TransactionIdIsValid(dirty.xmin) ? dirty.speculativeToken : 0;
 
 			found->tid = in->slot->tts_tid;
 			found->key = rule->block ? NULL : row_key(in->rel, in->slot);	/* for the inbox */
 			ExecClearTuple(in->slot);	/* no buffer pin while waiting */
+			/* an INSERT ... ON CONFLICT that has not made up its mind: not longer than it needs for that */
+			if (token != 0)
+			{
+				SpeculativeInsertionWait(xid, token);
+				return AGAIN;
+			}
 			return wait_for(in->rel, &found->tid, xid);
 		}
 		found->tid = in->slot->tts_tid;
@@ -763,7 +826,7 @@ leaves_of(Relation rel)
  * nothing became a duplicate that was not one before.  Other versions of it are marked as moved away.
  */
 static bool
-was_moved(List *leaves, const Rule *rule, Datum identity, const int64_t *keys, int count)
+was_moved(FmgrInfo *flinfo, List *leaves, const Rule *rule, Datum identity, const int64_t *keys, int count)
 {
 	bool		moved = false;
 	ListCell   *cell;
@@ -771,19 +834,19 @@ was_moved(List *leaves, const Rule *rule, Datum identity, const int64_t *keys, i
 	foreach(cell, leaves)
 	{
 		Relation	rel = table_open(lfirst_oid(cell), AccessShareLock);
-		Indexed		in;
+		Indexed    *in;
 		int			overfull;
 		TIDBitmap  *candidates;
 		IndexFetchTableData *fetch;
 		HygTidIterator iterator;
 		ItemPointerData tid;
 
-		if (rel->rd_rel->relam != HEAP_TABLE_AM_OID || !open_indexed(rel, rule, &in))
+		if (rel->rd_rel->relam != HEAP_TABLE_AM_OID || (in = open_indexed(flinfo, rel, rule)) == NULL)
 		{
 			table_close(rel, NoLock);
 			continue;
 		}
-		candidates = scan_keys(&in, keys, count, &overfull);
+		candidates = scan_keys(in, keys, count, &overfull);
 		fetch = table_index_fetch_begin(rel);
 		hyg_tid_iterate_begin(&iterator, candidates);
 		while (!moved && hyg_tid_iterate(&iterator, &tid))
@@ -797,31 +860,56 @@ was_moved(List *leaves, const Rule *rule, Datum identity, const int64_t *keys, i
 				HeapTuple	tuple;
 				Datum		other;
 
-				if (!table_index_fetch_tuple(fetch, &tid, SnapshotAny, in.slot, &again, &all_dead))
+				if (!table_index_fetch_tuple(fetch, &tid, SnapshotAny, in->slot, &again, &all_dead))
 					break;
-				tuple = ExecFetchSlotHeapTuple(in.slot, false, NULL);
+				tuple = ExecFetchSlotHeapTuple(in->slot, false, NULL);
 				if (HeapTupleHeaderIndicatesMovedPartitions(tuple->t_data) &&
 					TransactionIdIsCurrentTransactionId(HeapTupleHeaderGetUpdateXid(tuple->t_data)) &&
 					HeapTupleHeaderGetCmax(tuple->t_data) == GetCurrentCommandId(false) &&
-					form_identity(&in, in.slot, &other))
+					form_identity(in, in->slot, &other))
 				{
 					other = PointerGetDatum(PG_DETOAST_DATUM(other));
 					moved = VARSIZE_ANY(DatumGetPointer(other)) == VARSIZE_ANY(DatumGetPointer(identity)) &&
 						memcmp(DatumGetPointer(other), DatumGetPointer(identity), VARSIZE_ANY(DatumGetPointer(identity))) == 0;
 				}
 			} while (again && !moved);
-			ResetPerTupleExprContext(in.estate);
+			ResetPerTupleExprContext(in->estate);
 		}
 		hyg_tid_iterate_end(&iterator);
 		table_index_fetch_end(fetch);
-		ExecClearTuple(in.slot);
+		ExecClearTuple(in->slot);
 		tbm_free(candidates);
-		close_indexed(&in);
+		close_indexed(in);
 		table_close(rel, NoLock);
 		if (moved)
 			return true;
 	}
 	return false;
+}
+
+/*
+ * The row as it is now, NULL when it is gone.  Another trigger of the statement may have updated the
+ * row it inserted before we are called: the check of that update had our version as OLD and excused what it is
+ * a duplicate of, so the new version is ours to check.
+ */
+static TupleTableSlot *
+live_version(Indexed *in, TupleTableSlot *slot, TupleTableSlot **fresh)
+{
+	ItemPointerData tid = slot->tts_tid;
+	TableScanDesc scan;
+
+	if (table_tuple_fetch_row_version(in->rel, &tid, SnapshotSelf, in->slot))
+	{
+		ExecClearTuple(in->slot);
+		return slot;
+	}
+	scan = table_beginscan_tid(in->rel, SnapshotSelf);
+	table_tuple_get_latest_tid(scan, &tid);
+	table_endscan(scan);
+	if (ItemPointerEquals(&tid, &slot->tts_tid))
+		return NULL;
+	*fresh = table_slot_create(in->rel, NULL);
+	return table_tuple_fetch_row_version(in->rel, &tid, SnapshotSelf, *fresh) ? *fresh : NULL;
 }
 
 static void
@@ -840,7 +928,7 @@ hygiene_duplicate_guard(PG_FUNCTION_ARGS)
 	TriggerData *trigdata = (TriggerData *) fcinfo->context;
 	Relation	rel;
 	Rule		rule;
-	Indexed		own;
+	Indexed    *own;
 	TupleTableSlot *slot;
 	Datum		identity;
 	HygView		row;
@@ -853,6 +941,7 @@ hygiene_duplicate_guard(PG_FUNCTION_ARGS)
 	double		limit;
 	Outcome		outcome = NOTHING;
 	Found		found = {0};
+	TupleTableSlot *fresh = NULL;
 	MemoryContext call;
 	MemoryContext caller;
 
@@ -868,15 +957,15 @@ hygiene_duplicate_guard(PG_FUNCTION_ARGS)
 	call = AllocSetContextCreate(CurrentMemoryContext, "hygiene duplicate guard call", ALLOCSET_DEFAULT_SIZES);
 	caller = MemoryContextSwitchTo(call);
 	read_rule(trigdata->tg_trigger, &rule);
-	if (!open_indexed(rel, &rule, &own))
+	own = open_indexed(fcinfo->flinfo, rel, &rule);
+	if (own == NULL)
 		missing_index(rel);
 
-	/* changed or deleted again since, by this very transaction? */
-	if (!table_tuple_fetch_row_version(rel, &slot->tts_tid, SnapshotSelf, own.slot))
+	/* as it is now; gone again? */
+	slot = live_version(own, slot, &fresh);
+	if (slot == NULL)
 		goto done;
-	ExecClearTuple(own.slot);
-
-	if (!form_identity(&own, slot, &identity))
+	if (!form_identity(own, slot, &identity))
 		goto done;
 	identity = PointerGetDatum(PG_DETOAST_DATUM_COPY(identity));
 	hyg_identity_open(identity, &row);
@@ -884,7 +973,7 @@ hygiene_duplicate_guard(PG_FUNCTION_ARGS)
 	{
 		Datum		old_identity;
 
-		if (form_identity(&own, trigdata->tg_trigslot, &old_identity))
+		if (form_identity(own, trigdata->tg_trigslot, &old_identity))
 		{
 			old_identity = PointerGetDatum(PG_DETOAST_DATUM_COPY(old_identity));
 			if (VARSIZE_ANY(DatumGetPointer(old_identity)) == VARSIZE_ANY(DatumGetPointer(identity)) &&
@@ -911,16 +1000,16 @@ hygiene_duplicate_guard(PG_FUNCTION_ARGS)
 				Oid			leaf = lfirst_oid(cell);
 
 				if (leaf == RelationGetRelid(rel))
-					outcome = scan_relation(&own, &slot->tts_tid, &rule, limit, &row, old, keys, count, &found);
+					outcome = scan_relation(own, &slot->tts_tid, &rule, limit, &row, old, keys, count, &found);
 				else
 				{
 					Relation	other = table_open(leaf, AccessShareLock);
-					Indexed		in;
+					Indexed    *in = open_indexed(fcinfo->flinfo, other, &rule);
 
-					if (!open_indexed(other, &rule, &in))
+					if (in == NULL)
 						missing_index(other);
-					outcome = scan_relation(&in, NULL, &rule, limit, &row, old, keys, count, &found);
-					close_indexed(&in);
+					outcome = scan_relation(in, NULL, &rule, limit, &row, old, keys, count, &found);
+					close_indexed(in);
 					table_close(other, NoLock);
 				}
 				if (outcome != NOTHING)
@@ -937,7 +1026,7 @@ hygiene_duplicate_guard(PG_FUNCTION_ARGS)
 			CHECK_FOR_INTERRUPTS();
 		}
 		if (outcome != NOTHING && TRIGGER_FIRED_BY_INSERT(trigdata->tg_event) && rel->rd_rel->relispartition &&
-			was_moved(leaves, &rule, identity, keys, count))
+			was_moved(fcinfo->flinfo, leaves, &rule, identity, keys, count))
 			break;
 		if (outcome == CROSSING && rule.block && (pass == 0 || found.exact != 0))
 			refuse(rel, &rule, slot, &found, true);
@@ -954,7 +1043,9 @@ hygiene_duplicate_guard(PG_FUNCTION_ARGS)
 	}
 
 done:
-	close_indexed(&own);
+	if (fresh != NULL)
+		ExecDropSingleTupleTableSlot(fresh);
+	close_indexed(own);
 	MemoryContextSwitchTo(caller);
 	MemoryContextDelete(call);
 	return PointerGetDatum(NULL);
