@@ -108,6 +108,12 @@ BEGIN
     JOIN pg_namespace n ON n.oid = c.relnamespace AND n.nspname = r.schema_name
     WHERE c.oid = relation AND r.options ? 'key';
     IF FOUND THEN
+        PERFORM FROM unnest(result) AS name
+        WHERE NOT EXISTS (SELECT FROM pg_attribute a WHERE a.attrelid = relation AND a.attname = name AND a.attnum > 0 AND NOT a.attisdropped);
+        IF FOUND THEN
+            RAISE EXCEPTION 'relation "%" has no column of the option "key": %', relation, array_to_string(result, ', ') USING ERRCODE = 'undefined_column',
+                HINT = format('Register it again with the columns that identify a row: hygiene.register(%L, options => ''{"key": ["..."]}'').', relation::text);
+        END IF;
         RETURN result;
     END IF;
     -- the primary key, else the unique index of fewest NOT NULL columns

@@ -20,6 +20,10 @@ BEGIN
     CROSS JOIN LATERAL (SELECT CASE t.typtype WHEN 'd' THEN t.typbasetype ELSE t.oid END AS getbasetype) d
     JOIN pg_type b ON b.oid = d.getbasetype
     WHERE a.attrelid = relation AND a.attname = column_name AND a.attnum > 0 AND NOT a.attisdropped;
+    IF NOT FOUND THEN
+        RAISE EXCEPTION 'column "%" of relation "%" does not exist', column_name, relation USING ERRCODE = 'undefined_column',
+            HINT = format('Register the relation again with the columns it has now: SELECT * FROM hygiene.register(%L);', relation::text);
+    END IF;
     IF base IN ('text'::regtype, 'varchar'::regtype) THEN
         RETURN reference;
     ELSIF base IN ('bpchar'::regtype, 'name'::regtype, 'int2'::regtype, 'int4'::regtype, 'int8'::regtype, 'numeric'::regtype, 'uuid'::regtype, 'boolean'::regtype)

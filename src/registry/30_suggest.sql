@@ -11,14 +11,14 @@ CREATE FUNCTION hygiene.known_columns() RETURNS TABLE (name text, role text, kin
         ('middle_name', 'person', 'middlename secondname middle tweedenaam secondprenom imie2 drugieimie fnamec2 middleinitial tussenvoegsel tussenvoegsels voorvoegsel voorvoegsels namensvorsatz particule'),
         ('family_name', 'person', 'lastname familyname surname achternaam nachname familienname nomdefamille nazwisko apellido apellidos cognome lname namelast namelastname familie geslachtsnaam lnamec1 last secondsurname lnamec2'),
         ('birth_name', 'person', 'birthname maidenname geboortenaam meisjesnaam geburtsname nomdenaissance nomdejeunefille nazwiskorodowe'),
-        ('full_name', 'person', 'fullname displayname contactname naam volledigenaam contactpersoon nomcomplet nazwa personname customername klantnaam completename name'),
+        ('full_name', 'person', 'fullname displayname contactname naam volledigenaam contactpersoon nomcomplet nazwa personname customername klantnaam name completename'),
         ('birth_date', 'person', 'birthdate dateofbirth dob birthday bday geboortedatum geboren geburtsdatum geburtstag datenaissance datedenaissance dataurodzenia dataur fechanacimiento fechadenacimiento datadinascita birthdatedate'),
         ('name', 'organization', 'name companyname organizationname organisationname accountname bedrijfsnaam organisatienaam naam firma firmenname unternehmen raisonsociale nom nazwafirmy nazwa company organisation organization title sitename businessname handelsnaam razonsocial'),
         ('alias', 'organization', 'alias tradename tradingname legalname statutairenaam dba shortname aliasname nomcommercial officialname'),
         ('website', 'organization', 'website url web homepage domain domainname websiteurl internet www domainnameprimarylinkurl siteweb webseite strona internetadres'),
         ('email', NULL, 'email emailaddress mail emailadres emailadresse email1 email2 email3 emailprimary emailsprimaryemail workemail privateemail emailwork emailhome emailfrom mailadres adresseemail courriel correo correoelectronico adresemail mailaddress emailprive emailzakelijk primaryemail secondaryemail otheremail contactemail emailadress'),
-        ('phone', NULL, 'phone telephone tel telefoon telefoonnummer phonenumber telefon telefonnummer telefono téléphone phone1 phone2 phone3 mobile mobilephone mobiel mobielnummer mobil handy handynummer portable gsm cell cellphone phonemobile phonehome phonework phoneother homephone workphone otherphone businessphone phonesprimaryphonenumber phoneoffice komorka telefonkomorkowy numertelefonu contactphone telefoonprive telefoonzakelijk vastnummer telephonenumber phonenum mobilenumber'),
-        ('street', NULL, 'street address straat adres strasse straße adresse anschrift rue ulica calle via indirizzo direccion addressstreet primaryaddressstreet billingstreet billingaddressstreet mailingstreet streetaddress address1 addressline1 street1 adresregel1 straatnaam strasseundhausnummer addr addressaddressstreet1 addressstreet1 shippingstreet voie line1 address2 addressline2 street2 streetnumber housenumber huisnummer hausnummer huisnr nr straathuisnr straathuisnummer straatenhuisnummer strassehausnummer straßehausnummer strassenr straßenr adresregel toevoeging huisnummertoevoeging housenumberaddition numero'),
+        ('phone', NULL, 'phone telephone tel telefoon telefoonnummer phonenumber telefon telefonnummer telefono téléphone phone1 phone2 phone3 mobile mobilephone mobiel mobielnummer mobil handy handynummer portable gsm cell cellphone phonemobile phonehome phonework phoneother phonealternate homephone workphone otherphone businessphone phonesprimaryphonenumber phoneoffice komorka telefonkomorkowy numertelefonu contactphone telefoonprive telefoonzakelijk vastnummer telephonenumber phonenum mobilenumber'),
+        ('street', NULL, 'street address straat adres strasse straße adresse anschrift rue ulica calle via indirizzo direccion addressstreet primaryaddressstreet billingstreet billingaddressstreet mailingstreet streetaddress address1 addressline1 street1 adresregel1 straatnaam strasseundhausnummer addr addressaddressstreet1 addressstreet1 shippingstreet voie line1 address2 addressline2 street2 addressaddressstreet2 addressstreet2 streetnumber housenumber huisnummer hausnummer huisnr nr straathuisnr straathuisnummer straatenhuisnummer strassehausnummer straßehausnummer strassenr straßenr adresregel toevoeging huisnummertoevoeging housenumberaddition numero'),
         ('postcode', NULL, 'postcode postalcode zip zipcode plz postleitzahl codepostal kodpocztowy codigopostal cap addresspostalcode primaryaddresspostalcode billingpostalcode billingaddresspostalcode mailingpostalcode addressaddresspostcode addresspostcode postcodefake shippingpostalcode'),
         ('city', NULL, 'city town place plaats woonplaats stad ort stadt ville miasto miejscowosc ciudad citta città addresscity primaryaddresscity billingcity billingaddresscity mailingcity suburb locality addressaddresscity municipality gemeente gmina wohnort shippingcity plaatsnaam'),
         ('country', NULL, 'country land pays kraj pais paese countrycode landcode addresscountry primaryaddresscountry billingcountry billingaddresscountry mailingcountry landnaam addressaddresscountry countryname countryregion shippingcountry'),
@@ -39,6 +39,12 @@ CREATE FUNCTION hygiene.known_columns() RETURNS TABLE (name text, role text, kin
     $$;
 COMMENT ON FUNCTION hygiene.known_columns() IS 'Names columns have in CRMs and spreadsheets, and the role each has; suggest_columns() knows them';
 
+-- fold() rather than lower(): names of columns sort and fold by the locale "C"
+CREATE FUNCTION hygiene.column_word(column_name name) RETURNS text
+    LANGUAGE sql STABLE STRICT PARALLEL SAFE SET search_path = pg_catalog, pg_temp
+    AS $$ SELECT regexp_replace(regexp_replace(hygiene.fold(column_name::text), '[^a-z0-9]', '', 'g'), '^property(.)', '\1') $$;
+COMMENT ON FUNCTION hygiene.column_word(name) IS 'Internal: the name of a column as known_columns() has it';
+
 CREATE FUNCTION hygiene.suggest_kind(relation regclass) RETURNS text
     LANGUAGE plpgsql STABLE STRICT SET search_path = pg_catalog, pg_temp
     AS $$
@@ -53,10 +59,10 @@ BEGIN
     INTO person, organization, relation_name
     FROM pg_class c
     JOIN pg_attribute a ON a.attrelid = c.oid AND a.attnum > 0 AND NOT a.attisdropped
-    LEFT JOIN hygiene.known_columns() k ON k.name = regexp_replace(lower(a.attname), '[^[:alnum:]]', '', 'g')
+    LEFT JOIN hygiene.known_columns() k ON k.name = hygiene.column_word(a.attname)
     WHERE c.oid = relation;
     IF EXISTS (SELECT FROM pg_attribute a WHERE a.attrelid = relation AND a.attnum > 0 AND NOT a.attisdropped
-               AND regexp_replace(lower(a.attname), '[^[:alnum:]]', '', 'g') IN ('iscompany', 'isorganization', 'isorganisation', 'isbedrijf')) THEN
+               AND hygiene.column_word(a.attname) IN ('iscompany', 'isorganization', 'isorganisation', 'isbedrijf')) THEN
         RETURN 'party';
     ELSIF person > 0 THEN
         RETURN 'person';
@@ -84,7 +90,7 @@ BEGIN
         FROM pg_attribute a
         JOIN pg_type t ON t.oid = a.atttypid
         JOIN (SELECT k.*, row_number() OVER () AS place FROM hygiene.known_columns() k) k
-          ON k.name = regexp_replace(lower(a.attname), '[^[:alnum:]]', '', 'g')
+          ON k.name = hygiene.column_word(a.attname)
         WHERE a.attrelid = relation AND a.attnum > 0 AND NOT a.attisdropped
           AND k.role = ANY (roles)
           AND (k.kind IS NULL OR k.kind = suggest_mapping.kind OR suggest_mapping.kind = 'party')

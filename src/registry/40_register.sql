@@ -126,13 +126,18 @@ BEGIN
     IF the_region !~ '^[A-Z][A-Z]$' THEN
         RAISE EXCEPTION 'invalid region: "%"', region USING ERRCODE = 'invalid_parameter_value', HINT = 'Use an ISO 3166 alpha-2 code such as NL, DE or GB, or NULL.';
     END IF;
+    IF jsonb_typeof(options) <> 'object' THEN
+        RAISE EXCEPTION 'options must be a JSON object' USING ERRCODE = 'invalid_parameter_value', HINT = 'For example {"key": ["id"]}.';
+    END IF;
     FOR option IN SELECT jsonb_object_keys(coalesce(options, '{}')) LOOP
         IF option <> 'key' THEN
             RAISE EXCEPTION 'unknown option "%"', option USING ERRCODE = 'invalid_parameter_value', HINT = 'The option is "key": the column or columns that identify a row.';
         END IF;
     END LOOP;
     IF options ? 'key' THEN
-        PERFORM hygiene.checked_mapping(relation, the_kind, jsonb_build_object('external_id', options -> 'key'));
+        IF jsonb_typeof(options -> 'key') NOT IN ('string', 'array') OR options -> 'key' = '[]' THEN
+            RAISE EXCEPTION 'option "key" must name a column or an array of columns' USING ERRCODE = 'invalid_parameter_value';
+        END IF;
     END IF;
     mapping := coalesce(mapping, hygiene.suggest_mapping(relation, the_kind));
     mapping := hygiene.checked_mapping(relation, the_kind, mapping);

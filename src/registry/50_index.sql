@@ -182,6 +182,18 @@ $$;
 REVOKE ALL ON FUNCTION hygiene.note_relations() FROM PUBLIC;
 COMMENT ON FUNCTION hygiene.note_relations() IS 'Event trigger: remembers registered tables not noted yet, before they change';
 
+CREATE FUNCTION hygiene.renamed_columns(relid oid, column_numbers jsonb, columns jsonb) RETURNS jsonb
+    LANGUAGE sql STABLE SET search_path = pg_catalog, pg_temp
+    AS $$
+    SELECT jsonb_object_agg(e.key, (
+               SELECT jsonb_agg(coalesce((SELECT a.attname::text FROM jsonb_each_text($2) k
+                                          JOIN pg_attribute a ON a.attrelid = $1 AND a.attnum = k.key::int2 AND NOT a.attisdropped
+                                          WHERE k.value = v.name), v.name) ORDER BY v.place)
+               FROM unnest(hygiene.role_columns($3, e.key)) WITH ORDINALITY AS v(name, place)))
+    FROM jsonb_each($3) e
+    $$;
+COMMENT ON FUNCTION hygiene.renamed_columns(oid, jsonb, jsonb) IS 'Internal: a mapping with the names columns of known numbers have now';
+
 CREATE FUNCTION hygiene.follow_ddl() RETURNS event_trigger
     LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp
     AS $$
@@ -190,7 +202,7 @@ DECLARE
 BEGIN
     FOR changed IN
         SELECT r.relid, r.schema_name AS old_schema, r.table_name AS old_table, n.nspname::text AS schema_name, c.relname::text AS table_name,
-               r.column_numbers, g.columns
+               r.column_numbers, g.columns, g.options
         FROM hygiene.registration_relation r
         JOIN pg_event_trigger_ddl_commands() e ON e.classid IN ('pg_class'::regclass, 'pg_namespace'::regclass)
             AND (e.objid = r.relid OR e.classid = 'pg_namespace'::regclass)
@@ -200,12 +212,10 @@ BEGIN
     LOOP
         UPDATE hygiene.registration g
         SET schema_name = changed.schema_name, table_name = changed.table_name,
-            columns = (SELECT jsonb_object_agg(e.key, (
-                           SELECT jsonb_agg(coalesce((SELECT a.attname FROM jsonb_each_text(changed.column_numbers) k
-                                                      JOIN pg_attribute a ON a.attrelid = changed.relid AND a.attnum = k.key::int2 AND NOT a.attisdropped
-                                                      WHERE k.value = v.name), v.name) ORDER BY v.place)
-                           FROM jsonb_array_elements_text(e.value) WITH ORDINALITY AS v(name, place)))
-                       FROM jsonb_each(changed.columns) e)
+            columns = hygiene.renamed_columns(changed.relid, changed.column_numbers, changed.columns),
+            options = CASE WHEN changed.options ? 'key'
+                           THEN changed.options || hygiene.renamed_columns(changed.relid, changed.column_numbers, jsonb_build_object('key', changed.options -> 'key'))
+                           ELSE changed.options END
         WHERE (g.schema_name, g.table_name) = (changed.old_schema, changed.old_table)
           AND ((changed.old_schema, changed.old_table) <> (changed.schema_name, changed.table_name)
                OR EXISTS (SELECT FROM jsonb_each_text(changed.column_numbers) k JOIN pg_attribute a ON a.attrelid = changed.relid AND a.attnum = k.key::int2
