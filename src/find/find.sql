@@ -3,6 +3,18 @@
 -- may see a part only gets an error instead of a part; look-ups see what the caller sees.
 -- Keys are printed the same whatever the session's settings.
 
+CREATE FUNCTION hygiene.check_threshold(threshold float8) RETURNS void
+    LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE SET search_path = pg_catalog, pg_temp
+    AS $$
+BEGIN
+    IF (threshold BETWEEN 0 AND 1) IS NOT TRUE THEN
+        RAISE EXCEPTION 'threshold must be between 0 and 1' USING ERRCODE = 'invalid_parameter_value',
+            HINT = 'It is a probability: 0.95 is the default, lower finds more and more that is wrong.';
+    END IF;
+END
+$$;
+COMMENT ON FUNCTION hygiene.check_threshold(float8) IS 'Internal: an error unless the threshold is a probability';
+
 CREATE FUNCTION hygiene.find_duplicates(relation regclass, threshold float8 DEFAULT 0.95)
     RETURNS TABLE (key_a text, key_b text, probability float8, weight float8)
     LANGUAGE plpgsql VOLATILE COST 10000 ROWS 1000
@@ -12,6 +24,7 @@ CREATE FUNCTION hygiene.find_duplicates(relation regclass, threshold float8 DEFA
 DECLARE
     registration hygiene.registration := hygiene.registration_of(relation);
 BEGIN
+    PERFORM hygiene.check_threshold(threshold);
     RETURN QUERY SELECT p.key_a, p.key_b, p.probability, p.weight
         FROM hygiene.match_pairs(format('SELECT %s, %s FROM %s AS t WHERE %s',
                                         hygiene.key_expression(relation, 't'), hygiene.identity_sql(registration, relation, 't'), relation,
@@ -32,6 +45,7 @@ DECLARE
     l hygiene.registration := hygiene.registration_of(left_relation);
     r hygiene.registration := hygiene.registration_of(right_relation);
 BEGIN
+    PERFORM hygiene.check_threshold(threshold);
     RETURN QUERY SELECT p.key_a, p.key_b, p.probability, p.weight
         FROM hygiene.match_pairs(format('SELECT %s, %s, 0 FROM %s AS t WHERE %s UNION ALL SELECT %s, %s, 1 FROM %s AS t WHERE %s',
                                         hygiene.key_expression(left_relation, 't'), hygiene.identity_sql(l, left_relation, 't'), left_relation,
@@ -78,10 +92,7 @@ DECLARE
     registration hygiene.registration := hygiene.registration_of(relation);
     identity text := hygiene.identity_sql(registration, relation, 't');
 BEGIN
-    IF NOT threshold BETWEEN 0 AND 1 THEN
-        RAISE EXCEPTION 'threshold must be between 0 and 1' USING ERRCODE = 'invalid_parameter_value',
-            HINT = 'It is a probability: 0.95 is the default, lower finds more and more that is wrong.';
-    END IF;
+    PERFORM hygiene.check_threshold(threshold);
     -- OFFSET 0: the identity of a candidate is computed once for both of its scores
     RETURN QUERY EXECUTE format(
         'SELECT s.key, hygiene.match_probability(s.identity, $1), hygiene.match_weight(s.identity, $1), s.record
@@ -125,12 +136,12 @@ BEGIN
             result := result || jsonb_build_object('extra', entry.value);
             CONTINUE;
         END IF;
-        -- a role of the mapping, else of the kind; a column stands for every role it has
+        -- a role of the mapping, else of the kind; a column stands for every role it has, and also when it is named as one of them
         FOR role IN
             SELECT r FROM unnest(roles) r WHERE r = entry.key
             UNION
             SELECT r FROM unnest(roles) r
-            WHERE entry.key = ANY (hygiene.role_columns(registration.columns, r)) AND NOT entry.key = ANY (roles)
+            WHERE entry.key = ANY (hygiene.role_columns(registration.columns, r)) AND (NOT entry.key = ANY (roles) OR entry.key = ANY (hygiene.role_columns(registration.columns, entry.key)))
         LOOP
             known := true;
             IF role = 'extra' THEN
@@ -162,7 +173,8 @@ DECLARE
 BEGIN
     IF registration.kind = 'party' AND NOT given ? 'is_organization' THEN
         given := given || jsonb_build_object('is_organization',
-                     CASE WHEN given ? 'name' AND NOT given ?| ARRAY['given_name', 'family_name', 'full_name', 'birth_date'] THEN 'true' ELSE 'false' END);
+                     CASE WHEN given ? 'name' AND NOT given ?| ARRAY['given_name', 'family_name', 'birth_date', 'national_id']
+                               AND coalesce(given ->> 'full_name', given ->> 'name') = given ->> 'name' AND NOT record ? 'full_name' THEN 'true' ELSE 'false' END);
     END IF;
     registration.columns := '{}';
     EXECUTE 'SELECT ' || hygiene.identity_sql(registration, relation, NULL, given) INTO result USING given;
@@ -238,20 +250,27 @@ DECLARE
     registration hygiene.registration := hygiene.registration_of(relation);
     identity text := hygiene.identity_sql(registration, relation, 't');
     found bigint;
+    -- an e-mail or phone number that is not known must not hide a name that is
+    others text := regexp_replace(words, CASE WHEN words ~ '\d{1,4}[-./]\d{1,2}[-./]\d{1,4}' THEN '\S+@\S+' ELSE '\S+@\S+|[+0-9][-0-9 ()/.]{6,}[0-9]' END, ' ', 'g');
+    score text := 'hygiene.search_score(%s, $1)';
 BEGIN
     IF coalesce(btrim(words), '') = '' THEN
         RETURN;
     END IF;
+    IF others <> words AND others ~ '\w' THEN
+        score := 'greatest(hygiene.search_score(%1$s, $1), 0.9 OPERATOR(pg_catalog.*) hygiene.search_score(%1$s, $3))';
+    END IF;
+    score := format(score, identity);
     -- the index first: names in pairs, e-mail, phone, birth date or postcode with a name
     IF hygiene.identity_index(relation) IS NOT NULL THEN
         RETURN QUERY EXECUTE format(
             'SELECT s.key, s.score, s.record
-             FROM (SELECT DISTINCT ON (%1$s) %1$s AS key, hygiene.search_score(%2$s, $2) AS score, to_jsonb(t) AS record
-                   FROM unnest($1) AS p(probe) JOIN %3$s AS t ON hygiene.shares_key(%2$s, p.probe)
+             FROM (SELECT DISTINCT ON (%1$s) %1$s AS key, %5$s AS score, to_jsonb(t) AS record
+                   FROM unnest($4) AS p(probe) JOIN %3$s AS t ON hygiene.shares_key(%2$s, p.probe)
                    WHERE %4$s ORDER BY %1$s) s
-             WHERE s.score >= 0.75 ORDER BY s.score DESC, s.key COLLATE "C" LIMIT $3',
-            hygiene.key_expression(relation, 't'), identity, relation, hygiene.live_condition(registration, relation, 't'))
-        USING hygiene.search_probes(registration, words), words, max_results;
+             WHERE s.score >= 0.75 ORDER BY s.score DESC, s.key COLLATE "C" LIMIT $2',
+            hygiene.key_expression(relation, 't'), identity, relation, hygiene.live_condition(registration, relation, 't'), score)
+        USING words, max_results, others, hygiene.search_probes(registration, words);
         GET DIAGNOSTICS found = ROW_COUNT;
         IF found > 0 THEN
             RETURN;
@@ -260,10 +279,10 @@ BEGIN
     -- one word, or a town: what no key holds is looked for row by row
     RETURN QUERY EXECUTE format(
         'SELECT s.key, s.score, s.record
-         FROM (SELECT %s AS key, hygiene.search_score(%s, $1) AS score, to_jsonb(t) AS record FROM %s AS t WHERE %s OFFSET 0) s
+         FROM (SELECT %s AS key, %s AS score, to_jsonb(t) AS record FROM %s AS t WHERE %s OFFSET 0) s
          WHERE s.score >= 0.6 ORDER BY s.score DESC, s.key COLLATE "C" LIMIT $2',
-        hygiene.key_expression(relation, 't'), identity, relation, hygiene.live_condition(registration, relation, 't'))
-    USING words, max_results;
+        hygiene.key_expression(relation, 't'), score, relation, hygiene.live_condition(registration, relation, 't'))
+    USING words, max_results, others;
 END
 $$;
 COMMENT ON FUNCTION hygiene.search(regclass, text, integer) IS

@@ -112,6 +112,10 @@ hyg_search_score(const HygView *view, const char *words, size_t n)
 			{
 				double		score = word[w].best < 1.0 ? word_score(&word[w], value->s + start, i - start) : 0.0;
 
+				/* an initial, asked or recorded */
+				if (score == 0.0 && value->field == HYG_F_GIVEN && (word[w].n == 1 || i - start == 1) && word[w].s[0] == value->s[start])
+					score = 0.7;
+
 				if (score > word[w].best)
 					word[w].best = score;
 			}
