@@ -983,7 +983,7 @@ hygiene_duplicate_guard(PG_FUNCTION_ARGS)
 			old = &old_view;
 		}
 	}
-	count = hyg_blocking_keys(&row, false, keys);
+	count = hyg_blocking_keys(&row, HYG_KEYS_INDEX, keys);
 	if (count == 0)
 		goto done;
 

@@ -248,10 +248,22 @@ typedef enum HygKeyKind
 
 extern const char *hyg_key_kind_name(int kind);
 
-/*
- * The record's blocking keys, sorted, distinct: those the index holds, and with
- * `bulk` the single-evidence ones too.  Returns how many, at most HYG_MAX_KEYS.
- */
-extern int	hyg_blocking_keys(const HygView *view, bool bulk, int64_t keys[HYG_MAX_KEYS]);
+typedef enum HygKeySet
+{
+	HYG_KEYS_INDEX,				/* those the index holds */
+	HYG_KEYS_MATCH,				/* of these, those that can lead to a match of the default threshold:
+								 * common names alone cannot, and they have the longest lists */
+	HYG_KEYS_BULK				/* those of the index and single evidence */
+} HygKeySet;
+
+/* The record's blocking keys, sorted, distinct.  Returns how many, at most HYG_MAX_KEYS. */
+extern int	hyg_blocking_keys(const HygView *view, HygKeySet which, int64_t keys[HYG_MAX_KEYS]);
+
+/* Have both a key of the set?  Symmetric; false for records of different kinds. */
+extern bool hyg_shares_key(const HygView *a, const HygView *b, HygKeySet which);
+
+/* Is the folded name so common that two people of that name say little (names_table.c)? */
+extern bool hyg_is_common_given_name(const char *folded, size_t n);
+extern bool hyg_is_common_family_name(const char *folded, size_t n);
 
 #endif							/* HYG_IDENTITY_H */

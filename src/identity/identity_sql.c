@@ -502,11 +502,11 @@ hygiene_identity_fields(PG_FUNCTION_ARGS)
 }
 
 static Datum
-keys_array(const HygView *view, bool bulk)
+keys_array(const HygView *view, HygKeySet which)
 {
 	int64_t		keys[HYG_MAX_KEYS];
 	Datum		datums[HYG_MAX_KEYS];
-	int			n = hyg_blocking_keys(view, bulk, keys);
+	int			n = hyg_blocking_keys(view, which, keys);
 
 	for (int i = 0; i < n; i++)
 		datums[i] = Int64GetDatum(keys[i]);
@@ -520,7 +520,7 @@ hygiene_blocking_keys(PG_FUNCTION_ARGS)
 	HygView		view;
 
 	hyg_identity_open(PG_GETARG_DATUM(0), &view);
-	PG_RETURN_DATUM(keys_array(&view, false));
+	PG_RETURN_DATUM(keys_array(&view, HYG_KEYS_INDEX));
 }
 
 PG_FUNCTION_INFO_V1(hygiene_bulk_keys);
@@ -530,7 +530,7 @@ hygiene_bulk_keys(PG_FUNCTION_ARGS)
 	HygView		view;
 
 	hyg_identity_open(PG_GETARG_DATUM(0), &view);
-	PG_RETURN_DATUM(keys_array(&view, true));
+	PG_RETURN_DATUM(keys_array(&view, HYG_KEYS_BULK));
 }
 
 PG_FUNCTION_INFO_V1(hygiene_blocking_key_kind);
@@ -544,33 +544,6 @@ hygiene_blocking_key_kind(PG_FUNCTION_ARGS)
 	PG_RETURN_TEXT_P(cstring_to_text(name));
 }
 
-/* Do the sorted key lists meet? */
-static bool
-shares_key(const HygView *a, const HygView *b)
-{
-	int64_t		ka[HYG_MAX_KEYS];
-	int64_t		kb[HYG_MAX_KEYS];
-	int			na;
-	int			nb;
-	int			i = 0;
-	int			j = 0;
-
-	if (a->kind != b->kind)
-		return false;
-	na = hyg_blocking_keys(a, false, ka);
-	nb = hyg_blocking_keys(b, false, kb);
-	while (i < na && j < nb)
-	{
-		if (ka[i] == kb[j])
-			return true;
-		if (ka[i] < kb[j])
-			i++;
-		else
-			j++;
-	}
-	return false;
-}
-
 PG_FUNCTION_INFO_V1(hygiene_shares_key);
 Datum
 hygiene_shares_key(PG_FUNCTION_ARGS)
@@ -580,7 +553,7 @@ hygiene_shares_key(PG_FUNCTION_ARGS)
 
 	hyg_identity_open(PG_GETARG_DATUM(0), &a);
 	hyg_identity_open(PG_GETARG_DATUM(1), &b);
-	PG_RETURN_BOOL(shares_key(&a, &b));
+	PG_RETURN_BOOL(hyg_shares_key(&a, &b, HYG_KEYS_INDEX));
 }
 
 PG_FUNCTION_INFO_V1(hygiene_has_key);
@@ -593,7 +566,7 @@ hygiene_has_key(PG_FUNCTION_ARGS)
 	int			n;
 
 	hyg_identity_open(PG_GETARG_DATUM(0), &view);
-	n = hyg_blocking_keys(&view, false, keys);
+	n = hyg_blocking_keys(&view, HYG_KEYS_INDEX, keys);
 	for (int i = 0; i < n; i++)
 	{
 		if (keys[i] == wanted)

@@ -13,9 +13,6 @@
 
 #include "identity/identity.h"
 
-/* SQL-callable: do two identities share a blocking key? */
-extern Datum hygiene_shares_key(PG_FUNCTION_ARGS);
-
 /* SQL-callable: the output function.  Its address tells our type. */
 extern Datum hygiene_identity_out(PG_FUNCTION_ARGS);
 

@@ -23,6 +23,10 @@
  * pigeonhole form of the symmetric-delete idea (W. Garbe, SymSpell): two keys
  * a name where one-deletion keys would be one per letter.
  *
+ * Common names make the longest lists and cannot carry a match alone: a pair of two
+ * common names, or a half beside one, is in the index for those who search, but
+ * no key of a match (HYG_KEYS_MATCH).  Two records match by a key that is one for both.
+ *
  * Single evidence (a birth date alone) makes long lists in a large table, but in
  * a small and dirty one finds what conjunctions lose: bulk pairing asks for it
  * and skips the blocks that are over-full.
@@ -38,6 +42,10 @@
 #include "field/field.h"
 #include "identity/identity.h"
 #include "text/text.h"
+#include "text/wordlist.h"
+
+extern const HygWordlist hyg_common_given_names;
+extern const HygWordlist hyg_common_family_names;
 
 #define CODE_BYTES 40			/* a sound or skeleton as used in keys */
 #define MAX_GIVEN 2				/* given names, family names of a record that make keys */
@@ -63,6 +71,18 @@ const char *
 hyg_key_kind_name(int kind)
 {
 	return kind > 0 && kind < HYG_KEY_KINDS ? kind_names[kind] : NULL;
+}
+
+bool
+hyg_is_common_given_name(const char *folded, size_t n)
+{
+	return hyg_wordlist_has(&hyg_common_given_names, folded, n);
+}
+
+bool
+hyg_is_common_family_name(const char *folded, size_t n)
+{
+	return hyg_wordlist_has(&hyg_common_family_names, folded, n);
 }
 
 /* ---- making a key: FNV-1a over the parts, each ended by a byte no text holds ---- */
@@ -241,8 +261,11 @@ add_halves(KeySet *set, int front_kind, int back_kind, const Code *halved, const
 /* ---- persons ---- */
 
 static void
-person_keys(KeySet *set, const HygView *view, bool bulk)
+person_keys(KeySet *set, const HygView *view, HygKeySet which)
 {
+	bool		bulk = which == HYG_KEYS_BULK;
+	bool		common_given[MAX_GIVEN];
+	bool		common_family[MAX_FAMILY];
 	Code		given_sound[MAX_GIVEN];
 	Code		given_letters[MAX_GIVEN];
 	Code		family_sound[MAX_FAMILY];
@@ -265,6 +288,7 @@ person_keys(KeySet *set, const HygView *view, bool bulk)
 		initial[givens] = v->n == 1;
 		if (initial[givens] && givens > 0)
 			continue;
+		common_given[givens] = which == HYG_KEYS_MATCH && hyg_is_common_given_name(v->s, v->n);
 		make_sound(v->s, v->n, &given_sound[givens]);
 		make_skeleton(v->s, v->n, &given_letters[givens]);
 		givens++;
@@ -275,6 +299,7 @@ person_keys(KeySet *set, const HygView *view, bool bulk)
 		{
 			const HygValue *v = hyg_view_value(view, f, i);
 
+			common_family[families] = which == HYG_KEYS_MATCH && hyg_is_common_family_name(v->s, v->n);
 			make_sound(v->s, v->n, &family_sound[families]);
 			make_skeleton(v->s, v->n, &family_letters[families]);
 			families++;
@@ -300,7 +325,7 @@ person_keys(KeySet *set, const HygView *view, bool bulk)
 			const Code *b = &family_sound[f];
 			int			order;
 
-			if (initial[g])
+			if (initial[g] || (common_given[g] && common_family[f]))
 				continue;
 			order = memcmp(a->s, b->s, a->n < b->n ? a->n : b->n);
 			if (order > 0 || (order == 0 && a->n > b->n))
@@ -312,8 +337,10 @@ person_keys(KeySet *set, const HygView *view, bool bulk)
 		}
 		if (givens > 0 && !initial[0] && f == 0)
 		{
-			add_halves(set, HYG_K_FAMILY_FRONT, HYG_K_FAMILY_BACK, &family_letters[f], &given_letters[0]);
-			add_halves(set, HYG_K_GIVEN_FRONT, HYG_K_GIVEN_BACK, &given_letters[0], &family_letters[f]);
+			if (!common_given[0])
+				add_halves(set, HYG_K_FAMILY_FRONT, HYG_K_FAMILY_BACK, &family_letters[f], &given_letters[0]);
+			if (!common_family[f])
+				add_halves(set, HYG_K_GIVEN_FRONT, HYG_K_GIVEN_BACK, &given_letters[0], &family_letters[f]);
 		}
 		if (bulk)
 			add1(set, HYG_K_BULK_FAMILY, family_sound[f].s, family_sound[f].n);
@@ -457,8 +484,10 @@ organization_name_keys(KeySet *set, const HygView *view, const HygValue *name, b
 }
 
 static void
-organization_keys(KeySet *set, const HygView *view, bool bulk)
+organization_keys(KeySet *set, const HygView *view, HygKeySet which)
 {
+	bool		bulk = which == HYG_KEYS_BULK;
+
 	for (int i = 0; i < hyg_view_count(view, HYG_F_NAME) && i < 2; i++)
 		organization_name_keys(set, view, hyg_view_value(view, HYG_F_NAME, i), bulk);
 	for (int i = 0; i < hyg_view_count(view, HYG_F_WEBSITE); i++)
@@ -498,7 +527,7 @@ organization_keys(KeySet *set, const HygView *view, bool bulk)
 }
 
 int
-hyg_blocking_keys(const HygView *view, bool bulk, int64_t keys[HYG_MAX_KEYS])
+hyg_blocking_keys(const HygView *view, HygKeySet which, int64_t keys[HYG_MAX_KEYS])
 {
 	static const struct
 	{
@@ -522,9 +551,9 @@ hyg_blocking_keys(const HygView *view, bool bulk, int64_t keys[HYG_MAX_KEYS])
 		}
 	}
 	if (view->kind == HYG_KIND_PERSON)
-		person_keys(&set, view, bulk);
+		person_keys(&set, view, which);
 	else
-		organization_keys(&set, view, bulk);
+		organization_keys(&set, view, which);
 
 	for (int i = 1; i < set.count; i++)
 	{
@@ -539,4 +568,30 @@ hyg_blocking_keys(const HygView *view, bool bulk, int64_t keys[HYG_MAX_KEYS])
 		keys[at] = moving;
 	}
 	return set.count;
+}
+
+bool
+hyg_shares_key(const HygView *a, const HygView *b, HygKeySet which)
+{
+	int64_t		ka[HYG_MAX_KEYS];
+	int64_t		kb[HYG_MAX_KEYS];
+	int			na;
+	int			nb;
+	int			i = 0;
+	int			j = 0;
+
+	if (a->kind != b->kind)
+		return false;
+	na = hyg_blocking_keys(a, which, ka);
+	nb = hyg_blocking_keys(b, which, kb);
+	while (i < na && j < nb)
+	{
+		if (ka[i] == kb[j])
+			return true;
+		if (ka[i] < kb[j])
+			i++;
+		else
+			j++;
+	}
+	return false;
 }

@@ -20,14 +20,14 @@
 #define HAS_KEY_STRATEGY 3
 
 static Datum *
-key_datums(Datum identity, int32 *count)
+key_datums(Datum identity, HygKeySet which, int32 *count)
 {
 	HygView		view;
 	int64_t		keys[HYG_MAX_KEYS];
 	Datum	   *datums;
 
 	hyg_identity_open(identity, &view);
-	*count = hyg_blocking_keys(&view, false, keys);
+	*count = hyg_blocking_keys(&view, which, keys);
 	datums = palloc(sizeof(Datum) * Max(*count, 1));
 	for (int i = 0; i < *count; i++)
 		datums[i] = Int64GetDatum(keys[i]);
@@ -40,7 +40,7 @@ hygiene_gin_extract_identity(PG_FUNCTION_ARGS)
 {
 	int32	   *count = (int32 *) PG_GETARG_POINTER(1);
 
-	PG_RETURN_POINTER(key_datums(PG_GETARG_DATUM(0), count));
+	PG_RETURN_POINTER(key_datums(PG_GETARG_DATUM(0), HYG_KEYS_INDEX, count));
 }
 
 /* A query without keys matches nothing: the default search mode does just that. */
@@ -54,8 +54,9 @@ hygiene_gin_extract_identity_query(PG_FUNCTION_ARGS)
 	switch (strategy)
 	{
 		case SHARES_KEY_STRATEGY:
+			PG_RETURN_POINTER(key_datums(PG_GETARG_DATUM(0), HYG_KEYS_INDEX, count));
 		case IS_MATCH_STRATEGY:
-			PG_RETURN_POINTER(key_datums(PG_GETARG_DATUM(0), count));
+			PG_RETURN_POINTER(key_datums(PG_GETARG_DATUM(0), HYG_KEYS_MATCH, count));
 		case HAS_KEY_STRATEGY:
 			{
 				Datum	   *datums = palloc(sizeof(Datum));

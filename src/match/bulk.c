@@ -110,7 +110,7 @@ hyg_bulk_add(HygBulk *bulk, const char *identity, size_t n, int source)
 	bulk->arena_len += n;
 	/* a malformed identity has no keys and so no pairs */
 	if (hyg_view_open(&view, bulk->arena + r->from, n))
-		bulk->keys += hyg_blocking_keys(&view, true, bulk->all_keys + bulk->keys);
+		bulk->keys += hyg_blocking_keys(&view, HYG_KEYS_BULK, bulk->all_keys + bulk->keys);
 	return true;
 }
 

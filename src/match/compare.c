@@ -12,11 +12,6 @@
 #include "match/match.h"
 #include "similarity/similarity.h"
 #include "text/text.h"
-#include "text/wordlist.h"
-
-/* names_table.c: names so common that two people of one name say little */
-extern const HygWordlist hyg_common_given_names;
-extern const HygWordlist hyg_common_family_names;
 
 static inline bool
 same_bytes(const char *a, size_t na, const char *b, size_t nb)
@@ -125,7 +120,7 @@ given_token_level(const HygValue *a, const HygValue *b)
 	if (shorter->n == 1)
 		return shorter->s[0] == longer->s[0] ? GIVEN_INITIAL : GIVEN_DIFFERENT;
 	if (same(a, b))
-		return hyg_wordlist_has(&hyg_common_given_names, a->s, a->n) ? GIVEN_COMMON : GIVEN_EXACT;
+		return hyg_is_common_given_name(a->s, a->n) ? GIVEN_COMMON : GIVEN_EXACT;
 	if (same_skeleton(a->s, a->n, b->s, b->n))
 		return GIVEN_SPELLING;
 	if (share_nickname(a, b))

@@ -47,19 +47,21 @@ hygiene_match_probability(PG_FUNCTION_ARGS)
 }
 
 /*
- * is_match(a, b): shares a blocking key and the built-in model's probability is at least 0.95.  The key is
- * part of the meaning, so that an index scan and a sequential scan agree.
+ * is_match(a, b): the built-in model's probability is at least 0.95, and both have a key that can lead to a
+ * match (HYG_KEYS_MATCH).  The key is part of the meaning, so that an index scan and a sequential scan agree.
  */
 PG_FUNCTION_INFO_V1(hygiene_is_match);
 Datum
 hygiene_is_match(PG_FUNCTION_ARGS)
 {
+	HygView		a;
+	HygView		b;
 	double		probability;
 
-	match_args(fcinfo, &probability);
-	if (probability < HYG_DEFAULT_THRESHOLD)
-		PG_RETURN_BOOL(false);
-	PG_RETURN_DATUM(DirectFunctionCall2(hygiene_shares_key, PG_GETARG_DATUM(0), PG_GETARG_DATUM(1)));
+	hyg_identity_open(PG_GETARG_DATUM(0), &a);
+	hyg_identity_open(PG_GETARG_DATUM(1), &b);
+	hyg_match(&a, &b, &probability);
+	PG_RETURN_BOOL(probability >= HYG_DEFAULT_THRESHOLD && hyg_shares_key(&a, &b, HYG_KEYS_MATCH));
 }
 
 /* The values one side of a comparison had, as a person would read them. */

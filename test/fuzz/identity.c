@@ -21,7 +21,7 @@ exercise(const HygView *a, const HygView *b)
 	HygComparison ba;
 	double		p;
 	double		q;
-	int			n = hyg_blocking_keys(a, true, keys);
+	int			n = hyg_blocking_keys(a, HYG_KEYS_BULK, keys);
 
 	check(n >= 0 && n <= HYG_MAX_KEYS);
 	for (int k = 1; k < n; k++)

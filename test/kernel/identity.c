@@ -191,8 +191,8 @@ test_records(void)
 			continue;
 		}
 		unclean += !is_clean(&stored[r].view);
-		n = hyg_blocking_keys(&stored[r].view, false, keys);
-		m = hyg_blocking_keys(&stored[r].view, true, all);
+		n = hyg_blocking_keys(&stored[r].view, HYG_KEYS_INDEX, keys);
+		m = hyg_blocking_keys(&stored[r].view, HYG_KEYS_BULK, all);
 		many += n > HYG_MAX_KEYS || m > HYG_MAX_KEYS || n > m;
 		for (int k = 0; k < n; k++)
 		{
@@ -203,7 +203,7 @@ test_records(void)
 		}
 		/* the same record elsewhere in memory: same keys, and nothing speaks against it */
 		copy = stored[r].view;
-		m = hyg_blocking_keys(&copy, false, all);
+		m = hyg_blocking_keys(&copy, HYG_KEYS_INDEX, all);
 		lost += m != n || memcmp(all, keys, sizeof(int64_t) * (size_t) n) != 0;
 		self += !(hyg_match(&stored[r].view, &copy, &probability) >= 0.0) && stored[r].view.count > 0;
 	}
@@ -319,7 +319,7 @@ test_damage(void)
 			double		p;
 
 			opened++;
-			wrong += hyg_blocking_keys(&view, true, keys) > HYG_MAX_KEYS;
+			wrong += hyg_blocking_keys(&view, HYG_KEYS_BULK, keys) > HYG_MAX_KEYS;
 			hyg_match(&view, &stored[i % RECORDS].view, &p);
 			hyg_match(&stored[i % RECORDS].view, &view, &p);
 			wrong += !(p >= 0.0 && p <= 1.0);
@@ -370,7 +370,7 @@ test_bulk(bool across, double threshold)
 	for (int r = 0; r < RECORDS; r++)
 	{
 		hyg_bulk_add(bulk, stored[r].bytes, stored[r].n, r % 2);
-		count[r] = hyg_blocking_keys(&stored[r].view, true, keys[r]);
+		count[r] = hyg_blocking_keys(&stored[r].view, HYG_KEYS_BULK, keys[r]);
 	}
 	hyg_bulk_pair(bulk, threshold, across, take_pair, &found, &statistics);
 	hyg_bulk_end(bulk);

@@ -1,5 +1,5 @@
 /*
- * Written by generate/wordlist.py from src/match/data/common_given_names.txt, src/match/data/common_family_names.txt.
+ * Written by generate/wordlist.py from src/identity/data/common_given_names.txt, src/identity/data/common_family_names.txt.
  * Do not edit: edit the lists and run `make reference-data`.
  */
 #include "text/wordlist.h"
