@@ -271,7 +271,7 @@ family_level(const HygView *a, const HygView *b)
 			if (level == FAMILY_EXACT && (i >= own_a) != (j >= own_b))
 				level = FAMILY_PART;	/* a name at birth is another's present name */
 			else if (level == FAMILY_EXACT)
-				common = common && hyg_wordlist_has(&hyg_common_family_names, name->s, name->n);
+				common = common && hyg_is_common_family_name(name->s, name->n);
 			if (level < best)
 				best = level;
 		}

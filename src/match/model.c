@@ -36,7 +36,7 @@ static const HygLevel person_family[] = {
 	{"exact", .58f, {.00025f, .55f, .0004f}},
 	{"exact, a common name", .20f, {.0012f, .20f, .0014f}},
 	{"spelling variant", .04f, {.0003f, .02f, .0003f}},
-	{"part of a double or former name", .045f, {.0005f, .035f, .0005f}},
+	{"part of a double or former name", .045f, {.001f, .035f, .001f}},
 	{"typing error", .06f, {.0006f, .01f, .0006f}},
 	{"sounds alike", .015f, {.0015f, .005f, .0015f}},
 	{"similar", .01f, {.015f, .015f, .015f}},
