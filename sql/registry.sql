@@ -77,6 +77,12 @@ SELECT state, advice FROM hygiene.status();
 SELECT hygiene.create_index('contact');
 SELECT state FROM hygiene.status();
 
+-- the same columns in other roles are another mapping
+SELECT count(*) FROM hygiene.register('contact', 'person', '{"given_name": "last_name", "family_name": "first_name", "birth_date": "born"}', 'NL');
+SELECT state FROM hygiene.status();
+SELECT count(*) FROM hygiene.register('contact', 'person', '{"given_name": "first_name", "family_name": "last_name", "birth_date": "born"}', 'NL');
+SELECT state FROM hygiene.status();
+
 -- names that change
 ALTER TABLE contact RENAME TO "Contact Person";
 ALTER TABLE "Contact Person" RENAME COLUMN first_name TO "first ""name""";
@@ -110,6 +116,8 @@ SET client_min_messages = warning;
 SELECT object, state, advice FROM hygiene.status() WHERE relation = 'gone'::regclass;
 SELECT try($$SELECT * FROM hygiene.find_duplicates('gone')$$);
 SELECT count(*) FROM hygiene.register('gone', 'person', '{"full_name": "name"}');
+SELECT object, state FROM hygiene.status() WHERE relation = 'gone'::regclass;
+ALTER TABLE gone ALTER name TYPE jsonb USING to_jsonb(name);
 SELECT object, state FROM hygiene.status() WHERE relation = 'gone'::regclass;
 DROP TABLE gone;
 SELECT relation, object, state, advice FROM hygiene.status() WHERE object ~ 'gone';

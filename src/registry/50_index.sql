@@ -66,29 +66,18 @@ $$;
 COMMENT ON FUNCTION hygiene.create_index(regclass) IS
     'Makes the identity index, replacing one of an older mapping; writes wait meanwhile (index_ddl() gives the statement that lets them go on)';
 
--- Has the index the expression the registration would give it now?  The server prints both the same way.
+CREATE FUNCTION hygiene.index_expression_is(index regclass, expression text) RETURNS boolean
+    LANGUAGE C STABLE STRICT AS 'MODULE_PATHNAME', 'hygiene_index_expression_is';
+REVOKE ALL ON FUNCTION hygiene.index_expression_is(regclass, text) FROM PUBLIC;
+COMMENT ON FUNCTION hygiene.index_expression_is(regclass, text) IS 'Internal: does an index hold just this expression of its table?';
+
+-- Has the index the expression the registration would give it now?
 CREATE FUNCTION hygiene.index_is_current(relation regclass, index regclass) RETURNS boolean
-    LANGUAGE plpgsql STABLE SET search_path = pg_catalog, pg_temp
+    LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp
     AS $$
-DECLARE
-    used jsonb;
-    mapped jsonb;
-BEGIN
-    IF NOT (SELECT i.indisvalid FROM pg_index i WHERE i.indexrelid = index) THEN
-        RETURN false;
-    END IF;
-    -- the columns the index reads against the columns the identity is mapped from
-    SELECT jsonb_agg(DISTINCT a.attname ORDER BY a.attname) INTO used
-    FROM pg_depend d JOIN pg_attribute a ON a.attrelid = d.refobjid AND a.attnum = d.refobjsubid
-    WHERE d.classid = 'pg_class'::regclass AND d.objid = index AND d.refobjid = relation AND d.refobjsubid > 0;
-    SELECT jsonb_agg(DISTINCT c ORDER BY c) INTO mapped
-    FROM hygiene.registration_of(relation) r, jsonb_each(r.columns) e, jsonb_array_elements_text(e.value) c
-    WHERE e.key = ANY (hygiene.identity_roles(r.kind)) OR (e.key = 'is_organization' AND r.kind = 'party');
-    RETURN used = mapped
-        AND coalesce(pg_get_expr(i.indexprs, i.indrelid) LIKE '%' || quote_literal(r.region) || '::text)%', true)
-    FROM pg_index i, hygiene.registration_of(relation) r WHERE i.indexrelid = index;
-END
-$$;
+    SELECT i.indisvalid AND i.indrelid = relation AND hygiene.index_expression_is(index, hygiene.identity_expression(relation))
+    FROM pg_index i WHERE i.indexrelid = index
+    $$;
 COMMENT ON FUNCTION hygiene.index_is_current(regclass, regclass) IS 'Internal: does an identity index fit the present mapping?';
 
 CREATE FUNCTION hygiene.status() RETURNS TABLE (relation regclass, object text, state text, advice text)
@@ -120,6 +109,14 @@ BEGIN
             RETURN NEXT;
             CONTINUE;
         END IF;
+        BEGIN
+            PERFORM hygiene.identity_expression(relation);
+        EXCEPTION WHEN OTHERS THEN
+            state := 'mapping does not fit: ' || SQLERRM;
+            advice := format('Register again: SELECT * FROM hygiene.register(%L);', relation::text);
+            RETURN NEXT;
+            CONTINUE;
+        END;
         SELECT relkind INTO kind FROM pg_class WHERE oid = relation;
         IF kind IN ('r', 'p', 'm') THEN
             index := hygiene.identity_index(relation);

@@ -27,7 +27,7 @@ SET client_min_messages = warning;
 CREATE EXTENSION hygiene;
 CREATE SCHEMA "Crm ü";
 CREATE TABLE "Crm ü"."Kontakt ""1""" ("Nr" int PRIMARY KEY, "Näme" text, mail text, born date, deleted_at timestamptz);
-CREATE TABLE lead (id int, region text, name text, mail text, PRIMARY KEY (region, id)) PARTITION BY LIST (region);
+CREATE TABLE lead (id int, region text, name text, mail text, mail2 varchar(80), tags text[], code char(4), since timestamptz, PRIMARY KEY (region, id)) PARTITION BY LIST (region);
 CREATE TABLE lead_n PARTITION OF lead FOR VALUES IN ('n');
 CREATE TABLE lead_s PARTITION OF lead DEFAULT;
 CREATE TABLE party (id uuid PRIMARY KEY, is_company boolean, name text, email text, website text, tags jsonb);
@@ -37,7 +37,7 @@ INSERT INTO "Crm ü"."Kontakt ""1""" VALUES (1001, 'Mirjam de Boer', 'mirjam@x.n
 INSERT INTO lead VALUES (1, 'n', 'Willem Oosterhuis', 'willem@x.nl');
 INSERT INTO party VALUES ('00000000-0000-0000-0000-000000000001', true, 'Bakkerij Smit B.V.', 'verkoop@smit-brood.nl', 'smit-brood.nl', '{"card": "A1"}');
 SELECT count(*) FROM hygiene.register('"Crm ü"."Kontakt ""1"""', 'person', '{"full_name": "Näme", "email": "mail", "birth_date": "born", "deleted": "deleted_at"}', 'NL');
-SELECT count(*) FROM hygiene.register('lead', 'person', '{"full_name": "name", "email": "mail"}', 'NL');
+SELECT count(*) FROM hygiene.register('lead', 'person', '{"full_name": "name", "email": ["mail", "mail2"], "phone": "tags", "birth_date": "since", "extra": ["code", "id"]}', 'NL');
 SELECT count(*) FROM hygiene.register('party', 'party', '{"is_organization": "is_company", "name": "name", "full_name": "name", "email": "email", "website": "website", "extra": "tags"}', 'NL');
 SELECT count(*) FROM hygiene.register('dropped', 'person', '{"full_name": "name"}');
 SELECT hygiene.create_index('"Crm ü"."Kontakt ""1"""'), hygiene.create_index('lead'), hygiene.create_index('party');
@@ -78,6 +78,7 @@ writes() {
 }
 before=$(answers original)
 is "the dropped table does not hurt" "$(query original "SELECT object, state FROM hygiene.status() WHERE state = 'gone'")" "table public.dropped|gone"
+is "every index and guard is well" "$(query original "SELECT count(*) FROM hygiene.status() WHERE state = 'ok'")" 6
 is "the index serves hygiene.identity(row)" "$(grep -c 'Bitmap Index Scan on' <<<"$before")" 1
 
 pg_dump -Fc -f "$work/custom" original 2>"$work/dump.log"
