@@ -5,7 +5,7 @@
 CREATE TABLE hygiene.registration (
     schema_name text NOT NULL,
     table_name text NOT NULL,
-    kind text NOT NULL CHECK (kind IN ('person', 'organization', 'party')),
+    kind text NOT NULL CHECK (kind OPERATOR(pg_catalog.=) ANY (ARRAY['person', 'organization', 'party'])),
     columns jsonb NOT NULL,
     region text,
     options jsonb NOT NULL DEFAULT '{}',
