@@ -71,6 +71,7 @@ sql/$(EXTENSION)--$(EXTVERSION).sql: $(SQL_PARTS) Makefile
 	@{ printf '%s\n\n' '\echo Use "CREATE EXTENSION hygiene" to load this file. \quit'; \
 	   for part in $(SQL_PARTS); do printf -- '-- ---- %s ----\n\n' "$$part"; cat "$$part"; echo; done; } > $@.tmp
 	@if grep -niE 'create +or +replace' $@.tmp; then echo "the install script must not say OR REPLACE" >&2; exit 1; fi
+	@if LC_ALL=C grep -n '[^ -~	]' $@.tmp; then echo "the install script must be ASCII: it is read in the encoding of any database" >&2; exit 1; fi
 	@mv $@.tmp $@
 
 .PHONY: format

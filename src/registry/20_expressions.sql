@@ -152,7 +152,7 @@ BEGIN
         SELECT a.atttypid INTO base FROM pg_attribute a WHERE a.attrelid = relation AND a.attname = mapped[1] AND a.attnum > 0;
         IF base <> 'boolean'::regtype THEN
             -- a type column: what it says in a word
-            condition := format('(pg_catalog.lower(%s) OPERATOR(pg_catalog.=) ANY (ARRAY[''true'', ''t'', ''1'', ''y'', ''yes'', ''organization'', ''organisation'', ''company'', ''business'', ''bedrijf'', ''organisatie'', ''firma'', ''société'']::pg_catalog.text[]))',
+            condition := format('(hygiene.fold(%s) OPERATOR(pg_catalog.=) ANY (ARRAY[''true'', ''t'', ''1'', ''y'', ''yes'', ''organization'', ''organisation'', ''company'', ''business'', ''bedrijf'', ''organisatie'', ''firma'', ''societe'']::pg_catalog.text[]))',
                                 hygiene.column_as_text(relation, alias, mapped[1]));
         END IF;
     END IF;

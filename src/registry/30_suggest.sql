@@ -7,7 +7,7 @@ CREATE FUNCTION hygiene.known_columns() RETURNS TABLE (name text, role text, kin
     AS $$
     SELECT n, r.role, r.kind
     FROM (VALUES
-        ('given_name', 'person', 'firstname givenname given forename voornaam roepnaam vorname prenom prénom imie imię nombre nome fname namefirst namefirstname firstnames voornamen vornamen christianname contactfirstname fnamec1 prvnome first'),
+        ('given_name', 'person', 'firstname givenname given forename voornaam roepnaam vorname prenom imie nombre nome fname namefirst namefirstname firstnames voornamen vornamen christianname contactfirstname fnamec1 prvnome first'),
         ('middle_name', 'person', 'middlename secondname middle tweedenaam secondprenom imie2 drugieimie fnamec2 middleinitial tussenvoegsel tussenvoegsels voorvoegsel voorvoegsels namensvorsatz particule'),
         ('family_name', 'person', 'lastname familyname surname achternaam nachname familienname nomdefamille nazwisko apellido apellidos cognome lname namelast namelastname familie geslachtsnaam lnamec1 last secondsurname lnamec2'),
         ('birth_name', 'person', 'birthname maidenname geboortenaam meisjesnaam geburtsname nomdenaissance nomdejeunefille nazwiskorodowe'),
@@ -17,12 +17,12 @@ CREATE FUNCTION hygiene.known_columns() RETURNS TABLE (name text, role text, kin
         ('alias', 'organization', 'alias tradename tradingname legalname statutairenaam dba shortname aliasname nomcommercial officialname'),
         ('website', 'organization', 'website url web homepage domain domainname websiteurl internet www domainnameprimarylinkurl siteweb webseite strona internetadres'),
         ('email', NULL, 'email emailaddress mail emailadres emailadresse email1 email2 email3 emailprimary emailsprimaryemail workemail privateemail emailwork emailhome emailfrom mailadres adresseemail courriel correo correoelectronico adresemail mailaddress emailprive emailzakelijk primaryemail secondaryemail otheremail contactemail emailadress'),
-        ('phone', NULL, 'phone telephone tel telefoon telefoonnummer phonenumber telefon telefonnummer telefono téléphone phone1 phone2 phone3 mobile mobilephone mobiel mobielnummer mobil handy handynummer portable gsm cell cellphone phonemobile phonehome phonework phoneother phonealternate homephone workphone otherphone businessphone phonesprimaryphonenumber phoneoffice komorka telefonkomorkowy numertelefonu contactphone telefoonprive telefoonzakelijk vastnummer telephonenumber phonenum mobilenumber'),
-        ('street', NULL, 'street address straat adres strasse straße adresse anschrift rue ulica calle via indirizzo direccion addressstreet primaryaddressstreet billingstreet billingaddressstreet mailingstreet streetaddress address1 addressline1 street1 adresregel1 straatnaam strasseundhausnummer addr addressaddressstreet1 addressstreet1 shippingstreet voie line1 address2 addressline2 street2 addressaddressstreet2 addressstreet2 streetnumber housenumber huisnummer hausnummer huisnr nr straathuisnr straathuisnummer straatenhuisnummer strassehausnummer straßehausnummer strassenr straßenr adresregel toevoeging huisnummertoevoeging housenumberaddition numero'),
+        ('phone', NULL, 'phone telephone tel telefoon telefoonnummer phonenumber telefon telefonnummer telefono phone1 phone2 phone3 mobile mobilephone mobiel mobielnummer mobil handy handynummer portable gsm cell cellphone phonemobile phonehome phonework phoneother phonealternate homephone workphone otherphone businessphone phonesprimaryphonenumber phoneoffice komorka telefonkomorkowy numertelefonu contactphone telefoonprive telefoonzakelijk vastnummer telephonenumber phonenum mobilenumber'),
+        ('street', NULL, 'street address straat adres strasse adresse anschrift rue ulica calle via indirizzo direccion addressstreet primaryaddressstreet billingstreet billingaddressstreet mailingstreet streetaddress address1 addressline1 street1 adresregel1 straatnaam strasseundhausnummer addr addressaddressstreet1 addressstreet1 shippingstreet voie line1 address2 addressline2 street2 addressaddressstreet2 addressstreet2 streetnumber housenumber huisnummer hausnummer huisnr nr straathuisnr straathuisnummer straatenhuisnummer strassehausnummer strassenr adresregel toevoeging huisnummertoevoeging housenumberaddition numero'),
         ('postcode', NULL, 'postcode postalcode zip zipcode plz postleitzahl codepostal kodpocztowy codigopostal cap addresspostalcode primaryaddresspostalcode billingpostalcode billingaddresspostalcode mailingpostalcode addressaddresspostcode addresspostcode postcodefake shippingpostalcode'),
-        ('city', NULL, 'city town place plaats woonplaats stad ort stadt ville miasto miejscowosc ciudad citta città addresscity primaryaddresscity billingcity billingaddresscity mailingcity suburb locality addressaddresscity municipality gemeente gmina wohnort shippingcity plaatsnaam'),
+        ('city', NULL, 'city town place plaats woonplaats stad ort stadt ville miasto miejscowosc ciudad citta addresscity primaryaddresscity billingcity billingaddresscity mailingcity suburb locality addressaddresscity municipality gemeente gmina wohnort shippingcity plaatsnaam'),
         ('country', NULL, 'country land pays kraj pais paese countrycode landcode addresscountry primaryaddresscountry billingcountry billingaddresscountry mailingcountry landnaam addressaddresscountry countryname countryregion shippingcountry'),
-        ('organization', 'person', 'company companyname organization organisation employer bedrijf bedrijfsnaam firma organisatie werkgever entreprise societe société firmenname accountname partnername firm'),
+        ('organization', 'person', 'company companyname organization organisation employer bedrijf bedrijfsnaam firma organisatie werkgever entreprise societe firmenname accountname partnername firm'),
         ('national_id', 'person', 'nationalid ssn bsn socsecid socialsecurity socialsecuritynumber burgerservicenummer insz rijksregisternummer pesel nationalidentifier personalnumber nationalinsurancenumber steueridentifikationsnummer dni codicefiscale nir'),
         ('external_id', NULL, 'externalid sourceid legacyid sfid salesforceid hubspotid remoteid externalreference externalref relatienummer klantnummer customernumber kundennummer customerid debiteurnummer'),
         ('registration_number', 'organization', 'registrationnumber kvk kvknummer kvknumber companyregistry chamberofcommerce companynumber handelsregister handelsregisternummer hrb siren siret kbo ondernemingsnummer krs regon registrationno orgnr organisationsnummer numeroentreprise'),
@@ -55,7 +55,7 @@ DECLARE
 BEGIN
     SELECT count(*) FILTER (WHERE k.kind = 'person' AND k.role IN ('given_name', 'family_name', 'birth_date', 'birth_name', 'national_id', 'middle_name')),
            count(*) FILTER (WHERE k.kind = 'organization' AND k.role IN ('website', 'registration_number', 'tax_number', 'alias')),
-           min(lower(c.relname))
+           min(hygiene.fold(c.relname::text))
     INTO person, organization, relation_name
     FROM pg_class c
     JOIN pg_attribute a ON a.attrelid = c.oid AND a.attnum > 0 AND NOT a.attisdropped
@@ -66,7 +66,7 @@ BEGIN
         RETURN 'party';
     ELSIF person > 0 THEN
         RETURN 'person';
-    ELSIF organization > 0 OR relation_name ~ '(compan|account|organi[sz]ation|bedrij|firma|unternehm|entreprise|soci[eé]t[eé]|supplier|vendor|leverancier|lieferant)' THEN
+    ELSIF organization > 0 OR relation_name ~ '(compan|account|organi[sz]ation|bedrij|firma|unternehm|entreprise|societe|supplier|vendor|leverancier|lieferant)' THEN
         RETURN 'organization';
     END IF;
     RETURN 'person';

@@ -7,6 +7,7 @@
  */
 #include "server/server.h"
 
+#include "catalog/namespace.h"
 #include "mb/pg_wchar.h"
 #include "miscadmin.h"
 #include "utils/memutils.h"
@@ -74,6 +75,55 @@ InitMaterializedSRF(FunctionCallInfo fcinfo, bits32 flags)
 
 /* ---- arguments and results ---- */
 
+/*
+ * Text of the database encoding as UTF-8.  Bytes the encoding has no character for (0x81 in WIN1252: the
+ * server stores them all the same) become U+FFFD: a value that cannot be read must not
+ * make its row impossible to save.
+ */
+static HygText
+to_utf8(const char *s, size_t n, int encoding)
+{
+	HygText		result = {s, n};
+	Oid			conversion;
+	char	   *out;
+	size_t		capacity;
+	size_t		to = 0;
+	size_t		from = 0;
+
+	while (from < n && !IS_HIGHBIT_SET(s[from]))
+		from++;
+	if (from == n)
+		return result;			/* ASCII is the same everywhere */
+	conversion = FindDefaultConversionProc(encoding, PG_UTF8);
+	if (!OidIsValid(conversion))
+		ereport(ERROR,
+				(errcode(ERRCODE_UNDEFINED_FUNCTION),
+				 errmsg("default conversion function for encoding \"%s\" to \"%s\" does not exist",
+						pg_encoding_to_char(encoding), pg_encoding_to_char(PG_UTF8))));
+	capacity = (n + 2) * MAX_CONVERSION_GROWTH;
+	out = hyg_alloc(capacity);
+	for (from = 0; from < n;)
+	{
+		int			converted = pg_do_encoding_conversion_buf(conversion, encoding, PG_UTF8,
+															  (unsigned char *) unconstify(char *, s + from), (int) (n - from),
+															  (unsigned char *) out + to, (int) Min(capacity - to, (size_t) INT_MAX), true);
+
+		from += converted;
+		to += strlen(out + to);
+		if (from < n)
+		{
+			int			length = pg_encoding_mblen(encoding, s + from);
+
+			memcpy(out + to, "\xEF\xBF\xBD", 3);
+			to += 3;
+			from += Min((size_t) Max(length, 1), n - from);
+		}
+	}
+	result.s = out;
+	result.n = to;
+	return result;
+}
+
 HygText
 hyg_text_arg(Datum datum)
 {
@@ -82,16 +132,7 @@ hyg_text_arg(Datum datum)
 	int			encoding = GetDatabaseEncoding();
 
 	if (encoding != PG_UTF8 && encoding != PG_SQL_ASCII)
-	{
-		char	   *utf8 = (char *) pg_do_encoding_conversion((unsigned char *) unconstify(char *, result.s),
-															  (int) result.n, encoding, PG_UTF8);
-
-		if (utf8 != result.s)
-		{
-			result.s = utf8;
-			result.n = strlen(utf8);
-		}
-	}
+		return to_utf8(result.s, result.n, encoding);
 	return result;
 }
 
