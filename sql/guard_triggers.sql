@@ -75,3 +75,13 @@ INSERT INTO person VALUES (1, 'NL', 'Mirjam de Boer', 'm@x.nl', '1980-02-03'), (
 INSERT INTO person VALUES (1, 'DE', 'Mirjam de Boer', 'm@x.nl', '1980-02-03');
 INSERT INTO person VALUES (2, 'NL', 'Mirjam de Boer', 'm@x.nl', '1980-02-03');
 SELECT count(*), count(*) FILTER (WHERE id = 1) FROM person;
+
+-- a row moved to another partition, with another trigger's commands in between, is no new duplicate
+ALTER TABLE person DISABLE TRIGGER hygiene_duplicate_guard;
+INSERT INTO person VALUES (3, 'DE', 'Mirjam de Boer', 'm@x.nl', '1980-02-03');
+ALTER TABLE person ENABLE TRIGGER hygiene_duplicate_guard;
+CREATE TABLE noted (id int);
+CREATE FUNCTION note() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN INSERT INTO noted VALUES (NEW.id); INSERT INTO noted VALUES (-NEW.id); RETURN NULL; END $$;
+CREATE TRIGGER adorn AFTER INSERT ON person FOR EACH ROW EXECUTE FUNCTION note();
+UPDATE person SET country = 'NL' WHERE id = 3;
+SELECT tableoid::regclass, id FROM person WHERE id < 10 ORDER BY id;

@@ -616,6 +616,10 @@ scan_relation(Indexed *in, ItemPointer self, const Rule *rule, double limit, con
 	/* what this command itself deleted is gone, not changed under the scan */
 	latest->curcid = InvalidCommandId;
 	candidates = scan_keys(in, keys, count, &overfull);
+	if (overfull > 0)
+		ereport(DEBUG1,
+				(errmsg("duplicate guard of \"%s\": %d of %d keys are shared by more than %d rows and were not looked at",
+						RelationGetRelationName(in->rel), overfull, count, MAX_CANDIDATES)));
 	fetch = table_index_fetch_begin(in->rel);
 	hyg_tid_iterate_begin(&iterator, candidates);
 	while (outcome == NOTHING && hyg_tid_iterate(&iterator, &tid))
@@ -821,12 +825,25 @@ leaves_of(Relation rel)
 	return leaves;
 }
 
+/* The command that inserted a row of this transaction; other triggers may have begun further commands since. */
+static CommandId
+inserted_by(TupleTableSlot *slot)
+{
+	bool		should_free;
+	HeapTuple	tuple = ExecFetchSlotHeapTuple(slot, false, &should_free);
+	CommandId	result = HeapTupleHeaderGetCmin(tuple->t_data);
+
+	if (should_free)
+		heap_freetuple(tuple);
+	return result;
+}
+
 /*
  * Was the row only moved to this partition, by this very command and with the identity it had?  Then
  * nothing became a duplicate that was not one before.  Other versions of it are marked as moved away.
  */
 static bool
-was_moved(FmgrInfo *flinfo, List *leaves, const Rule *rule, Datum identity, const int64_t *keys, int count)
+was_moved(FmgrInfo *flinfo, List *leaves, const Rule *rule, CommandId inserted_by, Datum identity, const int64_t *keys, int count)
 {
 	bool		moved = false;
 	ListCell   *cell;
@@ -865,7 +882,7 @@ was_moved(FmgrInfo *flinfo, List *leaves, const Rule *rule, Datum identity, cons
 				tuple = ExecFetchSlotHeapTuple(in->slot, false, NULL);
 				if (HeapTupleHeaderIndicatesMovedPartitions(tuple->t_data) &&
 					TransactionIdIsCurrentTransactionId(HeapTupleHeaderGetUpdateXid(tuple->t_data)) &&
-					HeapTupleHeaderGetCmax(tuple->t_data) == GetCurrentCommandId(false) &&
+					HeapTupleHeaderGetCmax(tuple->t_data) == inserted_by &&
 					form_identity(in, in->slot, &other))
 				{
 					other = PointerGetDatum(PG_DETOAST_DATUM(other));
@@ -1026,7 +1043,7 @@ hygiene_duplicate_guard(PG_FUNCTION_ARGS)
 			CHECK_FOR_INTERRUPTS();
 		}
 		if (outcome != NOTHING && TRIGGER_FIRED_BY_INSERT(trigdata->tg_event) && rel->rd_rel->relispartition &&
-			was_moved(fcinfo->flinfo, leaves, &rule, identity, keys, count))
+			was_moved(fcinfo->flinfo, leaves, &rule, inserted_by(trigdata->tg_trigslot), identity, keys, count))
 			break;
 		if (outcome == CROSSING && rule.block && (pass == 0 || found.exact != 0))
 			refuse(rel, &rule, slot, &found, true);
