@@ -85,3 +85,28 @@ CREATE FUNCTION note() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN INSERT INTO 
 CREATE TRIGGER adorn AFTER INSERT ON person FOR EACH ROW EXECUTE FUNCTION note();
 UPDATE person SET country = 'NL' WHERE id = 3;
 SELECT tableoid::regclass, id FROM person WHERE id < 10 ORDER BY id;
+
+-- what a statement made ready is not used after its table or index has changed, nor after an error
+CREATE FUNCTION again_and_again() RETURNS void LANGUAGE plpgsql AS $$
+DECLARE file text := current_setting('data_directory') || '/guarded_copy';
+BEGIN
+    EXECUTE format('COPY (SELECT i, ''Karel '' || chr(96 + i) || ''lderink'', ''k'' || i || ''@w.nl'', date ''1951-03-01'' + i * 500, NULL FROM generate_series(1, 8) i) TO %L', file);
+    EXECUTE format('COPY (SELECT 9, ''Karel blderink'', ''k2@w.nl'', ''1951-03-01''::date + 1000, NULL) TO %L', file || '_2');
+    FOR round IN 1..4 LOOP
+        DELETE FROM contact;
+        EXECUTE format('COPY contact FROM %L', file);
+        BEGIN
+            EXECUTE format('COPY contact FROM %L', file || '_2');
+        EXCEPTION WHEN unique_violation THEN
+            RAISE WARNING 'round %: refused', round;
+        END;
+        CASE round
+            WHEN 1 THEN DROP INDEX contact_hygiene_identity; PERFORM hygiene.create_index('contact');
+            WHEN 2 THEN ALTER TABLE contact ALTER note TYPE varchar(10);
+            WHEN 3 THEN REINDEX TABLE contact;
+            ELSE NULL;
+        END CASE;
+    END LOOP;
+END $$;
+SELECT again_and_again();
+SELECT count(*) FROM contact;

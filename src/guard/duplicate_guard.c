@@ -57,6 +57,7 @@
 #include "storage/procarray.h"
 #include "utils/acl.h"
 #include "utils/guc.h"
+#include "utils/inval.h"
 #include "utils/json.h"
 #include "utils/lsyscache.h"
 #include "utils/memutils.h"
@@ -100,13 +101,14 @@ typedef struct Rule
 
 /*
  * One relation with its identity index, ready to form identities.  Making the expressions ready takes longer
- * than a look-up, so it is done once a statement: these hang on the trigger's fn_extra and live
- * as long as the statement's executor state.  Relations are opened at each call.
+ * than a look-up, so it is done once a statement and shared by all partitions' triggers (each looks at all the
+ * partitions).  Relations are opened at each call.
  */
 typedef struct Indexed
 {
 	Oid			relid;
 	Oid			indexid;
+	bool		stale;			/* its table or index has changed */
 	int			depth;			/* how often it is open */
 	Relation	rel;			/* these two while it is open */
 	Relation	index;
@@ -205,6 +207,93 @@ open_identity_index(Relation rel, Oid *has_key_of_index)
 	return found;
 }
 
+/*
+ * What a statement has made ready.  A statement is known by the memory context its triggers'
+ * FmgrInfos live in, which is its executor state's; the entry goes with it.
+ */
+typedef struct Statement
+{
+	struct Statement *next;
+	MemoryContext context;
+	List	   *indexed;
+	MemoryContextCallback callback;
+} Statement;
+
+static Statement *statements = NULL;
+
+static void
+forget_statement(void *argument)
+{
+	for (Statement **s = &statements; *s != NULL; s = &(*s)->next)
+	{
+		if (*s == argument)
+		{
+			*s = (*s)->next;
+			return;
+		}
+	}
+}
+
+static void
+relation_changed(Datum argument, Oid relid)
+{
+	for (Statement *s = statements; s != NULL; s = s->next)
+	{
+		ListCell   *cell;
+
+		foreach(cell, s->indexed)
+		{
+			Indexed    *in = lfirst(cell);
+
+			if (relid == InvalidOid || relid == in->relid || relid == in->indexid)
+				in->stale = true;
+		}
+	}
+}
+
+static Statement *
+statement_of(FmgrInfo *flinfo)
+{
+	static bool registered = false;
+	Statement  *s;
+
+	if (!registered)
+	{
+		CacheRegisterRelcacheCallback(relation_changed, (Datum) 0);
+		registered = true;
+	}
+	for (s = statements; s != NULL && s->context != flinfo->fn_mcxt; s = s->next)
+		;
+	if (s == NULL)
+	{
+		s = MemoryContextAllocZero(flinfo->fn_mcxt, sizeof(Statement));
+		s->context = flinfo->fn_mcxt;
+		s->callback.func = forget_statement;
+		s->callback.arg = s;
+		MemoryContextRegisterResetCallback(s->context, &s->callback);
+		s->next = statements;
+		statements = s;
+	}
+	return s;
+}
+
+/*
+ * At the beginning of a call nothing is open.  What is, was left so by an error after which the
+ * context lived on; its pins and relations are released, so it is not to be touched again.
+ */
+static void
+drop_left_open(FmgrInfo *flinfo)
+{
+	Statement  *s = statement_of(flinfo);
+	ListCell   *cell;
+
+	foreach(cell, s->indexed)
+	{
+		if (((Indexed *) lfirst(cell))->depth > 0)
+			s->indexed = foreach_delete_current(s->indexed, cell);
+	}
+}
+
 static Indexed *
 make_indexed(Relation rel, Relation index, Oid has_key, const Rule *rule)
 {
@@ -228,22 +317,29 @@ make_indexed(Relation rel, Relation index, Oid has_key, const Rule *rule)
 	return in;
 }
 
-/*
- * NULL when the relation has no valid identity index.  An index found once stays good for the
- * statement: whoever drops or replaces it waits for the lock we have on its table.
- */
+/* NULL when the relation has no valid identity index. */
 static Indexed *
 open_indexed(FmgrInfo *flinfo, Relation rel, const Rule *rule)
 {
+	Statement  *statement = statement_of(flinfo);
 	Indexed    *in = NULL;
 	ListCell   *cell;
 
-	foreach(cell, (List *) flinfo->fn_extra)
+	foreach(cell, statement->indexed)
 	{
 		Indexed    *known = lfirst(cell);
 
-		if (known->relid == RelationGetRelid(rel))
-			in = known;
+		if (known->relid != RelationGetRelid(rel))
+			continue;
+		if (known->stale && known->depth == 0)
+		{
+			ExecDropSingleTupleTableSlot(known->slot);
+			FreeExecutorState(known->estate);
+			statement->indexed = foreach_delete_current(statement->indexed, cell);
+			continue;
+		}
+		in = known;
+		break;
 	}
 	if (in == NULL)
 	{
@@ -255,7 +351,7 @@ open_indexed(FmgrInfo *flinfo, Relation rel, const Rule *rule)
 			return NULL;
 		old = MemoryContextSwitchTo(flinfo->fn_mcxt);
 		in = make_indexed(rel, index, has_key, rule);
-		flinfo->fn_extra = lappend(flinfo->fn_extra, in);
+		statement->indexed = lappend(statement->indexed, in);
 		MemoryContextSwitchTo(old);
 		in->index = index;
 	}
@@ -974,6 +1070,7 @@ hygiene_duplicate_guard(PG_FUNCTION_ARGS)
 	call = AllocSetContextCreate(CurrentMemoryContext, "hygiene duplicate guard call", ALLOCSET_DEFAULT_SIZES);
 	caller = MemoryContextSwitchTo(call);
 	read_rule(trigdata->tg_trigger, &rule);
+	drop_left_open(fcinfo->flinfo);
 	own = open_indexed(fcinfo->flinfo, rel, &rule);
 	if (own == NULL)
 		missing_index(rel);
