@@ -315,6 +315,7 @@ birth_level(const HygView *a, const HygView *b)
 	int			wrong = 0;
 	int			first = -1;
 	int			last = -1;
+	int			years = 0;
 
 	if (hyg_view_count(a, HYG_F_BIRTH_DATE) == 0 || hyg_view_count(b, HYG_F_BIRTH_DATE) == 0)
 		return HYG_LEVEL_MISSING;
@@ -348,26 +349,12 @@ birth_level(const HygView *a, const HygView *b)
 		return BIRTH_TYPO;
 	if (year + month + day == 2)
 		return BIRTH_TWO_OF_THREE;
-	return year ? BIRTH_YEAR : BIRTH_DIFFERENT;
-}
-
-/* Can they be parent and child by their birth dates? */
-static bool
-generation_apart(const HygView *a, const HygView *b)
-{
-	const HygValue *x;
-	const HygValue *y;
-	int			years = 0;
-
-	if (birth_level(a, b) != BIRTH_DIFFERENT)
-		return false;
-	x = hyg_view_value(a, HYG_F_BIRTH_DATE, 0);
-	y = hyg_view_value(b, HYG_F_BIRTH_DATE, 0);
-	if (x->n != 10 || y->n != 10)
-		return false;
+	if (year)
+		return BIRTH_YEAR;
+	/* so far apart that they may be parent and child of one name */
 	for (int i = 0; i < 4; i++)
-		years = years * 10 + (x->s[i] - y->s[i]);
-	return years >= 14 || years <= -14;
+		years = years * 10 + (x[i] - y[i]);
+	return years >= 14 || years <= -14 ? BIRTH_GENERATION : BIRTH_DIFFERENT;
 }
 
 /* ---- e-mail and phone ---- */
@@ -869,7 +856,8 @@ hyg_compare(const HygView *a, const HygView *b, HygComparison *out)
 	 * karen@ of two Karens is nobody else's; fam.jansen@ is the family's.  But jan@ of a father and a son named after him holds
 	 * both their names, and they share it like any other.
 	 */
-	if (out->level[HYG_C_EMAIL] == EMAIL_EXACT && a->kind == HYG_KIND_PERSON && !generation_apart(a, b) &&
+	if (out->level[HYG_C_EMAIL] == EMAIL_EXACT && a->kind == HYG_KIND_PERSON &&
+		out->level[HYG_C_BIRTH_DATE] != BIRTH_GENERATION &&
 		out->level[HYG_C_GIVEN] != HYG_LEVEL_MISSING && out->level[HYG_C_GIVEN] <= GIVEN_INITIAL &&
 		(local_part_holds(a, HYG_F_GIVEN, HYG_F_GIVEN) || local_part_holds(b, HYG_F_GIVEN, HYG_F_GIVEN)))
 		out->level[HYG_C_EMAIL] = EMAIL_OWN;

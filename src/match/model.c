@@ -51,7 +51,8 @@ static const HygLevel person_birth[] = {
 	{"typing error", .08f, {.0016f, .008f, .0016f}},
 	{"two of day, month and year", .02f, {.004f, .01f, .004f}},
 	{"same year", .006f, {.014f, .03f, .02f}},
-	{"different", .03f, {.98f, .94f, .975f}},
+	{"different", .023f, {.34f, .37f, .40f}},
+	{"a generation apart", .006f, {.64f, .57f, .575f}},
 };
 
 static const HygLevel person_email[] = {
@@ -127,7 +128,7 @@ static const HygLevel extra_levels[] = {
 
 static const HygModel person_model = {
 	.prior = 0.00003,
-	.share = {0.99983, 0.000015, 0.00014},
+	.share = {0.99983, 0.000011, 0.00014},
 	.levels = {
 		[HYG_C_GIVEN] = person_given,
 		[HYG_C_FAMILY] = person_family,
