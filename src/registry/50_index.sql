@@ -105,7 +105,13 @@ BEGIN
         WHERE NOT EXISTS (SELECT FROM pg_attribute a WHERE a.attrelid = relation AND a.attname = c AND a.attnum > 0 AND NOT a.attisdropped);
         IF missing IS NOT NULL THEN
             state := 'missing columns: ' || missing;
-            advice := format('Register again: SELECT * FROM hygiene.register(%L);', relation::text);
+            -- what was registered, less what is gone: registering anew by suggestion would lose what somebody had put right
+            advice := format('Register again: SELECT * FROM hygiene.register(%L, %L, %L, %L, %L);', relation::text, r.kind,
+                (SELECT jsonb_object_agg(role, names) FROM (
+                    SELECT e.key AS role, jsonb_agg(c.name ORDER BY c.place) AS names
+                    FROM jsonb_each(r.columns) e, jsonb_array_elements_text(e.value) WITH ORDINALITY AS c(name, place)
+                    WHERE EXISTS (SELECT FROM pg_attribute a WHERE a.attrelid = relation AND a.attname = c.name AND a.attnum > 0 AND NOT a.attisdropped)
+                    GROUP BY e.key) kept), r.region, r.options);
             RETURN NEXT;
             CONTINUE;
         END IF;
@@ -113,7 +119,7 @@ BEGIN
             PERFORM hygiene.identity_expression(relation);
         EXCEPTION WHEN OTHERS THEN
             state := 'mapping does not fit: ' || SQLERRM;
-            advice := format('Register again: SELECT * FROM hygiene.register(%L);', relation::text);
+            advice := format('Register again with columns that fit: SELECT * FROM hygiene.register(%L, %L, %L, %L, %L);', relation::text, r.kind, r.columns, r.region, r.options);
             RETURN NEXT;
             CONTINUE;
         END;
