@@ -67,12 +67,12 @@
 #include "utils/snapmgr.h"
 #include "utils/syscache.h"
 
+#include "guard/guard.h"
 #include "guard/guard_compat.h"
 #include "match/match.h"
 
 #define MAX_CANDIDATES 5000		/* rows of one key that are looked at */
 #define MAX_RETRIES 1000		/* scans of one row before giving up */
-#define MAX_EXACT 8
 #define HAS_KEY_STRATEGY 3
 #define WAIT_LOCK_CLASS 0x4879	/* field 4 of our advisory lock tags; user locks have 1 or 2 */
 
@@ -84,20 +84,6 @@ enum
 {
 	ARG_RULE, ARG_MODE, ARG_THRESHOLD, ARG_REVIEW, ARG_EXACT, ARG_DELETED, ARG_ERRCODE, ARG_COUNT
 };
-
-typedef struct Rule
-{
-	const char *name;
-	bool		block;
-	double		threshold;
-	double		review;			/* 2 when there is none */
-	HygField	exact[MAX_EXACT];
-	int			exact_count;
-	char	  **told;			/* role, column by turns: named in DETAIL */
-	int			told_count;
-	const char *deleted;		/* column that marks a row as deleted, or "" */
-	bool		exclusion;		/* 23P01 instead of 23505 */
-} Rule;
 
 /*
  * One relation with its identity index, ready to form identities.  Making the expressions ready takes longer
@@ -121,14 +107,6 @@ typedef struct Indexed
 	Oid			has_key;		/* function of the @> operator of the index's family */
 } Indexed;
 
-typedef struct Found
-{
-	double		probability;
-	HygField	exact;			/* the field that was enough, or 0 */
-	HygField	shown;			/* of the rule's roles, the first that both records agree on; or 0 */
-	ItemPointerData tid;
-	char	   *key;
-} Found;
 
 /* ---- the rule ---- */
 
@@ -433,15 +411,6 @@ shares_value(const HygView *a, const HygView *b, HygField field)
 	return false;
 }
 
-/* The field of one of the columns that may be told; a full name is told when the family names are the same. */
-static HygField
-told_field(const Rule *rule, int i)
-{
-	const char *role = rule->told[2 * i];
-
-	return strcmp(role, "full_name") == 0 ? HYG_F_FAMILY : hyg_field_by_name(role, strlen(role));
-}
-
 /* Does the pair break the rule?  Sets what was found. */
 static bool
 is_duplicate(const Rule *rule, const HygView *a, const HygView *b, double limit, Found *found)
@@ -461,7 +430,7 @@ is_duplicate(const Rule *rule, const HygView *a, const HygView *b, double limit,
 	found->shown = found->exact;
 	for (int i = 0; i < rule->told_count && found->shown == 0; i++)
 	{
-		HygField	field = told_field(rule, i);
+		HygField	field = hyg_told_field(rule, i);
 
 		if (field != 0 && shares_value(a, b, field))
 			found->shown = field;
@@ -515,90 +484,6 @@ scan_keys(const Indexed *in, const int64_t *keys, int count, int *overfull)
 	PG_END_TRY();
 	index_endscan(scan);
 	return all;
-}
-
-/* The index of a row's key, as hygiene.key_columns() chooses it: primary key, else the smallest unique one without NULLs. */
-static Oid
-key_index(Relation rel)
-{
-	List	   *indexes = RelationGetIndexList(rel);	/* fills rd_pkindex */
-	ListCell   *cell;
-	Oid			best = rel->rd_pkindex;
-	int			fewest = INDEX_MAX_KEYS + 1;
-
-	if (OidIsValid(best))
-		return best;
-	foreach(cell, indexes)
-	{
-		Relation	index = index_open(lfirst_oid(cell), AccessShareLock);
-		Form_pg_index form = index->rd_index;
-		bool		serves = form->indisunique && form->indisvalid && form->indimmediate &&
-			RelationGetIndexPredicate(index) == NIL && RelationGetIndexExpressions(index) == NIL;
-
-		for (int i = 0; serves && i < form->indnkeyatts; i++)
-			serves = form->indkey.values[i] > 0 &&
-				TupleDescAttr(RelationGetDescr(rel), form->indkey.values[i] - 1)->attnotnull;
-		if (serves && form->indnkeyatts < fewest)
-		{
-			best = RelationGetRelid(index);
-			fewest = form->indnkeyatts;
-		}
-		index_close(index, AccessShareLock);
-	}
-	list_free(indexes);
-	return best;
-}
-
-/*
- * Text of the candidate's or the new row's key, the same as find_duplicates() prints it: whatever
- * the session's settings.
- */
-static char *
-row_key(Relation rel, TupleTableSlot *slot)
-{
-	Oid			key = key_index(rel);
-	Relation	index;
-	StringInfoData out;
-	int			n;
-	int			nest;
-
-	if (!OidIsValid(key))
-		return NULL;
-	nest = NewGUCNestLevel();
-	(void) set_config_option("DateStyle", "ISO", PGC_USERSET, PGC_S_SESSION, GUC_ACTION_SAVE, true, 0, false);
-	(void) set_config_option("TimeZone", "UTC", PGC_USERSET, PGC_S_SESSION, GUC_ACTION_SAVE, true, 0, false);
-	(void) set_config_option("bytea_output", "hex", PGC_USERSET, PGC_S_SESSION, GUC_ACTION_SAVE, true, 0, false);
-	(void) set_config_option("IntervalStyle", "postgres", PGC_USERSET, PGC_S_SESSION, GUC_ACTION_SAVE, true, 0, false);
-	index = index_open(key, AccessShareLock);
-	initStringInfo(&out);
-	n = index->rd_index->indnkeyatts;
-	if (n > 1)
-		appendStringInfoChar(&out, '[');
-	for (int i = 0; i < n; i++)
-	{
-		AttrNumber	attnum = index->rd_index->indkey.values[i];
-		bool		isnull;
-		Datum		value = slot_getattr(slot, attnum, &isnull);
-		Oid			outfunc;
-		bool		varlena;
-		char	   *text;
-
-		getTypeOutputInfo(TupleDescAttr(slot->tts_tupleDescriptor, attnum - 1)->atttypid, &outfunc, &varlena);
-		text = isnull ? pstrdup("") : OidOutputFunctionCall(outfunc, value);
-		if (n == 1)
-			appendStringInfoString(&out, text);
-		else
-		{
-			if (i > 0)
-				appendStringInfoChar(&out, ',');
-			escape_json(&out, text);
-		}
-	}
-	if (n > 1)
-		appendStringInfoChar(&out, ']');
-	index_close(index, AccessShareLock);
-	AtEOXact_GUC(true, nest);
-	return out.data;
 }
 
 typedef enum Outcome
@@ -670,7 +555,7 @@ check_candidate(Indexed *in, IndexFetchTableData *fetch, ItemPointer tid, ItemPo
 			uint32		token = TransactionIdIsValid(dirty.xmin) ? dirty.speculativeToken : 0;
 
 			found->tid = in->slot->tts_tid;
-			found->key = rule->block ? NULL : row_key(in->rel, in->slot);	/* for the inbox */
+			found->key = rule->block ? NULL : hyg_row_key(in->rel, in->slot);	/* for the inbox */
 			ExecClearTuple(in->slot);	/* no buffer pin while waiting */
 			/* an INSERT ... ON CONFLICT that has not made up its mind: not longer than it needs for that */
 			if (token != 0)
@@ -681,7 +566,7 @@ check_candidate(Indexed *in, IndexFetchTableData *fetch, ItemPointer tid, ItemPo
 			return wait_for(in->rel, &found->tid, xid);
 		}
 		found->tid = in->slot->tts_tid;
-		found->key = row_key(in->rel, in->slot);
+		found->key = hyg_row_key(in->rel, in->slot);
 		return MATCH;
 	} while (again);
 
@@ -737,165 +622,6 @@ scan_relation(Indexed *in, ItemPointer self, const Rule *rule, double limit, con
 	UnregisterSnapshot(latest);
 	MemoryContextDelete(work);
 	return outcome;
-}
-
-/* ---- telling ---- */
-
-static bool
-may_read_by(Oid relid)
-{
-	return pg_class_aclcheck(relid, GetUserId(), ACL_SELECT) == ACLCHECK_OK &&
-		check_enable_rls(relid, InvalidOid, true) != RLS_ENABLED;
-}
-
-/*
- * May the current user see that other row at all?  Not when row security may hide it.  Partitions
- * are read by way of the tables they are of.
- */
-static bool
-may_read(Relation rel)
-{
-	if (may_read_by(RelationGetRelid(rel)))
-		return true;
-	if (rel->rd_rel->relispartition)
-	{
-		ListCell   *cell;
-
-		foreach(cell, get_partition_ancestors(RelationGetRelid(rel)))
-		{
-			if (may_read_by(lfirst_oid(cell)))
-				return true;
-		}
-	}
-	return false;
-}
-
-/* The value of the row the message names: of a field on which both agree, else the first that is filled. */
-static void
-describe_key(StringInfo out, Relation rel, const Rule *rule, TupleTableSlot *slot, const Found *found)
-{
-	for (int pass = found->shown != 0 ? 0 : 1; pass < 2; pass++)
-	{
-		for (int i = 0; i < rule->told_count; i++)
-		{
-			const char *column = rule->told[2 * i + 1];
-			AttrNumber	attnum;
-			bool		isnull;
-			Datum		value;
-			Oid			outfunc;
-			bool		varlena;
-			char	   *text;
-
-			if (pass == 0 && told_field(rule, i) != found->shown)
-				continue;
-			attnum = get_attnum(RelationGetRelid(rel), column);
-			if (attnum <= 0)
-				continue;
-			value = slot_getattr(slot, attnum, &isnull);
-			if (isnull)
-				continue;
-			getTypeOutputInfo(TupleDescAttr(slot->tts_tupleDescriptor, attnum - 1)->atttypid, &outfunc, &varlena);
-			text = OidOutputFunctionCall(outfunc, value);
-			if (text[0] == '\0')
-				continue;
-			appendStringInfo(out, "Key (%s)=(%s) ", column, text);
-			return;
-		}
-	}
-	appendStringInfoString(out, "The record ");
-}
-
-static char *
-describe(Relation rel, const Rule *rule, TupleTableSlot *slot, const Found *found, bool crossing)
-{
-	StringInfoData out;
-
-	initStringInfo(&out);
-	describe_key(&out, rel, rule, slot, found);
-	if (crossing)
-		appendStringInfoString(&out, "is being saved by another session");
-	else
-	{
-		appendStringInfoString(&out, "already exists");
-		if (found->key != NULL && may_read(rel))
-			appendStringInfo(&out, ": record %s", found->key);
-		if (found->exact != 0)
-			appendStringInfo(&out, ", same %s", hyg_field_name(found->exact));
-		else
-			appendStringInfo(&out, ", match probability %.3f", found->probability);
-	}
-	appendStringInfoChar(&out, '.');
-	return out.data;
-}
-
-static void
-refuse(Relation rel, const Rule *rule, TupleTableSlot *slot, const Found *found, bool crossing)
-{
-	char	   *constraint = psprintf("%s_key", rule->name);
-
-	ereport(ERROR,
-			(errcode(rule->exclusion ? ERRCODE_EXCLUSION_VIOLATION : ERRCODE_UNIQUE_VIOLATION),
-			 errmsg("duplicate key value violates unique constraint \"%s\"", constraint),
-			 errdetail("%s", describe(rel, rule, slot, found, crossing)),
-			 errhint(crossing ? "Save again: one of the two will be in." :
-					 "Use the record that is there, or change this one so that it is told apart."),
-			 errhidestmt(true),
-			 errhidecontext(true),
-			 errtableconstraint(rel, constraint)));
-}
-
-/* Files the pair for review with the rights of the inbox's owner: the writer needs none. */
-static void
-file_pair(Relation rel, const Rule *rule, TupleTableSlot *slot, const Found *found)
-{
-	Oid			inbox = get_relname_relid("duplicate_inbox", get_namespace_oid("hygiene", false));
-	HeapTuple	tuple = SearchSysCache1(RELOID, ObjectIdGetDatum(inbox));
-	Oid			owner;
-	Oid			user;
-	int			context;
-	Oid			types[6] = {TEXTOID, TEXTOID, TEXTOID, TEXTOID, FLOAT8OID, TEXTOID};
-	Datum		values[6];
-	char		nulls[7] = "      ";
-	char	   *own = row_key(rel, slot);
-
-	if (!HeapTupleIsValid(tuple))
-		elog(ERROR, "table hygiene.duplicate_inbox is missing");
-	owner = ((Form_pg_class) GETSTRUCT(tuple))->relowner;
-	ReleaseSysCache(tuple);
-	values[0] = CStringGetTextDatum(get_namespace_name(RelationGetNamespace(rel)));
-	values[1] = CStringGetTextDatum(RelationGetRelationName(rel));
-	values[2] = CStringGetTextDatum(own ? own : "");
-	values[3] = CStringGetTextDatum(found->key ? found->key : "");
-	values[4] = Float8GetDatum(found->probability);
-	values[5] = CStringGetTextDatum(rule->name);
-	if (own == NULL)
-		nulls[2] = 'n';
-	if (found->key == NULL)
-		nulls[3] = 'n';
-
-	GetUserIdAndSecContext(&user, &context);
-	SetUserIdAndSecContext(owner, context | SECURITY_LOCAL_USERID_CHANGE | SECURITY_NOFORCE_RLS);
-	if (SPI_connect() != SPI_OK_CONNECT)
-		elog(ERROR, "SPI_connect failed");
-	if (SPI_execute_with_args("INSERT INTO hygiene.duplicate_inbox (schema_name, table_name, key, duplicate_key, probability, rule, filed_by) "
-							  "VALUES ($1, $2, $3, $4, $5, $6, pg_catalog.session_user())", 6, types, values, nulls, false, 0) != SPI_OK_INSERT)
-		elog(ERROR, "could not file a duplicate");
-	SPI_finish();
-	SetUserIdAndSecContext(user, context);
-}
-
-static void
-warn(Relation rel, const Rule *rule, TupleTableSlot *slot, const Found *found, bool crossing)
-{
-	ereport(NOTICE,
-			(errcode(ERRCODE_UNIQUE_VIOLATION),
-			 errmsg("record may be a duplicate"),
-			 errdetail("%s", describe(rel, rule, slot, found, crossing)),
-			 errhint("It was saved and filed for review."),
-			 errhidestmt(true),
-			 errhidecontext(true),
-			 errtableconstraint(rel, psprintf("%s_key", rule->name))));
-	file_pair(rel, rule, slot, found);
 }
 
 /* ---- the trigger ---- */
@@ -1143,12 +869,12 @@ hygiene_duplicate_guard(PG_FUNCTION_ARGS)
 			was_moved(fcinfo->flinfo, leaves, &rule, inserted_by(trigdata->tg_trigslot), identity, keys, count))
 			break;
 		if (outcome == CROSSING && rule.block && (pass == 0 || found.exact != 0))
-			refuse(rel, &rule, slot, &found, true);
+			hyg_guard_refuse(rel, &rule, slot, &found, true);
 		if (outcome == MATCH || outcome == CROSSING)
 		{
 			if (rule.block && (pass == 0 || found.exact != 0))
-				refuse(rel, &rule, slot, &found, false);
-			warn(rel, &rule, slot, &found, outcome == CROSSING);
+				hyg_guard_refuse(rel, &rule, slot, &found, false);
+			hyg_guard_warn(rel, &rule, slot, &found, outcome == CROSSING);
 			break;
 		}
 		if (!rule.block || rule.review >= rule.threshold)

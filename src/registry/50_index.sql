@@ -68,12 +68,11 @@ COMMENT ON FUNCTION hygiene.create_index(regclass) IS
 
 CREATE FUNCTION hygiene.index_expression_is(index regclass, expression text) RETURNS boolean
     LANGUAGE C STABLE STRICT AS 'MODULE_PATHNAME', 'hygiene_index_expression_is';
-REVOKE ALL ON FUNCTION hygiene.index_expression_is(regclass, text) FROM PUBLIC;
 COMMENT ON FUNCTION hygiene.index_expression_is(regclass, text) IS 'Internal: does an index hold just this expression of its table?';
 
 -- Has the index the expression the registration would give it now?
 CREATE FUNCTION hygiene.index_is_current(relation regclass, index regclass) RETURNS boolean
-    LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp
+    LANGUAGE sql STABLE SET search_path = pg_catalog, pg_temp
     AS $$
     SELECT i.indisvalid AND i.indrelid = relation AND hygiene.index_expression_is(index, hygiene.identity_expression(relation))
     FROM pg_index i WHERE i.indexrelid = index
