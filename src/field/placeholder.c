@@ -40,18 +40,18 @@ is_written_as_name(const char *s, size_t n)
 	static const char *const words[] = {"Null", "Nan", "Nil", "No", "Leer", "Foo", "Root", "Vide", "Niks", "Blank", "Sample", "Brak", "Nome", "Nein", "Void", "Iii", "Fake", "Lorem"};
 
 	for (size_t i = 0; i < sizeof(words) / sizeof(words[0]); i++)
-		if (equals(s, n, words[i]))
+		if (words[i][0] == s[0] && equals(s, n, words[i]))
 			return true;
 	return false;
 }
 
 /* ---- keyboard walks ---- */
 
-/* Rows of the three layouts, the top one as it differs. */
-static const char *const rows[] = {
-	"qwertyuiop", "asdfghjkl", "zxcvbnm",	/* qwerty */
-	"azertyuiop", "qsdfghjklm", "wxcvbn",	/* azerty */
-	"qwertzuiop", "yxcvbnm"		/* qwertz */
+/* Where each letter a to z lies on three layouts: 16 times the row, and the place in it from 1.  Keys that differ by 1 are neighbours. */
+static const uint8_t keys[3][26] = {
+	{17, 37, 35, 19, 3, 20, 21, 22, 8, 23, 24, 25, 39, 38, 9, 10, 1, 4, 18, 5, 7, 36, 2, 34, 6, 33},	/* qwertyuiop asdfghjkl zxcvbnm */
+	{1, 37, 35, 19, 3, 20, 21, 22, 8, 23, 24, 25, 26, 38, 9, 10, 17, 4, 18, 5, 7, 36, 33, 34, 6, 2},	/* azertyuiop qsdfghjklm wxcvbn */
+	{17, 37, 35, 19, 3, 20, 21, 22, 8, 23, 24, 25, 39, 38, 9, 10, 1, 4, 18, 5, 7, 36, 2, 34, 33, 6}	/* qwertzuiop asdfghjkl yxcvbnm */
 };
 
 /* Real names and words that lie in a row by chance. */
@@ -61,7 +61,7 @@ is_real_walk(const char *s, size_t n)
 	static const char *const words[] = {"trew", "wert", "reza", "azer", "ertz", "zert", "treza", "were", "op", "po"};
 
 	for (size_t i = 0; i < sizeof(words) / sizeof(words[0]); i++)
-		if (equals(s, n, words[i]))
+		if (words[i][0] == s[0] && equals(s, n, words[i]))
 			return true;
 	return false;
 }
@@ -73,11 +73,10 @@ is_real_walk(const char *s, size_t n)
 static bool
 is_keyboard_walk(const char *s, size_t n)
 {
-	if (n < 4 || is_real_walk(s, n))
+	if (n < 4)
 		return false;
 	for (size_t layout = 0; layout < 3; layout++)
 	{
-		static const uint8_t layouts[3][3] = {{0, 1, 2}, {3, 4, 5}, {6, 1, 7}};
 		size_t		run = 1;
 		int			direction = 0;
 		bool		good = true;
@@ -86,15 +85,10 @@ is_keyboard_walk(const char *s, size_t n)
 		{
 			int			step = 0;
 
-			for (int r = 0; r < 3; r++)
-			{
-				const char *row = rows[layouts[layout][r]];
-				const char *a = strchr(row, s[i - 1]);
-				const char *b = strchr(row, s[i]);
-
-				if (a != NULL && b != NULL && (b - a == 1 || a - b == 1))
-					step = (int) (b - a);
-			}
+			if (is_lower_letter(s[i - 1]) && is_lower_letter(s[i]))
+				step = keys[layout][s[i] - 'a'] - keys[layout][s[i - 1] - 'a'];
+			if (step != 1 && step != -1)
+				step = 0;
 			if (step != 0 && (direction == 0 || step == direction))
 			{
 				direction = step;
@@ -108,7 +102,7 @@ is_keyboard_walk(const char *s, size_t n)
 			}
 		}
 		if (good && run >= 3)
-			return true;
+			return !is_real_walk(s, n);
 	}
 	return false;
 }
@@ -280,9 +274,13 @@ is_merge_tag(const char *s, size_t n)
 
 	for (size_t i = 0; i < sizeof(pairs) / sizeof(pairs[0]); i++)
 	{
-		size_t		a = strlen(pairs[i][0]);
-		size_t		b = strlen(pairs[i][1]);
+		size_t		a;
+		size_t		b;
 
+		if (pairs[i][0][0] != s[0])
+			continue;
+		a = strlen(pairs[i][0]);
+		b = strlen(pairs[i][1]);
 		if (n >= a + b + 1 && memcmp(s, pairs[i][0], a) == 0 && memcmp(s + n - b, pairs[i][1], b) == 0)
 			return true;
 	}
