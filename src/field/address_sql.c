@@ -68,13 +68,22 @@ hygiene_parse_street(PG_FUNCTION_ARGS)
 	HygBuf	   *parts[3] = {&street.street, &street.house_number, &street.addition};
 	HygText		in;
 	char		code[3];
-	TupleDesc	descriptor;
+	TupleDesc	descriptor = fcinfo->flinfo->fn_extra;
 	Datum		values[3] = {0};
 	bool		nulls[3] = {true, true, true};
 	bool		found = false;
 
-	if (get_call_result_type(fcinfo, NULL, &descriptor) != TYPEFUNC_COMPOSITE)
-		elog(ERROR, "return type must be a row type");
+	/* working out the row type costs twice the parsing: once per query */
+	if (descriptor == NULL)
+	{
+		MemoryContext old = MemoryContextSwitchTo(fcinfo->flinfo->fn_mcxt);
+
+		if (get_call_result_type(fcinfo, NULL, &descriptor) != TYPEFUNC_COMPOSITE)
+			elog(ERROR, "return type must be a row type");
+		descriptor = BlessTupleDesc(CreateTupleDescCopy(descriptor));
+		fcinfo->flinfo->fn_extra = descriptor;
+		MemoryContextSwitchTo(old);
+	}
 	if (!PG_ARGISNULL(0))
 	{
 		const char *region = hyg_region_arg(fcinfo, 1, "region", code);
@@ -93,5 +102,5 @@ hygiene_parse_street(PG_FUNCTION_ARGS)
 	}
 	if (!found)
 		PG_RETURN_NULL();
-	PG_RETURN_DATUM(HeapTupleGetDatum(heap_form_tuple(BlessTupleDesc(descriptor), values, nulls)));
+	PG_RETURN_DATUM(HeapTupleGetDatum(heap_form_tuple(descriptor, values, nulls)));
 }
