@@ -128,7 +128,7 @@ static const HygLevel extra_levels[] = {
 
 static const HygModel person_model = {
 	.prior = 0.00003,
-	.share = {0.99983, 0.000011, 0.00014},
+	.share = {0.99983, 0.000009, 0.00014},
 	.levels = {
 		[HYG_C_GIVEN] = person_given,
 		[HYG_C_FAMILY] = person_family,
