@@ -10,6 +10,8 @@
  *
  *-------------------------------------------------------------------------
  */
+#include "server/server.h"
+
 #include "guard/guard.h"
 
 #include "access/genam.h"
