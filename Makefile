@@ -76,5 +76,5 @@ sql/$(EXTENSION)--$(EXTVERSION).sql: $(SQL_PARTS) Makefile
 
 .PHONY: format
 format:
-	clang-format -i $(filter-out %_table.c %_data.c,$(SOURCES)) $(wildcard src/*/*.h)
+	@clang-format -i $(filter-out %_table.c %_table.h,$(SOURCES) $(wildcard src/*/*.h))
 endif

@@ -25,8 +25,8 @@ extern Datum hygiene_parse_street(PG_FUNCTION_ARGS);
 Datum
 hygiene_normalize_country(PG_FUNCTION_ARGS)
 {
-	HygText		in = hyg_text_arg(PG_GETARG_DATUM(0));
-	char		code[2];
+	HygText in = hyg_text_arg(PG_GETARG_DATUM(0));
+	char    code[2];
 
 	if (!hyg_normalize_country(in.s, in.n, code))
 		PG_RETURN_NULL();
@@ -42,8 +42,8 @@ Datum
 hygiene_normalize_postcode(PG_FUNCTION_ARGS)
 {
 	HYG_STACK_BUF(out, 64);
-	HygText		in;
-	char		code[3] = {0};
+	HygText     in;
+	char        code[3] = {0};
 	const char *country = NULL;
 
 	if (PG_ARGISNULL(0))
@@ -51,7 +51,7 @@ hygiene_normalize_postcode(PG_FUNCTION_ARGS)
 	in = hyg_text_arg(PG_GETARG_DATUM(0));
 	if (!PG_ARGISNULL(1))
 	{
-		HygText		given = hyg_text_arg(PG_GETARG_DATUM(1));
+		HygText given = hyg_text_arg(PG_GETARG_DATUM(1));
 
 		if (hyg_normalize_country(given.s, given.n, code))
 			country = code;
@@ -64,14 +64,14 @@ hygiene_normalize_postcode(PG_FUNCTION_ARGS)
 Datum
 hygiene_parse_street(PG_FUNCTION_ARGS)
 {
-	HygStreet	street;
-	HygBuf	   *parts[3] = {&street.street, &street.house_number, &street.addition};
-	HygText		in;
-	char		code[3];
-	TupleDesc	descriptor = fcinfo->flinfo->fn_extra;
-	Datum		values[3] = {0};
-	bool		nulls[3] = {true, true, true};
-	bool		found = false;
+	HygStreet street;
+	HygBuf   *parts[3] = {&street.street, &street.house_number, &street.addition};
+	HygText   in;
+	char      code[3];
+	TupleDesc descriptor = fcinfo->flinfo->fn_extra;
+	Datum     values[3] = {0};
+	bool      nulls[3] = {true, true, true};
+	bool      found = false;
 
 	/* working out the row type costs twice the parsing: once per query */
 	if (descriptor == NULL)

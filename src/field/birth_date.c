@@ -14,16 +14,16 @@ extern const HygWordlist hyg_month_words;
 /* Nobody alive was born earlier; see hyg_parse_birth_date. */
 #define FIRST_YEAR 1900
 #define LAST_YEAR 2100
-#define LAST_SHORT_YEAR 25		/* 25 is 2025, 26 is 1926: fixed, an index may hold the result */
-#define DAYS_1899_12_30 (-36526)	/* day 0 of spreadsheets, in days since 2000-01-01 */
+#define LAST_SHORT_YEAR 25       /* 25 is 2025, 26 is 1926: fixed, an index may hold the result */
+#define DAYS_1899_12_30 (-36526) /* day 0 of spreadsheets, in days since 2000-01-01 */
 
 /* Days since 2000-01-01 of a Gregorian date (Fliegel and Van Flandern, 1968). */
 static int32_t
 days_from_date(int y, int m, int d)
 {
-	int			a = (14 - m) / 12;
-	int			yy = y + 4800 - a;
-	int			mm = m + 12 * a - 3;
+	int a = (14 - m) / 12;
+	int yy = y + 4800 - a;
+	int mm = m + 12 * a - 3;
 
 	return d + (153 * mm + 2) / 5 + 365 * yy + yy / 4 - yy / 100 + yy / 400 - 32045 - 2451545;
 }
@@ -31,16 +31,16 @@ days_from_date(int y, int m, int d)
 static void
 date_from_days(int32_t days, int *y, int *m, int *d)
 {
-	int64_t		j = (int64_t) days + 2451545 + 32044;
-	int64_t		g = j / 146097;
-	int64_t		dg = j % 146097;
-	int64_t		c = (dg / 36524 + 1) * 3 / 4;
-	int64_t		dc = dg - c * 36524;
-	int64_t		b = dc / 1461;
-	int64_t		db = dc % 1461;
-	int64_t		a = (db / 365 + 1) * 3 / 4;
-	int64_t		da = db - a * 365;
-	int64_t		mm = (da * 5 + 308) / 153 - 2;
+	int64_t j = (int64_t) days + 2451545 + 32044;
+	int64_t g = j / 146097;
+	int64_t dg = j % 146097;
+	int64_t c = (dg / 36524 + 1) * 3 / 4;
+	int64_t dc = dg - c * 36524;
+	int64_t b = dc / 1461;
+	int64_t db = dc % 1461;
+	int64_t a = (db / 365 + 1) * 3 / 4;
+	int64_t da = db - a * 365;
+	int64_t mm = (da * 5 + 308) / 153 - 2;
 
 	*y = (int) (g * 400 + c * 100 + b * 4 + a - 4800 + (mm + 2) / 12);
 	*m = (int) ((mm + 2) % 12 + 1);
@@ -92,19 +92,20 @@ is_month_first(const char *region)
 
 typedef struct Part
 {
-	int			value;
-	int			digits;			/* 0: a month name */
+	int value;
+	int digits; /* 0: a month name */
 } Part;
 
 /* Three numbers in any of the usual orders. */
 static bool
 three_numbers(const Part *p, const char *region, int32_t *days)
 {
-	int			d;
-	int			m;
+	int d;
+	int m;
 
 	if (p[0].digits == 4)
-		return p[1].digits <= 2 && p[2].digits <= 2 && give_date(p[0].value, p[1].value, p[2].value, days);
+		return p[1].digits <= 2 && p[2].digits <= 2 &&
+			   give_date(p[0].value, p[1].value, p[2].value, days);
 	if (p[0].digits > 2 || p[1].digits > 2 || (p[2].digits != 4 && p[2].digits != 2))
 		return false;
 	if (p[2].digits == 2 && p[0].digits == 2 && p[0].value > 31)
@@ -118,7 +119,7 @@ three_numbers(const Part *p, const char *region, int32_t *days)
 	}
 	if (m > 12 && d <= 12)
 	{
-		int			swap = d;	/* the other order is the only possible one */
+		int swap = d; /* the other order is the only possible one */
 
 		d = m;
 		m = swap;
@@ -130,8 +131,8 @@ three_numbers(const Part *p, const char *region, int32_t *days)
 static bool
 named_month(const Part *p, int32_t *days)
 {
-	int			d;
-	int			y;
+	int d;
+	int y;
 
 	if (p[0].digits == 4)
 	{
@@ -142,10 +143,10 @@ named_month(const Part *p, int32_t *days)
 	}
 	if (p[0].digits == 0)
 	{
-		d = 1;					/* December 31, 1980 */
+		d = 1; /* December 31, 1980 */
 		y = 2;
 		return p[1].digits <= 2 && p[1].digits > 0 && (p[2].digits == 4 || p[2].digits == 2) &&
-			give_date(full_year(p[y].value, p[y].digits), p[0].value, p[d].value, days);
+			   give_date(full_year(p[y].value, p[y].digits), p[0].value, p[d].value, days);
 	}
 	if (p[1].digits != 0 || p[0].digits > 2 || (p[2].digits != 4 && p[2].digits != 2))
 		return false;
@@ -156,13 +157,13 @@ named_month(const Part *p, int32_t *days)
 static bool
 one_number(const char *s, int digits, const char *region, int32_t *days)
 {
-	char		padded[9] = "0";
-	int			v[8];
+	char padded[9] = "0";
+	int  v[8];
 
 #define PAIR(i) (v[i] * 10 + v[(i) + 1])
 	if (digits == 7)
 	{
-		memcpy(padded + 1, s, 7);	/* a leading zero lost in a spreadsheet */
+		memcpy(padded + 1, s, 7); /* a leading zero lost in a spreadsheet */
 		s = padded;
 	}
 	else if (digits != 8 && digits != 6 && digits != 5)
@@ -171,7 +172,7 @@ one_number(const char *s, int digits, const char *region, int32_t *days)
 		v[i] = s[i] - '0';
 	if (digits == 5)
 	{
-		int			serial = PAIR(0) * 1000 + v[2] * 100 + PAIR(3);
+		int serial = PAIR(0) * 1000 + v[2] * 100 + PAIR(3);
 
 		/* 1900 date system; 10000 is 1927-05-18, 54788 would be 2050 */
 		if (serial < 10000 || serial >= 54788)
@@ -181,15 +182,15 @@ one_number(const char *s, int digits, const char *region, int32_t *days)
 	}
 	if (digits == 6)
 	{
-		Part		p[3] = {{PAIR(0), 2}, {PAIR(2), 2}, {PAIR(4), 2}};
+		Part p[3] = {{PAIR(0), 2}, {PAIR(2), 2}, {PAIR(4), 2}};
 
 		return three_numbers(p, region, days) ||
-			give_date(full_year(PAIR(0), 2), PAIR(2), PAIR(4), days);
+			   give_date(full_year(PAIR(0), 2), PAIR(2), PAIR(4), days);
 	}
 	if (digits == 8 && give_date(PAIR(0) * 100 + PAIR(2), PAIR(4), PAIR(6), days))
 		return true;
 	{
-		Part		p[3] = {{PAIR(0), 2}, {PAIR(2), 2}, {PAIR(4) * 100 + PAIR(6), 4}};
+		Part p[3] = {{PAIR(0), 2}, {PAIR(2), 2}, {PAIR(4) * 100 + PAIR(6), 4}};
 
 		return three_numbers(p, region, days);
 	}
@@ -200,8 +201,8 @@ one_number(const char *s, int digits, const char *region, int32_t *days)
 static bool
 is_time(const char *p, const char *end)
 {
-	int			colons = 0;
-	int			digits = 0;
+	int colons = 0;
+	int digits = 0;
 
 	if (p < end && (*p == 'T' || *p == 't'))
 		p++;
@@ -231,13 +232,13 @@ bool
 hyg_parse_birth_date(const char *s, size_t n, const char *region, int32_t *days)
 {
 	HYG_STACK_BUF(text, 256);
-	Part		parts[4];
-	int			count = 0;
-	int			names = 0;
+	Part        parts[4];
+	int         count = 0;
+	int         names = 0;
 	const char *p;
 	const char *end;
 	const char *number = NULL;
-	bool		good = false;
+	bool        good = false;
 
 	if (n > 200)
 		return false;
@@ -248,7 +249,7 @@ hyg_parse_birth_date(const char *s, size_t n, const char *region, int32_t *days)
 	{
 		if (*p >= '0' && *p <= '9')
 		{
-			Part	   *part = &parts[count];
+			Part       *part = &parts[count];
 			const char *start = p;
 
 			if (count == 3)
@@ -285,7 +286,8 @@ hyg_parse_birth_date(const char *s, size_t n, const char *region, int32_t *days)
 				break;
 			}
 			count++;
-			if (count == 3 && p < end && (*p == 'T' || *p == 't') && p + 1 < end && p[1] >= '0' && p[1] <= '9')
+			if (count == 3 && p < end && (*p == 'T' || *p == 't') && p + 1 < end && p[1] >= '0' &&
+				p[1] <= '9')
 			{
 				if (!is_time(p, end))
 					goto done;
@@ -297,9 +299,10 @@ hyg_parse_birth_date(const char *s, size_t n, const char *region, int32_t *days)
 		{
 			HYG_STACK_BUF(folded, 128);
 			const char *start = p;
-			int64_t		value;
+			int64_t     value;
 
-			while (p < end && ((unsigned char) *p >= 0x80 || ((*p | 32) >= 'a' && (*p | 32) <= 'z')))
+			while (p < end &&
+				   ((unsigned char) *p >= 0x80 || ((*p | 32) >= 'a' && (*p | 32) <= 'z')))
 				p++;
 			hyg_fold(start, (size_t) (p - start), &folded);
 			value = folded.len ? hyg_wordlist_value(&hyg_month_words, folded.data, folded.len) : 0;
@@ -335,14 +338,14 @@ is_placeholder_date(int y, int m, int d)
 {
 	static const struct
 	{
-		int			y;
-		uint8_t		m;
-		uint8_t		d;
-	}			dates[] = {
-		{1, 1, 1}, {1, 1, 2}, {1, 1, 3}, {1111, 11, 11}, {1582, 10, 15}, {1601, 1, 1}, {1753, 1, 1}, {1800, 1, 1}, {1858, 11, 17},
-		{1899, 12, 30}, {1899, 12, 31}, {1900, 1, 1}, {1900, 1, 2}, {1900, 12, 31}, {1901, 1, 1}, {1904, 1, 1}, {1970, 1, 1},
-		{2099, 12, 31}, {2100, 1, 1}, {2222, 2, 2}, {2999, 12, 31}, {3000, 1, 1}, {9999, 1, 1}, {9999, 12, 31}
-	};
+		int     y;
+		uint8_t m;
+		uint8_t d;
+	} dates[] = {{1, 1, 1},      {1, 1, 2},    {1, 1, 3},      {1111, 11, 11}, {1582, 10, 15},
+				 {1601, 1, 1},   {1753, 1, 1}, {1800, 1, 1},   {1858, 11, 17}, {1899, 12, 30},
+				 {1899, 12, 31}, {1900, 1, 1}, {1900, 1, 2},   {1900, 12, 31}, {1901, 1, 1},
+				 {1904, 1, 1},   {1970, 1, 1}, {2099, 12, 31}, {2100, 1, 1},   {2222, 2, 2},
+				 {2999, 12, 31}, {3000, 1, 1}, {9999, 1, 1},   {9999, 12, 31}};
 
 	for (size_t i = 0; i < sizeof(dates) / sizeof(dates[0]); i++)
 		if (dates[i].y == y && dates[i].m == m && dates[i].d == d)
@@ -354,9 +357,9 @@ is_placeholder_date(int y, int m, int d)
 static bool
 has_age(int y, int m, int d, int age, int32_t today)
 {
-	int			ty;
-	int			tm;
-	int			td;
+	int ty;
+	int tm;
+	int td;
 
 	date_from_days(today, &ty, &tm, &td);
 	if (ty != y + age)
@@ -372,14 +375,14 @@ has_age(int y, int m, int d, int age, int32_t today)
 const char *
 hyg_birth_date_issue(int32_t days, int32_t today)
 {
-	int			y;
-	int			m;
-	int			d;
+	int y;
+	int m;
+	int d;
 
 	if (days == INT32_MIN || days == INT32_MAX)
 		return "placeholder";
 	if (days < -2451545)
-		return "too_old";		/* before the Julian day count: no calendar needed */
+		return "too_old"; /* before the Julian day count: no calendar needed */
 	if (today < -2451545)
 		return "future";
 	date_from_days(days, &y, &m, &d);

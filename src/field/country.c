@@ -15,14 +15,14 @@
 static bool
 find_code(char first, char second)
 {
-	int			low = 0;
-	int			high = hyg_country_code_count;
+	int low = 0;
+	int high = hyg_country_code_count;
 
 	while (low < high)
 	{
-		int			middle = (low + high) / 2;
+		int         middle = (low + high) / 2;
 		const char *code = hyg_country_codes[middle];
-		int			order = code[0] != first ? code[0] - first : code[1] - second;
+		int         order = code[0] != first ? code[0] - first : code[1] - second;
 
 		if (order == 0)
 			return true;
@@ -38,14 +38,15 @@ find_code(char first, char second)
 static const char *
 find_name(const char *s, size_t n)
 {
-	uint64_t	h = UINT64_C(14695981039346656037);
-	uint32_t	at;
+	uint64_t h = UINT64_C(14695981039346656037);
+	uint32_t at;
 
 	if (n == 0 || n > hyg_country_longest)
 		return NULL;
 	for (size_t i = 0; i < n; i++)
 		h = (h ^ (unsigned char) s[i]) * UINT64_C(1099511628211);
-	for (at = (uint32_t) h & hyg_country_mask; hyg_country_numbers[at] != 0; at = (at + 1) & hyg_country_mask)
+	for (at = (uint32_t) h & hyg_country_mask; hyg_country_numbers[at] != 0;
+		 at = (at + 1) & hyg_country_mask)
 		if (hyg_country_checks[at] == (uint32_t) (h >> 32))
 			return hyg_country_codes[hyg_country_numbers[at] - 1];
 	return NULL;
@@ -78,7 +79,7 @@ find_code_or_name(const char *s, size_t n, char code[2])
 static bool
 other_script(const char *s, size_t n)
 {
-	uint32_t	c = 0;
+	uint32_t c = 0;
 
 	while (n > 0 && *s == ' ')
 		s++, n--;
@@ -100,7 +101,7 @@ is_ascii(const char *s, size_t n)
 static size_t
 squeeze(const char *s, size_t from, size_t to, bool star, char out[COUNTRY_MAX])
 {
-	size_t		n = 0;
+	size_t n = 0;
 
 	if (star)
 		out[n++] = '*';
@@ -116,8 +117,8 @@ read_flag(const char *s, size_t n, char code[2])
 {
 	for (int i = 0; i < 2; i++)
 	{
-		uint32_t	c;
-		int			used;
+		uint32_t c;
+		int      used;
 
 		if (n == 0)
 			return false;
@@ -142,9 +143,9 @@ bool
 hyg_normalize_country(const char *s, size_t n, char code[2])
 {
 	HYG_STACK_BUF(folded, COUNTRY_MAX);
-	char		name[COUNTRY_MAX];
+	char        name[COUNTRY_MAX];
 	const char *found = NULL;
-	bool		star;
+	bool        star;
 
 	if (n > COUNTRY_MAX)
 		return false;
@@ -167,16 +168,16 @@ hyg_normalize_country(const char *s, size_t n, char code[2])
 	if (folded.len <= COUNTRY_MAX)
 	{
 		const char *f = folded.data;
-		size_t		end = folded.len;
+		size_t      end = folded.len;
 
 		found = find_code_or_name(name, squeeze(f, 0, end, star, name), code);
 		if (found == NULL && end >= 6)
 		{
 			/* code and name, either first */
 			const char *blank = memchr(f, ' ', end);
-			size_t		first = blank ? (size_t) (blank - f) : end;
-			size_t		last = end;
-			char		other[2];
+			size_t      first = blank ? (size_t) (blank - f) : end;
+			size_t      last = end;
+			char        other[2];
 			const char *second = NULL;
 
 			while (last > 0 && f[last - 1] != ' ')

@@ -19,6 +19,6 @@ typedef struct HygDataVersion
 } HygDataVersion;
 
 extern const HygDataVersion hyg_data_versions[];
-extern const int hyg_data_version_count;
+extern const int            hyg_data_version_count;
 
-#endif							/* HYG_DATA_VERSIONS_H */
+#endif /* HYG_DATA_VERSIONS_H */

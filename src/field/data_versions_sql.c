@@ -22,8 +22,8 @@ hygiene_data_versions(PG_FUNCTION_ARGS)
 	for (int i = 0; i < hyg_data_version_count; i++)
 	{
 		const HygDataVersion *row = &hyg_data_versions[i];
-		bool		nulls[3] = {false, false, false};
-		Datum		values[3];
+		bool                  nulls[3] = {false, false, false};
+		Datum                 values[3];
 
 		values[0] = CStringGetTextDatum(row->name);
 		values[1] = CStringGetTextDatum(row->source);

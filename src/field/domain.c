@@ -22,8 +22,8 @@
 static inline uint32_t
 suffix_kinds(const char *name, size_t n, uint32_t hash)
 {
-	uint32_t	at = (hash ^ (hash >> 15)) & hyg_psl_slot_mask;
-	uint32_t	slot;
+	uint32_t at = (hash ^ (hash >> 15)) & hyg_psl_slot_mask;
+	uint32_t slot;
 
 	while ((slot = hyg_psl_slots[at]) != 0)
 	{
@@ -41,14 +41,14 @@ suffix_kinds(const char *name, size_t n, uint32_t hash)
 void
 hyg_public_suffix(const char *host, size_t n, HygSuffix *result)
 {
-	uint32_t	hash = 2166136261u;
-	size_t		suffix = n;		/* start of the suffix found so far */
-	size_t		icann = n;
-	size_t		previous = n;	/* start of the last label's tail seen */
-	uint32_t	wildcard = 0;	/* kinds of wildcard on the tail before */
-	uint32_t	labels = 0;
-	size_t		i = n;
-	bool		stop = false;
+	uint32_t hash = 2166136261u;
+	size_t   suffix = n; /* start of the suffix found so far */
+	size_t   icann = n;
+	size_t   previous = n; /* start of the last label's tail seen */
+	uint32_t wildcard = 0; /* kinds of wildcard on the tail before */
+	uint32_t labels = 0;
+	size_t   i = n;
+	bool     stop = false;
 
 	result->listed = false;
 	while (!stop)
@@ -60,8 +60,8 @@ hyg_public_suffix(const char *host, size_t n, HygSuffix *result)
 			i--;
 		}
 		{
-			uint32_t	kinds = n - i <= hyg_psl_longest ? suffix_kinds(host + i, n - i, hash) : 0;
-			uint32_t	either = kinds | kinds >> PRIVATE_SHIFT;
+			uint32_t kinds = n - i <= hyg_psl_longest ? suffix_kinds(host + i, n - i, hash) : 0;
+			uint32_t either = kinds | kinds >> PRIVATE_SHIFT;
 
 			if (labels == 0)
 			{
@@ -100,7 +100,7 @@ hyg_public_suffix(const char *host, size_t n, HygSuffix *result)
 	result->registrable = suffix;
 	if (suffix >= 2 && suffix < n)
 	{
-		size_t		start = suffix - 1;
+		size_t start = suffix - 1;
 
 		while (start > 0 && host[start - 1] != '.')
 			start--;
@@ -111,7 +111,7 @@ hyg_public_suffix(const char *host, size_t n, HygSuffix *result)
 bool
 hyg_has_numeric_tld(const char *host, size_t n)
 {
-	size_t		i = n;
+	size_t i = n;
 
 	while (i > 0 && host[i - 1] >= '0' && host[i - 1] <= '9')
 		i--;
@@ -121,13 +121,13 @@ hyg_has_numeric_tld(const char *host, size_t n)
 bool
 hyg_is_ipv4(const char *host, size_t n)
 {
-	int			parts = 0;
-	size_t		i = 0;
+	int    parts = 0;
+	size_t i = 0;
 
 	while (parts < 4)
 	{
-		int			value = 0;
-		size_t		digits = 0;
+		int    value = 0;
+		size_t digits = 0;
 
 		while (i < n && digits < 4 && host[i] >= '0' && host[i] <= '9')
 		{
@@ -152,19 +152,19 @@ static bool
 is_space(uint32_t cp)
 {
 	return cp <= ' ' || cp == 0x7F || (cp >= 0x80 && cp <= 0xA0) || cp == 0xAD || cp == 0x1680 ||
-		(cp >= 0x2000 && cp <= 0x200F) || (cp >= 0x2028 && cp <= 0x202F) ||
-		(cp >= 0x205F && cp <= 0x206F) || cp == 0x3000 || cp == 0xFEFF;
+		   (cp >= 0x2000 && cp <= 0x200F) || (cp >= 0x2028 && cp <= 0x202F) ||
+		   (cp >= 0x205F && cp <= 0x206F) || cp == 0x3000 || cp == 0xFEFF;
 }
 
 size_t
 hyg_leading_space(const char *s, size_t n)
 {
-	size_t		i = 0;
+	size_t i = 0;
 
 	while (i < n)
 	{
-		uint32_t	cp;
-		int			length = hyg_utf8_read(s + i, s + n, &cp);
+		uint32_t cp;
+		int      length = hyg_utf8_read(s + i, s + n, &cp);
 
 		if (!is_space(cp))
 			break;
@@ -176,12 +176,12 @@ hyg_leading_space(const char *s, size_t n)
 size_t
 hyg_trailing_space(const char *s, size_t n)
 {
-	size_t		left = n;
+	size_t left = n;
 
 	while (left > 0)
 	{
-		size_t		start = left - 1;
-		uint32_t	cp;
+		size_t   start = left - 1;
+		uint32_t cp;
 
 		while (start > 0 && left - start < 4 && ((unsigned char) s[start] & 0xC0) == 0x80)
 			start--;
@@ -196,7 +196,7 @@ hyg_trailing_space(const char *s, size_t n)
 static bool
 find_host(const char *s, size_t n, const char **host, size_t *length)
 {
-	size_t		space = hyg_leading_space(s, n);
+	size_t      space = hyg_leading_space(s, n);
 	const char *end;
 	const char *at = NULL;
 	const char *p;
@@ -206,8 +206,9 @@ find_host(const char *s, size_t n, const char **host, size_t *length)
 	n -= hyg_trailing_space(s, n);
 	end = s + n;
 	/* scheme:// or //, or mailto: */
-	for (p = s; p < end && ((*p >= 'a' && *p <= 'z') || (*p >= 'A' && *p <= 'Z') ||
-							(p > s && ((*p >= '0' && *p <= '9') || *p == '+' || *p == '-' || *p == '.')));
+	for (p = s;
+		 p < end && ((*p >= 'a' && *p <= 'z') || (*p >= 'A' && *p <= 'Z') ||
+					 (p > s && ((*p >= '0' && *p <= '9') || *p == '+' || *p == '-' || *p == '.')));
 		 p++)
 		;
 	if (end - p >= 3 && memcmp(p, "://", 3) == 0)
@@ -241,10 +242,10 @@ find_host(const char *s, size_t n, const char **host, size_t *length)
 bool
 hyg_registrable_domain(const char *s, size_t n, HygBuf *out)
 {
-	HygSuffix	suffix;
+	HygSuffix   suffix;
 	const char *host;
-	size_t		length;
-	bool		ok = false;
+	size_t      length;
+	bool        ok = false;
 
 	HYG_STACK_BUF(address, 320);
 	HYG_STACK_BUF(ascii, 256);
@@ -262,7 +263,8 @@ hyg_registrable_domain(const char *s, size_t n, HygBuf *out)
 	{
 		hyg_public_suffix(ascii.data, ascii.len, &suffix);
 		ok = suffix.listed && suffix.registrable < suffix.suffix &&
-			memchr(ascii.data + suffix.registrable, '_', suffix.suffix - suffix.registrable) == NULL;
+			 memchr(ascii.data + suffix.registrable, '_', suffix.suffix - suffix.registrable) ==
+				 NULL;
 		if (ok)
 			hyg_buf_bytes(out, ascii.data + suffix.registrable, ascii.len - suffix.registrable);
 	}

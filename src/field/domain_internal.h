@@ -17,19 +17,19 @@
 #define HYG_LABEL_MAX 63
 
 /* ---- idna_table.c: see generate/idna.py for the layout ---- */
-extern const char hyg_idna_version[];
+extern const char     hyg_idna_version[];
 extern const uint32_t hyg_idna_blocks;
 extern const uint16_t hyg_idna_index[];
 extern const uint16_t hyg_idna_values[];
 extern const uint16_t hyg_idna_mapping_offsets[];
-extern const char hyg_idna_mappings[];
+extern const char     hyg_idna_mappings[];
 
 /* ---- psl_table.c: see generate/psl.py ---- */
-extern const char hyg_psl_version[];
+extern const char     hyg_psl_version[];
 extern const uint32_t hyg_psl_slot_mask;
 extern const uint32_t hyg_psl_longest;
 extern const uint32_t hyg_psl_labels;
-extern const char hyg_psl_names[];
+extern const char     hyg_psl_names[];
 extern const uint32_t hyg_psl_slots[];
 
 /* ---- email_table.c ---- */
@@ -61,10 +61,10 @@ extern bool hyg_idna_fold(uint32_t cp, HygBuf *out);
  */
 typedef struct HygSuffix
 {
-	size_t		suffix;			/* where the public suffix starts */
-	size_t		registrable;	/* where eTLD+1 starts; = suffix if there is none */
-	bool		listed;			/* is the top-level domain in the list at all? */
-	bool		is_icann_suffix;	/* is the whole host a suffix by the ICANN section? */
+	size_t suffix;          /* where the public suffix starts */
+	size_t registrable;     /* where eTLD+1 starts; = suffix if there is none */
+	bool   listed;          /* is the top-level domain in the list at all? */
+	bool   is_icann_suffix; /* is the whole host a suffix by the ICANN section? */
 } HygSuffix;
 
 extern void hyg_public_suffix(const char *host, size_t n, HygSuffix *result);
@@ -81,7 +81,7 @@ extern size_t hyg_trailing_space(const char *s, size_t n);
 static inline bool
 hyg_has_prefix(const char *s, size_t n, const char *word)
 {
-	size_t		i;
+	size_t i;
 
 	for (i = 0; word[i] != '\0'; i++)
 		if (i >= n || (s[i] >= 'A' && s[i] <= 'Z' ? s[i] + 32 : s[i]) != word[i])
@@ -102,4 +102,4 @@ extern const char *hyg_email_provider(const char *domain, size_t length, size_t 
 /* Appends the mail domain that was meant; false if the typed one (A-labels) is no known slip. */
 extern bool hyg_correct_mail_domain(const char *domain, size_t n, HygBuf *out);
 
-#endif							/* HYG_DOMAIN_INTERNAL_H */
+#endif /* HYG_DOMAIN_INTERNAL_H */

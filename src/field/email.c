@@ -22,17 +22,17 @@
 
 /* Per ASCII character: 1 atext of RFC 5322, 3.2.3; 2 may stand in a host name. */
 static const uint8_t ascii_class[128] = {
-	['a'] = 3, ['b'] = 3, ['c'] = 3, ['d'] = 3, ['e'] = 3, ['f'] = 3, ['g'] = 3, ['h'] = 3, ['i'] = 3,
-	['j'] = 3, ['k'] = 3, ['l'] = 3, ['m'] = 3, ['n'] = 3, ['o'] = 3, ['p'] = 3, ['q'] = 3, ['r'] = 3,
-	['s'] = 3, ['t'] = 3, ['u'] = 3, ['v'] = 3, ['w'] = 3, ['x'] = 3, ['y'] = 3, ['z'] = 3,
-	['A'] = 3, ['B'] = 3, ['C'] = 3, ['D'] = 3, ['E'] = 3, ['F'] = 3, ['G'] = 3, ['H'] = 3, ['I'] = 3,
-	['J'] = 3, ['K'] = 3, ['L'] = 3, ['M'] = 3, ['N'] = 3, ['O'] = 3, ['P'] = 3, ['Q'] = 3, ['R'] = 3,
-	['S'] = 3, ['T'] = 3, ['U'] = 3, ['V'] = 3, ['W'] = 3, ['X'] = 3, ['Y'] = 3, ['Z'] = 3,
-	['0'] = 3, ['1'] = 3, ['2'] = 3, ['3'] = 3, ['4'] = 3, ['5'] = 3, ['6'] = 3, ['7'] = 3, ['8'] = 3,
-	['9'] = 3, ['-'] = 3, ['.'] = 2,
-	['!'] = 1, ['#'] = 1, ['$'] = 1, ['%'] = 1, ['&'] = 1, ['\''] = 1, ['*'] = 1, ['+'] = 1, ['/'] = 1,
-	['='] = 1, ['?'] = 1, ['^'] = 1, ['_'] = 1, ['`'] = 1, ['{'] = 1, ['|'] = 1, ['}'] = 1, ['~'] = 1
-};
+	['a'] = 3, ['b'] = 3, ['c'] = 3, ['d'] = 3, ['e'] = 3, ['f'] = 3,  ['g'] = 3, ['h'] = 3,
+	['i'] = 3, ['j'] = 3, ['k'] = 3, ['l'] = 3, ['m'] = 3, ['n'] = 3,  ['o'] = 3, ['p'] = 3,
+	['q'] = 3, ['r'] = 3, ['s'] = 3, ['t'] = 3, ['u'] = 3, ['v'] = 3,  ['w'] = 3, ['x'] = 3,
+	['y'] = 3, ['z'] = 3, ['A'] = 3, ['B'] = 3, ['C'] = 3, ['D'] = 3,  ['E'] = 3, ['F'] = 3,
+	['G'] = 3, ['H'] = 3, ['I'] = 3, ['J'] = 3, ['K'] = 3, ['L'] = 3,  ['M'] = 3, ['N'] = 3,
+	['O'] = 3, ['P'] = 3, ['Q'] = 3, ['R'] = 3, ['S'] = 3, ['T'] = 3,  ['U'] = 3, ['V'] = 3,
+	['W'] = 3, ['X'] = 3, ['Y'] = 3, ['Z'] = 3, ['0'] = 3, ['1'] = 3,  ['2'] = 3, ['3'] = 3,
+	['4'] = 3, ['5'] = 3, ['6'] = 3, ['7'] = 3, ['8'] = 3, ['9'] = 3,  ['-'] = 3, ['.'] = 2,
+	['!'] = 1, ['#'] = 1, ['$'] = 1, ['%'] = 1, ['&'] = 1, ['\''] = 1, ['*'] = 1, ['+'] = 1,
+	['/'] = 1, ['='] = 1, ['?'] = 1, ['^'] = 1, ['_'] = 1, ['`'] = 1,  ['{'] = 1, ['|'] = 1,
+	['}'] = 1, ['~'] = 1};
 
 static inline bool
 is_atext(unsigned char c)
@@ -45,7 +45,7 @@ static bool
 is_foreign_noise(uint32_t cp)
 {
 	return cp == HYG_REPLACEMENT || (cp >= 0x80 && cp <= 0xA0) || cp == 0xAB || cp == 0xBB ||
-		(cp >= 0x2000 && cp <= 0x206F) || (cp >= 0x3000 && cp <= 0x303F);
+		   (cp >= 0x2000 && cp <= 0x206F) || (cp >= 0x3000 && cp <= 0x303F);
 }
 
 /* Is it a dot-atom that fits?  Code points outside ASCII must be valid in UTS 46. */
@@ -53,8 +53,8 @@ static bool
 local_allowed(const char *s, size_t n)
 {
 	const char *end = s + n;
-	char		before = '.';
-	bool		ok = n > 0 && n <= LOCAL_MAX && end[-1] != '.';
+	char        before = '.';
+	bool        ok = n > 0 && n <= LOCAL_MAX && end[-1] != '.';
 
 	HYG_STACK_BUF(ignored, 64);
 
@@ -67,7 +67,7 @@ local_allowed(const char *s, size_t n)
 		}
 		else
 		{
-			uint32_t	cp;
+			uint32_t cp;
 
 			s += hyg_utf8_read(s, end, &cp);
 			hyg_buf_reset(&ignored);
@@ -93,8 +93,8 @@ domain_allowed(const char *s, size_t n)
 static size_t
 plain_split(const char *s, size_t n)
 {
-	size_t		at = 0;
-	char		before = '.';
+	size_t at = 0;
+	char   before = '.';
 
 	if (n > ADDRESS_MAX + 1)
 		return 0;
@@ -121,7 +121,7 @@ static bool
 is_wrapping(char c)
 {
 	return c == '"' || c == '<' || c == '>' || c == '(' || c == ')' || c == '[' || c == ']' ||
-		c == ',' || c == ';' || c == ':' || c == '.' || c == ' ' || c == '\\';
+		   c == ',' || c == ';' || c == ':' || c == '.' || c == ' ' || c == '\\';
 }
 
 /* Length of a pasted quotation mark at the start or end, 0 if there is none. */
@@ -135,7 +135,8 @@ quote_length(const char *s, size_t n, bool at_end)
 	{
 		const unsigned char *q = at_end ? p - 3 : p;
 
-		if (q[0] == 0xE2 && q[1] == 0x80 && ((q[2] >= 0x98 && q[2] <= 0x9E) || q[2] == 0xB9 || q[2] == 0xBA))
+		if (q[0] == 0xE2 && q[1] == 0x80 &&
+			((q[2] >= 0x98 && q[2] <= 0x9E) || q[2] == 0xB9 || q[2] == 0xBA))
 			return 3;
 	}
 	if (n >= 2)
@@ -154,8 +155,8 @@ unwrap(const char **s, size_t *n)
 {
 	for (;;)
 	{
-		size_t		before = *n;
-		size_t		off;
+		size_t before = *n;
+		size_t off;
 
 		while (*n > 0 && (is_wrapping((*s)[0]) || (unsigned char) (*s)[0] <= ' '))
 		{
@@ -205,7 +206,7 @@ split_piece(const char *s, size_t n, const char **local, size_t *local_length, c
 		;
 	if (p > s)
 	{
-		char		closing = p[-1] == '<' ? '>' : p[-1] == '(' ? ')' : ']';
+		char closing = p[-1] == '<' ? '>' : p[-1] == '(' ? ')' : ']';
 
 		s = p;
 		p = memchr(at, closing, (size_t) (end - at));
@@ -244,8 +245,8 @@ split_piece(const char *s, size_t n, const char **local, size_t *local_length, c
 	{
 		for (p = at + 1; p < end && *p == ' '; p++)
 			;
-		while (p < end && *p != '@' && *p != ' ' && *p != '/' && *p != '&' && *p != '|' && *p != '+' &&
-			   *p != '<' && *p != '>' && *p != '(' && *p != '[')
+		while (p < end && *p != '@' && *p != ' ' && *p != '/' && *p != '&' && *p != '|' &&
+			   *p != '+' && *p != '<' && *p != '>' && *p != '(' && *p != '[')
 			p++;
 		if (p >= end || *p == '@')
 			return false;
@@ -269,8 +270,8 @@ split_piece(const char *s, size_t n, const char **local, size_t *local_length, c
 static bool
 find_address(const char *s, size_t n, bool lenient, HygBuf *local, HygBuf *domain)
 {
-	bool		found = false;
-	size_t		from = 0;
+	bool   found = false;
+	size_t from = 0;
 
 	HYG_STACK_BUF(clean, 512);
 
@@ -286,15 +287,15 @@ find_address(const char *s, size_t n, bool lenient, HygBuf *local, HygBuf *domai
 	for (size_t i = 0; i <= n && !found; i++)
 	{
 		const char *part[2];
-		size_t		length[2];
-		bool		separator = i == n || s[i] == ';' || s[i] == ',' || s[i] == '\n' || s[i] == '\r' ||
-			s[i] == '\t';
+		size_t      length[2];
+		bool        separator =
+			i == n || s[i] == ';' || s[i] == ',' || s[i] == '\n' || s[i] == '\r' || s[i] == '\t';
 
 		if (!separator)
 			continue;
 		if (i > from && split_piece(s + from, i - from, &part[0], &length[0], &part[1], &length[1]))
 		{
-			size_t		start[2] = {local->len, domain->len};
+			size_t start[2] = {local->len, domain->len};
 
 			if (lenient)
 			{
@@ -305,7 +306,7 @@ find_address(const char *s, size_t n, bool lenient, HygBuf *local, HygBuf *domai
 			else if (local_allowed(part[0], length[0]) &&
 					 hyg_domain_to_ascii(part[1], length[1], domain))
 			{
-				size_t		domain_length = domain->len - start[1];
+				size_t domain_length = domain->len - start[1];
 
 				if (domain_allowed(domain->data + start[1], domain_length) &&
 					length[0] + 1 + domain_length <= ADDRESS_MAX)
@@ -333,14 +334,14 @@ hyg_split_email(const char *s, size_t n, HygBuf *local, HygBuf *domain)
 static bool
 valid_address(const char *s, size_t n, HygBuf *local, HygBuf *domain)
 {
-	size_t		at;
+	size_t at;
 
 	if (n > HYG_FIELD_MAX)
 		return false;
 	at = plain_split(s, n);
 	if (at > 0)
 	{
-		size_t		start = domain->len;
+		size_t start = domain->len;
 
 		if (hyg_domain_to_ascii(s + at + 1, n - at - 1, domain) &&
 			domain_allowed(domain->data + start, domain->len - start) &&
@@ -361,7 +362,7 @@ valid_address(const char *s, size_t n, HygBuf *local, HygBuf *domain)
 bool
 hyg_normalize_email(const char *s, size_t n, HygBuf *out)
 {
-	bool		ok;
+	bool ok;
 
 	HYG_STACK_BUF(local, 128);
 	HYG_STACK_BUF(domain, 256);
@@ -381,7 +382,7 @@ hyg_normalize_email(const char *s, size_t n, HygBuf *out)
 const char *
 hyg_email_provider(const char *domain, size_t length, size_t *n)
 {
-	int			at = hyg_wordlist_find(&hyg_email_providers, domain, length);
+	int at = hyg_wordlist_find(&hyg_email_providers, domain, length);
 
 	if (at < 0)
 		return NULL;
@@ -409,7 +410,7 @@ fold_local(const char *s, size_t n, HygBuf *out)
 		}
 		else
 		{
-			uint32_t	cp;
+			uint32_t cp;
 
 			s += hyg_utf8_read(s, end, &cp);
 			hyg_idna_fold(cp, out);
@@ -427,12 +428,12 @@ bool
 hyg_email_key(const char *s, size_t n, HygBuf *out)
 {
 	const char *letters;
-	size_t		letter_count = 0;
+	size_t      letter_count = 0;
 	const char *name;
-	size_t		name_length;
+	size_t      name_length;
 	const char *mail_domain;
-	size_t		domain_length;
-	int			alias;
+	size_t      domain_length;
+	int         alias;
 
 	HYG_STACK_BUF(local, 128);
 	HYG_STACK_BUF(domain, 256);
@@ -454,7 +455,7 @@ hyg_email_key(const char *s, size_t n, HygBuf *out)
 	{
 		/* any name at user.provider reaches user@provider; "_" in user is "-" there */
 		const char *dot = memchr(mail_domain, '.', domain_length);
-		size_t		label = (size_t) (dot - mail_domain);
+		size_t      label = (size_t) (dot - mail_domain);
 
 		letters = hyg_email_provider(dot + 1, domain_length - label - 1, &letter_count);
 		if (has_letter(letters, letter_count, 's'))
@@ -496,7 +497,7 @@ hyg_email_key(const char *s, size_t n, HygBuf *out)
 	alias = hyg_wordlist_find(&hyg_email_aliases, mail_domain, domain_length);
 	if (alias >= 0)
 	{
-		size_t		length;
+		size_t      length;
 		const char *canonical = hyg_wordlist_string(&hyg_email_aliases, alias, &length);
 
 		hyg_buf_bytes(out, canonical, length);
@@ -513,20 +514,20 @@ hyg_email_key(const char *s, size_t n, HygBuf *out)
 static bool
 is_role_word(const char *s, size_t n)
 {
-	char		word[LOCAL_MAX] = "";
-	size_t		length = 0;
+	char   word[LOCAL_MAX] = "";
+	size_t length = 0;
 
 	for (size_t i = 0; i < n && s[i] != '+'; i++)
 	{
-		char		c = s[i] >= 'A' && s[i] <= 'Z' ? (char) (s[i] + 32) : s[i];
+		char c = s[i] >= 'A' && s[i] <= 'Z' ? (char) (s[i] + 32) : s[i];
 
 		if (c != '.' && c != '-' && c != '_' && c != ' ' && length < sizeof(word))
 			word[length++] = c;
 	}
 	if (hyg_wordlist_has(&hyg_email_roles, word, length))
 		return true;
-	for (int digits = 0; digits < 2 && length > 1 && word[length - 1] >= '0' && word[length - 1] <= '9';
-		 digits++)
+	for (int digits = 0;
+		 digits < 2 && length > 1 && word[length - 1] >= '0' && word[length - 1] <= '9'; digits++)
 		length--;
 	return hyg_wordlist_has(&hyg_email_roles, word, length);
 }
@@ -538,9 +539,9 @@ is_role_word(const char *s, size_t n)
 static bool
 is_role(const char *s, size_t n)
 {
-	bool		found = is_role_word(s, n);
-	size_t		ends[HYG_MAX_VARIANTS];
-	int			variants = 0;
+	bool   found = is_role_word(s, n);
+	size_t ends[HYG_MAX_VARIANTS];
+	int    variants = 0;
 
 	HYG_STACK_BUF(folded, 512);
 
@@ -549,7 +550,7 @@ is_role(const char *s, size_t n)
 			variants = hyg_fold_variants(s, n, &folded, ends);
 	for (int i = 0; i < variants && !found; i++)
 	{
-		size_t		from = i > 0 ? ends[i - 1] : 0;
+		size_t from = i > 0 ? ends[i - 1] : 0;
 
 		found = is_role_word(folded.data + from, ends[i] - from);
 	}
@@ -564,8 +565,8 @@ is_role(const char *s, size_t n)
 int
 hyg_email_issues(const char *s, size_t n)
 {
-	int			issues = 0;
-	size_t		letter_count = 0;
+	int    issues = 0;
+	size_t letter_count = 0;
 
 	HYG_STACK_BUF(local, 128);
 	HYG_STACK_BUF(domain, 256);

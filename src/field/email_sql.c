@@ -24,18 +24,16 @@ hygiene_email_issues(PG_FUNCTION_ARGS)
 {
 	static const struct
 	{
-		int			bit;
+		int         bit;
 		const char *code;
-	}			codes[] = {
-		{HYG_EMAIL_INVALID, "invalid"},
-		{HYG_EMAIL_TYPO, "typo"},
-		{HYG_EMAIL_ROLE, "role"},
-		{HYG_EMAIL_FREE, "free"}
-	};
-	HygText		in = hyg_text_arg(PG_GETARG_DATUM(0));
-	int			issues = hyg_email_issues(in.s, in.n);
-	Datum		found[lengthof(codes)];
-	int			count = 0;
+	} codes[] = {{HYG_EMAIL_INVALID, "invalid"},
+				 {HYG_EMAIL_TYPO, "typo"},
+				 {HYG_EMAIL_ROLE, "role"},
+				 {HYG_EMAIL_FREE, "free"}};
+	HygText in = hyg_text_arg(PG_GETARG_DATUM(0));
+	int     issues = hyg_email_issues(in.s, in.n);
+	Datum   found[lengthof(codes)];
+	int     count = 0;
 
 	for (int i = 0; i < (int) lengthof(codes); i++)
 		if (issues & codes[i].bit)

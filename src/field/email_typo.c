@@ -29,12 +29,12 @@ first_label(const char *domain, size_t n)
 static uint32_t
 first_provider(unsigned char c)
 {
-	uint32_t	low = 0;
-	uint32_t	high = hyg_email_providers.count;
+	uint32_t low = 0;
+	uint32_t high = hyg_email_providers.count;
 
 	while (low < high)
 	{
-		uint32_t	middle = (low + high) / 2;
+		uint32_t middle = (low + high) / 2;
 
 		if ((unsigned char) hyg_email_providers.words[hyg_email_providers.offsets[middle]] < c)
 			low = middle + 1;
@@ -63,32 +63,31 @@ one_edit(const char *a, size_t n, const char *b, size_t m)
 		n--;
 		m--;
 	}
-	return (n + m == 1) || (n == 1 && m == 1) ||
-		(n == 2 && m == 2 && a[0] == b[1] && a[1] == b[0]);
+	return (n + m == 1) || (n == 1 && m == 1) || (n == 2 && m == 2 && a[0] == b[1] && a[1] == b[0]);
 }
 
 /* Is `typed` one slip from `meant`?  The top-level domain counts only if it is unlisted. */
 static bool
 is_slip(const char *typed, size_t n, const char *meant, size_t m, bool listed, bool name_too)
 {
-	size_t		name = first_label(typed, n);
-	size_t		target = first_label(meant, m);
+	size_t name = first_label(typed, n);
+	size_t target = first_label(meant, m);
 
-	if (name == n)				/* the dot was forgotten */
+	if (name == n) /* the dot was forgotten */
 		return n + 1 == m && memcmp(typed, meant, target) == 0 && one_edit(typed, n, meant, m);
 	if (n - name == m - target && memcmp(typed + name, meant + target, n - name) == 0)
 		return name_too && target >= MIN_NAME &&
-			(typed[0] == meant[0] || (typed[0] == meant[1] && typed[1] == meant[0])) &&
-			one_edit(typed, name, meant, target);
+			   (typed[0] == meant[0] || (typed[0] == meant[1] && typed[1] == meant[0])) &&
+			   one_edit(typed, name, meant, target);
 	return !listed && name == target && memcmp(typed, meant, name) == 0 &&
-		one_edit(typed + name, n - name, meant + target, m - target);
+		   one_edit(typed + name, n - name, meant + target, m - target);
 }
 
 /* The provider a domain is one slip from, or -1; a first choice comes before others. */
 static int
 near_provider(const char *domain, size_t n, bool listed)
 {
-	int			best = -1;
+	int best = -1;
 
 	/* the first letter is right, or the first two are swapped */
 	for (int turn = 0; turn < 2 && turn < (int) n; turn++)
@@ -100,10 +99,10 @@ near_provider(const char *domain, size_t n, bool listed)
 		for (uint32_t i = first_provider(c); i < hyg_email_providers.count; i++)
 		{
 			const char *meant = hyg_email_providers.words + hyg_email_providers.offsets[i];
-			size_t		m = hyg_email_providers.offsets[i + 1] - hyg_email_providers.offsets[i];
+			size_t      m = hyg_email_providers.offsets[i + 1] - hyg_email_providers.offsets[i];
 			const char *letters;
-			size_t		letter_count;
-			bool		name_too;
+			size_t      letter_count;
+			bool        name_too;
 
 			if ((unsigned char) meant[0] != c)
 				break;
@@ -128,11 +127,11 @@ near_provider(const char *domain, size_t n, bool listed)
 bool
 hyg_correct_mail_domain(const char *domain, size_t n, HygBuf *out)
 {
-	size_t		length;
-	int			at;
+	size_t      length;
+	int         at;
 	const char *found;
-	size_t		tld = n;
-	HygSuffix	suffix;
+	size_t      tld = n;
+	HygSuffix   suffix;
 
 	if (hyg_wordlist_has(&hyg_email_providers, domain, n))
 		return false;
@@ -181,12 +180,12 @@ hyg_correct_mail_domain(const char *domain, size_t n, HygBuf *out)
 static bool
 repair(const char *s, size_t n, HygBuf *out)
 {
-	bool		behind_at = false;
-	bool		changed = false;
+	bool behind_at = false;
+	bool changed = false;
 
 	for (size_t i = 0; i < n; i++)
 	{
-		char		c = s[i];
+		char c = s[i];
 
 		if (behind_at && c == ',' && i + 1 < n && s[i + 1] > ' ')
 		{
@@ -196,7 +195,7 @@ repair(const char *s, size_t n, HygBuf *out)
 		if (c == '@')
 		{
 			if (behind_at && out->data[out->len - 1] != '@')
-				return false;	/* two addresses: no domain of ours to mend */
+				return false; /* two addresses: no domain of ours to mend */
 			if (behind_at)
 			{
 				changed = true;
@@ -204,8 +203,8 @@ repair(const char *s, size_t n, HygBuf *out)
 			}
 			behind_at = true;
 		}
-		else if (behind_at && (c == '.' || c == ' ') && out->len > 0 && out->data[out->len - 1] == '.' &&
-				 i + 1 < n)
+		else if (behind_at && (c == '.' || c == ' ') && out->len > 0 &&
+				 out->data[out->len - 1] == '.' && i + 1 < n)
 		{
 			changed = true;
 			continue;
@@ -227,7 +226,7 @@ repair(const char *s, size_t n, HygBuf *out)
 bool
 hyg_suggest_email(const char *s, size_t n, HygBuf *out)
 {
-	bool		ok = false;
+	bool ok = false;
 
 	HYG_STACK_BUF(address, 320);
 	HYG_STACK_BUF(local, 128);
@@ -241,7 +240,7 @@ hyg_suggest_email(const char *s, size_t n, HygBuf *out)
 	if (hyg_normalize_email(s, n, &address))
 	{
 		const char *at = memchr(address.data, '@', address.len);
-		size_t		before = (size_t) (at - address.data);
+		size_t      before = (size_t) (at - address.data);
 
 		ok = hyg_correct_mail_domain(at + 1, address.len - before - 1, &better);
 		if (ok)
@@ -250,8 +249,8 @@ hyg_suggest_email(const char *s, size_t n, HygBuf *out)
 	else if (repair(s, n, &repaired) && hyg_normalize_email(repaired.data, repaired.len, &address))
 	{
 		const char *at = memchr(address.data, '@', address.len);
-		size_t		before = (size_t) (at - address.data);
-		HygSuffix	suffix;
+		size_t      before = (size_t) (at - address.data);
+		HygSuffix   suffix;
 
 		hyg_buf_bytes(&local, address.data, before);
 		ok = hyg_correct_mail_domain(at + 1, address.len - before - 1, &better);
@@ -267,7 +266,7 @@ hyg_suggest_email(const char *s, size_t n, HygBuf *out)
 		ok = hyg_correct_mail_domain(ascii.data, ascii.len, &better);
 	if (ok)
 	{
-		size_t		start = out->len;
+		size_t start = out->len;
 
 		hyg_buf_bytes(out, local.data, local.len);
 		hyg_buf_char(out, '@');
@@ -275,8 +274,8 @@ hyg_suggest_email(const char *s, size_t n, HygBuf *out)
 		/* what is suggested must be good itself */
 		hyg_buf_reset(&address);
 		ok = hyg_normalize_email(out->data + start, out->len - start, &address) &&
-			address.len == out->len - start &&
-			memcmp(address.data, out->data + start, address.len) == 0;
+			 address.len == out->len - start &&
+			 memcmp(address.data, out->data + start, address.len) == 0;
 		if (!ok)
 			out->len = start;
 	}

@@ -21,11 +21,11 @@
 /* ---- person name (person_name.c) ---- */
 typedef struct HygPersonName
 {
-	HygBuf		prefix;
-	HygBuf		given;			/* given and middle names and initials */
-	HygBuf		particle;
-	HygBuf		family;			/* double names with their hyphen */
-	HygBuf		suffix;
+	HygBuf prefix;
+	HygBuf given; /* given and middle names and initials */
+	HygBuf particle;
+	HygBuf family; /* double names with their hyphen */
+	HygBuf suffix;
 } HygPersonName;
 
 extern void hyg_person_name_init(HygPersonName *name);
@@ -45,7 +45,7 @@ extern bool hyg_is_particle(const char *folded, size_t n);
 extern int hyg_nickname_groups(const char *folded, size_t n, uint16_t groups[HYG_MAX_NICK_GROUPS]);
 
 /* ---- gender and birth date (gender.c, birth_date.c) ---- */
-extern char hyg_normalize_gender(const char *s, size_t n, const char *region);	/* M, F, X or 0 */
+extern char hyg_normalize_gender(const char *s, size_t n, const char *region); /* M, F, X or 0 */
 
 /* Days since 2000-01-01 (PostgreSQL's date) in *days. */
 extern bool hyg_parse_birth_date(const char *s, size_t n, const char *region, int32_t *days);
@@ -73,15 +73,15 @@ extern bool hyg_registrable_domain(const char *s, size_t n, HygBuf *out);
 extern bool hyg_normalize_website(const char *s, size_t n, HygBuf *out);
 
 /* ---- phone (phone.c) ---- */
-extern bool hyg_normalize_phone(const char *s, size_t n, const char *region, HygBuf *out);
+extern bool        hyg_normalize_phone(const char *s, size_t n, const char *region, HygBuf *out);
 extern const char *hyg_phone_type(const char *s, size_t n, const char *region); /* NULL: none */
 extern const char *hyg_phone_validity(const char *s, size_t n, const char *region);
-extern const char hyg_phone_data_version[];	/* source and version of the numbering plans */
+extern const char  hyg_phone_data_version[]; /* source and version of the numbering plans */
 
 /* ---- organisation (organization.c) ---- */
 extern bool hyg_normalize_organization(const char *s, size_t n, HygBuf *out);
 extern bool hyg_legal_form(const char *s, size_t n, HygBuf *out);
-extern bool hyg_organization_core(const char *s, size_t n, HygBuf *out);	/* folded */
+extern bool hyg_organization_core(const char *s, size_t n, HygBuf *out); /* folded */
 
 /*
  * Is the folded word of little weight in organisation names (group, holding,
@@ -91,7 +91,8 @@ extern bool hyg_is_common_organization_word(const char *folded, size_t n);
 
 /* ---- registered numbers (vat.c, registration.c, iban.c) ---- */
 extern bool hyg_normalize_vat_number(const char *s, size_t n, const char *country, HygBuf *out);
-extern bool hyg_normalize_registration_number(const char *s, size_t n, const char *country, HygBuf *out);
+extern bool hyg_normalize_registration_number(const char *s, size_t n, const char *country,
+											  HygBuf *out);
 extern bool hyg_normalize_iban(const char *s, size_t n, HygBuf *out);
 extern bool hyg_normalize_bic(const char *s, size_t n, HygBuf *out);
 extern bool hyg_normalize_lei(const char *s, size_t n, HygBuf *out);
@@ -102,9 +103,9 @@ extern bool hyg_normalize_postcode(const char *s, size_t n, const char *country,
 
 typedef struct HygStreet
 {
-	HygBuf		street;			/* display form */
-	HygBuf		house_number;
-	HygBuf		addition;
+	HygBuf street; /* display form */
+	HygBuf house_number;
+	HygBuf addition;
 } HygStreet;
 
 extern void hyg_street_init(HygStreet *street);
@@ -114,4 +115,4 @@ extern bool hyg_parse_street(const char *s, size_t n, const char *region, HygStr
 /* Comparable street without house number: abbreviations written out, folded. */
 extern bool hyg_street_key(const char *s, size_t n, const char *region, HygBuf *out);
 
-#endif							/* HYG_FIELD_H */
+#endif /* HYG_FIELD_H */

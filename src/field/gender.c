@@ -39,36 +39,21 @@ gender_letter(char c, const char *region)
 {
 	switch (c)
 	{
-		case 'm':
-			return 'M';			/* in Spain too: the identity card says M and F */
-		case 'f':
-			return in_regions(region, "HU") ? 0 : 'F';
-		case 'v':
-			return region == NULL || in_regions(region, "NLBESRAWCW") ? 'F' : 0;
-		case 'w':
-			return in_regions(region, "NLFRESIT") ? 0 : 'F';
-		case 'h':
-			return in_regions(region, "GBUSIEFIPLCZSK") ? 0 : 'M';
-		case 'k':
-			return in_regions(region, "PLSEDKNOTR") ? 'F' : 0;
-		case 'n':
-			return in_regions(region, "FIEEHU") ? 'F' : 0;
-		case 'e':
-			return in_regions(region, "TR") ? 'M' : 0;
-		case 'z':
-			return in_regions(region, "CZSKSIHRRSBA") ? 'F' : 0;
-		case 'd':
-			return in_regions(region, "DEATCHLI") ? 'X' : 0;
-		case 'x':
-			return 'X';
-		case 'o':
-			return 'X';
-		case '1':				/* ISO/IEC 5218 */
-			return 'M';
-		case '2':
-			return 'F';
-		default:
-			return 0;			/* 0 not known, 9 not applicable */
+		case 'm': return 'M'; /* in Spain too: the identity card says M and F */
+		case 'f': return in_regions(region, "HU") ? 0 : 'F';
+		case 'v': return region == NULL || in_regions(region, "NLBESRAWCW") ? 'F' : 0;
+		case 'w': return in_regions(region, "NLFRESIT") ? 0 : 'F';
+		case 'h': return in_regions(region, "GBUSIEFIPLCZSK") ? 0 : 'M';
+		case 'k': return in_regions(region, "PLSEDKNOTR") ? 'F' : 0;
+		case 'n': return in_regions(region, "FIEEHU") ? 'F' : 0;
+		case 'e': return in_regions(region, "TR") ? 'M' : 0;
+		case 'z': return in_regions(region, "CZSKSIHRRSBA") ? 'F' : 0;
+		case 'd': return in_regions(region, "DEATCHLI") ? 'X' : 0;
+		case 'x': return 'X';
+		case 'o': return 'X';
+		case '1': /* ISO/IEC 5218 */ return 'M';
+		case '2': return 'F';
+		default: return 0; /* 0 not known, 9 not applicable */
 	}
 }
 
@@ -82,8 +67,8 @@ hyg_normalize_gender(const char *s, size_t n, const char *region)
 {
 	HYG_STACK_BUF(folded, 256);
 	const char *f;
-	size_t		length;
-	char		result = 0;
+	size_t      length;
+	char        result = 0;
 
 	if (n > 100)
 		return 0;
@@ -99,7 +84,7 @@ hyg_normalize_gender(const char *s, size_t n, const char *region)
 	f = folded.data;
 	length = folded.len;
 	if (length == 1 && f[0] == 'z' && ((unsigned char) s[0] | 1) == 0xD1)
-		result = 'F';			/* Cyrillic zhe */
+		result = 'F'; /* Cyrillic zhe */
 	else if (length == 1)
 		result = gender_letter(f[0], region);
 	else if (length == 2 && f[0] == 'm' && f[1] == 'r')
@@ -110,7 +95,7 @@ hyg_normalize_gender(const char *s, size_t n, const char *region)
 		result = in_regions(region, "HU") ? 'F' : 0;
 	else if (length > 0)
 	{
-		int64_t		value = hyg_wordlist_value(&hyg_gender_words, f, length);
+		int64_t value = hyg_wordlist_value(&hyg_gender_words, f, length);
 
 		result = value < 0 ? 0 : " MFX"[value];
 	}

@@ -33,7 +33,7 @@ fits(const char *structure, size_t structure_length, const char *s, int n)
 
 	while (structure < end)
 	{
-		int			count = 0;
+		int count = 0;
 
 		while (is_digit(*structure))
 			count = count * 10 + (*structure++ - '0');
@@ -41,8 +41,9 @@ fits(const char *structure, size_t structure_length, const char *s, int n)
 			return false;
 		for (int i = 0; i < count; i++)
 		{
-			if (*structure == 'n' ? !is_digit(s[i]) : *structure == 'a' ? !is_letter(s[i])
-				: !is_digit(s[i]) && !is_letter(s[i]))
+			if (*structure == 'n'   ? !is_digit(s[i])
+				: *structure == 'a' ? !is_letter(s[i])
+									: !is_digit(s[i]) && !is_letter(s[i]))
 				return false;
 		}
 		s += count;
@@ -56,8 +57,8 @@ static bool
 valid_iban(const char *s, int n)
 {
 	const char *structure;
-	size_t		length;
-	int			country;
+	size_t      length;
+	int         country;
 
 	if (n < 15 || n > 34 || !is_digit(s[2]) || !is_digit(s[3]))
 		return false;
@@ -65,7 +66,8 @@ valid_iban(const char *s, int n)
 	if (country < 0)
 		return false;
 	structure = hyg_wordlist_string(&hyg_iban_structure, country, &length);
-	return fits(structure, length, s + 4, n - 4) && hyg_mod_97(s, 4, hyg_mod_97(s + 4, n - 4, 0)) == 1;
+	return fits(structure, length, s + 4, n - 4) &&
+		   hyg_mod_97(s, 4, hyg_mod_97(s + 4, n - 4, 0)) == 1;
 }
 
 static bool
@@ -96,10 +98,10 @@ valid_lei(const char *s, int n)
 
 /* The compact number, or what is left of it after labels, when `valid` holds. */
 static const char *
-find_valid(HygNumber *number, bool (*valid) (const char *, int), int *n)
+find_valid(HygNumber *number, bool (*valid)(const char *, int), int *n)
 {
 	const char *s = number->s;
-	int			left = number->n;
+	int         left = number->n;
 
 	/* "BIC ABNANL2A" reads as an office of a bank in Brunei: the label wins */
 	if (valid == valid_bic && left == 11 && memcmp(s, "BIC", 3) == 0 && valid_bic(s + 3, 8))
@@ -109,7 +111,7 @@ find_valid(HygNumber *number, bool (*valid) (const char *, int), int *n)
 	}
 	while (left > 0)
 	{
-		int			label;
+		int label;
 
 		if (valid(s, left))
 		{
@@ -126,11 +128,11 @@ find_valid(HygNumber *number, bool (*valid) (const char *, int), int *n)
 }
 
 static bool
-normalize(const char *s, size_t n, bool (*valid) (const char *, int), HygBuf *out)
+normalize(const char *s, size_t n, bool (*valid)(const char *, int), HygBuf *out)
 {
-	HygNumber	number;
+	HygNumber   number;
 	const char *found;
-	int			length;
+	int         length;
 
 	if (!hyg_compact_number(s, n, &number))
 		return false;

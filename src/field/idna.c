@@ -14,24 +14,38 @@
 #include "field/domain_internal.h"
 #include "text/text.h"
 
-#define STATUS(v) ((v) & 3)
+#define STATUS(v) ((v) &3)
 #define STATUS_VALID 0
 #define STATUS_IGNORED 1
-#define IS_MAPPED(v) (((v) & 0x8000) != 0)
-#define IS_MARK(v) (((v) & 4) != 0)
+#define IS_MAPPED(v) (((v) &0x8000) != 0)
+#define IS_MARK(v) (((v) &4) != 0)
 #define BIDI(v) (((v) >> 3) & 15)
 #define JOINING(v) (((v) >> 7) & 7)
-#define IS_VIRAMA(v) (((v) & 0x400) != 0)
+#define IS_VIRAMA(v) (((v) &0x400) != 0)
 
 enum
 {
-	BIDI_OTHER, BIDI_L, BIDI_R, BIDI_AL, BIDI_AN, BIDI_EN, BIDI_ES, BIDI_CS, BIDI_ET, BIDI_ON,
-	BIDI_BN, BIDI_NSM
+	BIDI_OTHER,
+	BIDI_L,
+	BIDI_R,
+	BIDI_AL,
+	BIDI_AN,
+	BIDI_EN,
+	BIDI_ES,
+	BIDI_CS,
+	BIDI_ET,
+	BIDI_ON,
+	BIDI_BN,
+	BIDI_NSM
 };
 
 enum
 {
-	JOIN_NONE, JOIN_DUAL, JOIN_LEFT, JOIN_RIGHT, JOIN_TRANSPARENT
+	JOIN_NONE,
+	JOIN_DUAL,
+	JOIN_LEFT,
+	JOIN_RIGHT,
+	JOIN_TRANSPARENT
 };
 
 #define ZWNJ 0x200C
@@ -40,15 +54,15 @@ enum
 /* One label in code points; the longest A-label holds fewer than 63 of them. */
 typedef struct Label
 {
-	uint32_t	cp[HYG_LABEL_MAX];
-	size_t		n;
-	bool		ascii;
+	uint32_t cp[HYG_LABEL_MAX];
+	size_t   n;
+	bool     ascii;
 } Label;
 
 static inline uint16_t
 idna_value(uint32_t cp)
 {
-	uint32_t	block = cp >> 7;
+	uint32_t block = cp >> 7;
 
 	if (block >= hyg_idna_blocks)
 		block = hyg_idna_blocks - 1;
@@ -58,8 +72,8 @@ idna_value(uint32_t cp)
 static void
 append_mapping(uint16_t value, HygBuf *out)
 {
-	uint32_t	at = value & 0x7FFF;
-	uint32_t	from = hyg_idna_mapping_offsets[at];
+	uint32_t at = value & 0x7FFF;
+	uint32_t from = hyg_idna_mapping_offsets[at];
 
 	hyg_buf_bytes(out, hyg_idna_mappings + from, hyg_idna_mapping_offsets[at + 1] - from);
 }
@@ -67,7 +81,7 @@ append_mapping(uint16_t value, HygBuf *out)
 bool
 hyg_idna_fold(uint32_t cp, HygBuf *out)
 {
-	uint16_t	value = idna_value(cp);
+	uint16_t value = idna_value(cp);
 
 	if (IS_MAPPED(value))
 		append_mapping(value, out);
@@ -89,7 +103,7 @@ hyg_idna_fold(uint32_t cp, HygBuf *out)
 static uint32_t
 puny_adapt(uint32_t delta, uint32_t points, bool first)
 {
-	uint32_t	k = 0;
+	uint32_t k = 0;
 
 	delta = first ? delta / PUNY_DAMP : delta / 2;
 	delta += delta / points;
@@ -121,11 +135,11 @@ puny_digit(uint32_t d)
 static void
 puny_encode(const Label *label, HygBuf *out)
 {
-	uint32_t	n = PUNY_FIRST;
-	uint32_t	delta = 0;
-	uint32_t	bias = PUNY_BIAS;
-	uint32_t	done = 0;
-	uint32_t	basic;
+	uint32_t n = PUNY_FIRST;
+	uint32_t delta = 0;
+	uint32_t bias = PUNY_BIAS;
+	uint32_t done = 0;
+	uint32_t basic;
 
 	for (size_t i = 0; i < label->n; i++)
 		if (label->cp[i] < 0x80)
@@ -138,7 +152,7 @@ puny_encode(const Label *label, HygBuf *out)
 		hyg_buf_char(out, '-');
 	while (done < label->n)
 	{
-		uint32_t	next = UINT32_MAX;
+		uint32_t next = UINT32_MAX;
 
 		for (size_t i = 0; i < label->n; i++)
 			if (label->cp[i] >= n && label->cp[i] < next)
@@ -151,11 +165,11 @@ puny_encode(const Label *label, HygBuf *out)
 				delta++;
 			else if (label->cp[i] == n)
 			{
-				uint32_t	q = delta;
+				uint32_t q = delta;
 
 				for (uint32_t k = PUNY_BASE;; k += PUNY_BASE)
 				{
-					uint32_t	t = puny_threshold(k, bias);
+					uint32_t t = puny_threshold(k, bias);
 
 					if (q < t)
 						break;
@@ -177,10 +191,10 @@ puny_encode(const Label *label, HygBuf *out)
 static bool
 puny_decode(const char *s, size_t n, Label *label)
 {
-	uint32_t	code = PUNY_FIRST;
-	uint32_t	bias = PUNY_BIAS;
-	uint32_t	i = 0;
-	size_t		at = 0;
+	uint32_t code = PUNY_FIRST;
+	uint32_t bias = PUNY_BIAS;
+	uint32_t i = 0;
+	size_t   at = 0;
 
 	label->n = 0;
 	label->ascii = false;
@@ -191,7 +205,7 @@ puny_decode(const char *s, size_t n, Label *label)
 			break;
 		}
 	if (at == 1)
-		return false;			/* a delimiter stands only behind something */
+		return false; /* a delimiter stands only behind something */
 	if (at > 0)
 	{
 		if (at - 1 > HYG_LABEL_MAX)
@@ -200,16 +214,16 @@ puny_decode(const char *s, size_t n, Label *label)
 			label->cp[label->n++] = (unsigned char) s[j];
 	}
 	if (at == n)
-		return false;			/* nothing but basic code points needs no prefix */
+		return false; /* nothing but basic code points needs no prefix */
 	while (at < n)
 	{
-		uint64_t	place = i;
-		uint64_t	w = 1;
+		uint64_t place = i;
+		uint64_t w = 1;
 
 		for (uint32_t k = PUNY_BASE;; k += PUNY_BASE)
 		{
-			uint32_t	digit;
-			uint32_t	t = puny_threshold(k, bias);
+			uint32_t digit;
+			uint32_t t = puny_threshold(k, bias);
 
 			if (at >= n)
 				return false;
@@ -249,8 +263,8 @@ puny_decode(const char *s, size_t n, Label *label)
 static bool
 non_joiner_allowed(const Label *label, size_t at)
 {
-	size_t		i = at;
-	int			type;
+	size_t i = at;
+	int    type;
 
 	if (i == 0)
 		return false;
@@ -281,17 +295,17 @@ non_joiner_allowed(const Label *label, size_t at)
 static bool
 bidi_rule_holds(const Label *label, bool *rtl)
 {
-	uint32_t	seen = 0;
-	uint32_t	first = BIDI(idna_value(label->cp[0]));
-	uint32_t	last = BIDI_NSM;
-	uint32_t	right_to_left = 1u << BIDI_R | 1u << BIDI_AL | 1u << BIDI_AN;
-	uint32_t	neutral = 1u << BIDI_EN | 1u << BIDI_ES | 1u << BIDI_CS | 1u << BIDI_ET |
-		1u << BIDI_ON | 1u << BIDI_BN | 1u << BIDI_NSM;
+	uint32_t seen = 0;
+	uint32_t first = BIDI(idna_value(label->cp[0]));
+	uint32_t last = BIDI_NSM;
+	uint32_t right_to_left = 1u << BIDI_R | 1u << BIDI_AL | 1u << BIDI_AN;
+	uint32_t neutral = 1u << BIDI_EN | 1u << BIDI_ES | 1u << BIDI_CS | 1u << BIDI_ET |
+					   1u << BIDI_ON | 1u << BIDI_BN | 1u << BIDI_NSM;
 
 	for (size_t i = 0; i < label->n; i++)
 	{
 		/* the joiners are class BN */
-		uint32_t	class = BIDI(idna_value(label->cp[i]));
+		uint32_t class = BIDI(idna_value(label->cp[i]));
 
 		seen |= 1u << class;
 		if (class != BIDI_NSM)
@@ -303,8 +317,8 @@ bidi_rule_holds(const Label *label, bool *rtl)
 		return (seen & ~(neutral | 1u << BIDI_L)) == 0 && (last == BIDI_L || last == BIDI_EN);
 	if (first == BIDI_R || first == BIDI_AL)
 		return (seen & ~(neutral | right_to_left)) == 0 &&
-			(last == BIDI_R || last == BIDI_AL || last == BIDI_EN || last == BIDI_AN) &&
-			!((seen & 1u << BIDI_EN) && (seen & 1u << BIDI_AN));
+			   (last == BIDI_R || last == BIDI_AL || last == BIDI_EN || last == BIDI_AN) &&
+			   !((seen & 1u << BIDI_EN) && (seen & 1u << BIDI_AN));
 	return false;
 }
 
@@ -320,8 +334,8 @@ label_allowed(const Label *label, bool underscores)
 		return false;
 	for (size_t i = 0; i < label->n; i++)
 	{
-		uint32_t	cp = label->cp[i];
-		uint16_t	value = idna_value(cp);
+		uint32_t cp = label->cp[i];
+		uint16_t value = idna_value(cp);
 
 		if (cp == '_' && underscores)
 			continue;
@@ -349,8 +363,8 @@ compose(const char *s, size_t n, HygBuf *out)
 
 	while (s < end)
 	{
-		uint32_t	cp;
-		int			length = hyg_utf8_read(s, end, &cp);
+		uint32_t cp;
+		int      length = hyg_utf8_read(s, end, &cp);
 
 		if (cp == ZWJ || cp == ZWNJ)
 		{
@@ -369,7 +383,7 @@ is_composed(const Label *label)
 {
 	HYG_STACK_BUF(typed, 4 * HYG_LABEL_MAX);
 	HYG_STACK_BUF(composed, 8 * HYG_LABEL_MAX);
-	bool		same;
+	bool same;
 
 	for (size_t i = 0; i < label->n; i++)
 		hyg_buf_codepoint(&typed, label->cp[i]);
@@ -384,8 +398,8 @@ is_composed(const Label *label)
 static bool
 label_to_ascii(const char *s, size_t n, bool underscores, HygBuf *out, bool *rtl, bool *bidi_ok)
 {
-	Label		label;
-	size_t		start = out->len;
+	Label  label;
+	size_t start = out->len;
 
 	if (n == 0)
 		return false;
@@ -402,7 +416,7 @@ label_to_ascii(const char *s, size_t n, bool underscores, HygBuf *out, bool *rtl
 		label.ascii = true;
 		while (s < end)
 		{
-			uint32_t	cp;
+			uint32_t cp;
 
 			s += hyg_utf8_read(s, end, &cp);
 			if (label.n >= HYG_LABEL_MAX)
@@ -432,20 +446,20 @@ static bool
 map_to_ascii(const char *s, size_t n, bool underscores, HygBuf *out)
 {
 	const char *end = s + n;
-	size_t		start = out->len;
-	size_t		from = 0;
-	bool		ascii = true;
-	bool		rtl = false;
-	bool		bidi_ok = true;
-	bool		ok = true;
+	size_t      start = out->len;
+	size_t      from = 0;
+	bool        ascii = true;
+	bool        rtl = false;
+	bool        bidi_ok = true;
+	bool        ok = true;
 
 	HYG_STACK_BUF(mapped, 512);
 	HYG_STACK_BUF(composed, 512);
 
 	while (s < end)
 	{
-		uint32_t	cp;
-		uint16_t	value;
+		uint32_t cp;
+		uint16_t value;
 
 		s += hyg_utf8_read(s, end, &cp);
 		value = idna_value(cp);
@@ -473,12 +487,12 @@ map_to_ascii(const char *s, size_t n, bool underscores, HygBuf *out)
 	while (ok)
 	{
 		const char *dot = memchr(composed.data + from, '.', composed.len - from);
-		size_t		to = dot ? (size_t) (dot - composed.data) : composed.len;
+		size_t      to = dot ? (size_t) (dot - composed.data) : composed.len;
 
 		if (from > 0)
 			hyg_buf_char(out, '.');
 		ok = label_to_ascii(composed.data + from, to - from, underscores, out, &rtl, &bidi_ok) &&
-			out->len - start <= HYG_HOST_MAX;
+			 out->len - start <= HYG_HOST_MAX;
 		from = to + 1;
 		if (dot == NULL)
 			break;
@@ -500,9 +514,9 @@ map_to_ascii(const char *s, size_t n, bool underscores, HygBuf *out)
 static int
 copy_ascii(const char *s, size_t n, bool underscores, HygBuf *out)
 {
-	size_t		start = out->len;
-	size_t		label = 0;
-	char	   *to;
+	size_t start = out->len;
+	size_t label = 0;
+	char  *to;
 
 	if (n > HYG_HOST_MAX + 1)
 		return -1;
@@ -510,13 +524,13 @@ copy_ascii(const char *s, size_t n, bool underscores, HygBuf *out)
 	to = out->data + start;
 	for (size_t i = 0; i <= n; i++)
 	{
-		char		c = i < n ? s[i] : '.';
+		char c = i < n ? s[i] : '.';
 
 		if (c >= 'A' && c <= 'Z')
 			c = (char) (c + 32);
 		if (c == '.')
 		{
-			size_t		length = i - label;
+			size_t length = i - label;
 
 			if (length == 0)
 			{
@@ -551,7 +565,7 @@ copy_ascii(const char *s, size_t n, bool underscores, HygBuf *out)
 bool
 hyg_host_to_ascii(const char *s, size_t n, bool underscores, HygBuf *out)
 {
-	int			quick;
+	int quick;
 
 	if (n == 0 || n > HYG_FIELD_MAX)
 		return false;

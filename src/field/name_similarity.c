@@ -50,25 +50,25 @@
 #define SAME_SOUND 880
 #define INITIAL 860
 #define TWO_ERRORS 850
-#define SHORT_ERROR 800			/* one error in a word of four letters */
-#define ENDING 700				/* Martin and Martina: as often two people */
+#define SHORT_ERROR 800 /* one error in a word of four letters */
+#define ENDING 700      /* Martin and Martina: as often two people */
 #define TWO_SHORT_ERRORS 650
 #define BEGINNING 600
-#define SHORTEST_ERROR 400		/* Tim and Tom */
+#define SHORTEST_ERROR 400 /* Tim and Tom */
 
 typedef struct Word
 {
-	char		s[MAX_WORD];
-	size_t		n;				/* bytes */
-	size_t		length;			/* code points */
-	int			weight;			/* organisations only */
+	char   s[MAX_WORD];
+	size_t n;      /* bytes */
+	size_t length; /* code points */
+	int    weight; /* organisations only */
 } Word;
 
 typedef struct Words
 {
-	int			count;			/* all there are, also those beyond the limit */
-	int			kept;
-	Word		word[MAX_ORGANIZATION_WORDS];
+	int  count; /* all there are, also those beyond the limit */
+	int  kept;
+	Word word[MAX_ORGANIZATION_WORDS];
 } Words;
 
 typedef enum Kind
@@ -81,7 +81,7 @@ typedef enum Kind
 static size_t
 code_points(const char *s, size_t n)
 {
-	size_t		count = 0;
+	size_t count = 0;
 
 	for (size_t i = 0; i < n; i++)
 		count += ((unsigned char) s[i] & 0xC0) != 0x80;
@@ -92,8 +92,7 @@ code_points(const char *s, size_t n)
 static void
 add_words(Words *words, const char *s, size_t n, int limit)
 {
-	size_t		at = 0,
-				length;
+	size_t      at = 0, length;
 	const char *token;
 
 	while (hyg_next_token(s, n, &at, &token, &length))
@@ -101,7 +100,7 @@ add_words(Words *words, const char *s, size_t n, int limit)
 		words->count++;
 		if (words->kept < limit)
 		{
-			Word	   *w = &words->word[words->kept++];
+			Word *w = &words->word[words->kept++];
 
 			w->n = length < MAX_WORD ? length : MAX_WORD;
 			memcpy(w->s, token, w->n);
@@ -122,7 +121,7 @@ same_skeleton(const Word *a, const Word *b)
 {
 	HYG_STACK_BUF(x, 2 * MAX_WORD);
 	HYG_STACK_BUF(y, 2 * MAX_WORD);
-	bool		same;
+	bool same;
 
 	hyg_skeleton(a->s, a->n, &x);
 	hyg_skeleton(b->s, b->n, &y);
@@ -137,7 +136,7 @@ same_sound(const Word *a, const Word *b)
 {
 	HYG_STACK_BUF(x, 2 * MAX_WORD);
 	HYG_STACK_BUF(y, 2 * MAX_WORD);
-	bool		same;
+	bool same;
 
 	hyg_cologne(a->s, a->n, &x);
 	hyg_cologne(b->s, b->n, &y);
@@ -150,10 +149,9 @@ same_sound(const Word *a, const Word *b)
 static bool
 share_nickname_group(const Word *a, const Word *b)
 {
-	uint16_t	x[HYG_MAX_NICK_GROUPS],
-				y[HYG_MAX_NICK_GROUPS];
-	int			nx = hyg_nickname_groups(a->s, a->n, x);
-	int			ny = nx ? hyg_nickname_groups(b->s, b->n, y) : 0;
+	uint16_t x[HYG_MAX_NICK_GROUPS], y[HYG_MAX_NICK_GROUPS];
+	int      nx = hyg_nickname_groups(a->s, a->n, x);
+	int      ny = nx ? hyg_nickname_groups(b->s, b->n, y) : 0;
 
 	for (int i = 0; i < nx; i++)
 	{
@@ -181,9 +179,8 @@ has_digit(const Word *w)
 static int
 compare_spelling(const Word *a, const Word *b, bool given)
 {
-	const Word *shorter = a->length <= b->length ? a : b,
-			   *longer = a->length <= b->length ? b : a;
-	int			distance;
+	const Word *shorter = a->length <= b->length ? a : b, *longer = a->length <= b->length ? b : a;
+	int         distance;
 
 	/* a number is another one when a digit differs */
 	if (has_digit(a) || has_digit(b))
@@ -191,7 +188,7 @@ compare_spelling(const Word *a, const Word *b, bool given)
 	distance = hyg_osa_bounded(a->s, a->n, b->s, b->n, 2);
 	if (distance == 1)
 	{
-		char		last = longer->s[longer->n - 1];
+		char last = longer->s[longer->n - 1];
 
 		if (given && longer->length == shorter->length + 1 && (last == 'a' || last == 'e') &&
 			memcmp(shorter->s, longer->s, shorter->n) == 0)
@@ -217,8 +214,7 @@ compare_person_words(const Word *a, const Word *b, Kind kind)
 	if (a->length == 1 || b->length == 1)
 	{
 		/* an initial is one letter, and the other begins with it */
-		const Word *one = a->length == 1 ? a : b,
-				   *other = a->length == 1 ? b : a;
+		const Word *one = a->length == 1 ? a : b, *other = a->length == 1 ? b : a;
 
 		if (other->n < one->n || memcmp(one->s, other->s, one->n) != 0)
 			return 0;
@@ -237,15 +233,14 @@ compare_person_words(const Word *a, const Word *b, Kind kind)
 static bool
 same_run_together(const Words *a, const Words *b)
 {
-	Word		x = {.n = 0},
-				y = {.n = 0};
+	Word x = {.n = 0}, y = {.n = 0};
 
 	if (a->count != a->kept || b->count != b->kept || (a->count == 1 && b->count == 1))
 		return false;
 	for (int side = 0; side < 2; side++)
 	{
 		const Words *from = side ? b : a;
-		Word	   *to = side ? &y : &x;
+		Word        *to = side ? &y : &x;
 
 		for (int i = 0; i < from->kept; i++)
 		{
@@ -266,11 +261,11 @@ same_run_together(const Words *a, const Words *b)
 static int
 compare_lists(const Words *a, const Words *b, Kind kind, int extra)
 {
-	int64_t		benefit[HYG_ASSIGNMENT_MAX][HYG_ASSIGNMENT_MAX];
-	int			fewer = a->kept < b->kept ? a->kept : b->kept;
-	int			more = a->count > b->count ? a->count - b->count : b->count - a->count;
-	bool		same = a->count == b->count;
-	int			mean;
+	int64_t benefit[HYG_ASSIGNMENT_MAX][HYG_ASSIGNMENT_MAX];
+	int     fewer = a->kept < b->kept ? a->kept : b->kept;
+	int     more = a->count > b->count ? a->count - b->count : b->count - a->count;
+	bool    same = a->count == b->count;
+	int     mean;
 
 	for (int i = 0; same && i < fewer; i++)
 		same = equal(&a->word[i], &b->word[i]);
@@ -290,11 +285,11 @@ compare_lists(const Words *a, const Words *b, Kind kind, int extra)
 
 typedef struct Name
 {
-	Words		given;
-	Words		particle;
-	Words		family;
-	Words		all;			/* given, then family */
-	int			generation;		/* of a suffix: junior 2, senior 1, iii 3; 0 for none */
+	Words given;
+	Words particle;
+	Words family;
+	Words all;        /* given, then family */
+	int   generation; /* of a suffix: junior 2, senior 1, iii 3; 0 for none */
 } Name;
 
 static void
@@ -313,15 +308,15 @@ generation_of(const char *s, size_t n)
 	static const struct
 	{
 		const char *word;
-		int			generation;
-	}			known[] = {
-		{"sr", 1}, {"senior", 1}, {"i", 1}, {"jr", 2}, {"junior", 2}, {"jun", 2}, {"ii", 2}, {"iii", 3}, {"iv", 4},
+		int         generation;
+	} known[] = {
+		{"sr", 1},  {"senior", 1}, {"i", 1},   {"jr", 2}, {"junior", 2},
+		{"jun", 2}, {"ii", 2},     {"iii", 3}, {"iv", 4},
 	};
 	HYG_STACK_BUF(folded, 128);
-	size_t		at = 0,
-				length;
+	size_t      at = 0, length;
 	const char *token;
-	int			generation = 0;
+	int         generation = 0;
 
 	hyg_fold(s, n, &folded);
 	while (hyg_next_token(folded.data, folded.len, &at, &token, &length))
@@ -356,7 +351,7 @@ read_name(const char *s, size_t n, Name *name)
 	/* particles inside a double name (Jansen-de Vries) carry no more than others */
 	if (name->family.kept == name->family.count)
 	{
-		int			kept = 0;
+		int kept = 0;
 
 		for (int i = 0; i < name->family.kept; i++)
 		{
@@ -383,7 +378,7 @@ read_name(const char *s, size_t n, Name *name)
 static int
 particle_deduction(const Words *a, const Words *b)
 {
-	bool		same = a->count == b->count;
+	bool same = a->count == b->count;
 
 	for (int i = 0; same && i < a->kept; i++)
 		same = equal(&a->word[i], &b->word[i]);
@@ -402,17 +397,16 @@ harmonic(int a, int b)
 static int
 compare_families(const Name *a, const Name *b)
 {
-	int			family = compare_lists(&a->family, &b->family, FAMILY, 80);
+	int family = compare_lists(&a->family, &b->family, FAMILY, 80);
 
 	if (a->particle.count + b->particle.count > 0)
 	{
-		Words		whole_a = a->particle,
-					whole_b = b->particle;
+		Words whole_a = a->particle, whole_b = b->particle;
 
 		for (int side = 0; side < 2; side++)
 		{
 			const Words *from = side ? &b->family : &a->family;
-			Words	   *to = side ? &whole_b : &whole_a;
+			Words       *to = side ? &whole_b : &whole_a;
 
 			to->count += from->count;
 			for (int i = 0; i < from->kept && to->kept < MAX_ORGANIZATION_WORDS; i++)
@@ -435,10 +429,8 @@ compare_families(const Name *a, const Name *b)
 double
 hyg_person_name_similarity(const char *a, size_t na, const char *b, size_t nb)
 {
-	Name		x,
-				y;
-	double		best = 0,
-				other;
+	Name   x, y;
+	double best = 0, other;
 
 	if (na == nb && memcmp(a, b, na) == 0)
 		return 1.0;
@@ -450,7 +442,8 @@ hyg_person_name_similarity(const char *a, size_t na, const char *b, size_t nb)
 	if (x.given.count > 0 && y.given.count > 0 && x.family.count > 0 && y.family.count > 0)
 	{
 		best = harmonic(compare_lists(&x.given, &y.given, GIVEN, 30), compare_families(&x, &y));
-		other = 0.97 * harmonic(compare_lists(&x.given, &y.family, ANY, 80), compare_lists(&x.family, &y.given, ANY, 80));
+		other = 0.97 * harmonic(compare_lists(&x.given, &y.family, ANY, 80),
+								compare_lists(&x.family, &y.given, ANY, 80));
 		if (other > best)
 			best = other;
 	}
@@ -463,7 +456,7 @@ hyg_person_name_similarity(const char *a, size_t na, const char *b, size_t nb)
 		/* one of them has one part only: it may be either */
 		const Name *part = x.given.count == 0 || x.family.count == 0 ? &x : &y,
 				   *full = part == &x ? &y : &x;
-		int			alike = compare_lists(&part->all, &full->all, ANY, 0);
+		int alike = compare_lists(&part->all, &full->all, ANY, 0);
 
 		best = 0.6 * alike / SAME;
 	}
@@ -492,7 +485,8 @@ static bool
 is_link(const Word *w)
 {
 	static const char *const links[] = {
-		"and", "und", "en", "et", "y", "e", "i", "og", "och", "the", "of", "for", "fur", "fuer", "voor", "pour",
+		"and", "und", "en", "et",  "y",   "e",    "i",    "og",
+		"och", "the", "of", "for", "fur", "fuer", "voor", "pour",
 	};
 
 	for (size_t i = 0; i < sizeof(links) / sizeof(links[0]); i++)
@@ -508,10 +502,25 @@ static bool
 is_generic(const Word *w)
 {
 	static const char *const generic[] = {
-		"group", "groep", "gruppe", "groupe", "gruppo", "grupo", "grupa", "holding", "holdings", "international", "internationale",
-		"internationaal", "internacional", "internazionale", "global", "worldwide", "europe", "europa", "european", "company",
-		"companies", "co", "corp", "corporation", "beheer", "partner", "partners", "associates", "sons", "zonen", "soehne",
-		"sohne", "fils", "gebr", "gebroeders", "gebrueder", "bros", "brothers",
+		"group",          "groep",
+		"gruppe",         "groupe",
+		"gruppo",         "grupo",
+		"grupa",          "holding",
+		"holdings",       "international",
+		"internationale", "internationaal",
+		"internacional",  "internazionale",
+		"global",         "worldwide",
+		"europe",         "europa",
+		"european",       "company",
+		"companies",      "co",
+		"corp",           "corporation",
+		"beheer",         "partner",
+		"partners",       "associates",
+		"sons",           "zonen",
+		"soehne",         "sohne",
+		"fils",           "gebr",
+		"gebroeders",     "gebrueder",
+		"bros",           "brothers",
 	};
 
 	for (size_t i = 0; i < sizeof(generic) / sizeof(generic[0]); i++)
@@ -526,7 +535,7 @@ static void
 read_organization(const char *s, size_t n, Words *words)
 {
 	HYG_STACK_BUF(core, 512);
-	int			main_words = 0;
+	int main_words = 0;
 
 	words->count = words->kept = 0;
 	if (n > MAX_NAME)
@@ -536,7 +545,7 @@ read_organization(const char *s, size_t n, Words *words)
 	add_words(words, core.data, core.len, MAX_ORGANIZATION_WORDS);
 	for (int i = 0; i < words->kept; i++)
 	{
-		Word	   *w = &words->word[i];
+		Word *w = &words->word[i];
 
 		if (is_link(w) || hyg_is_particle(w->s, w->n))
 			w->weight = LINK_WEIGHT;
@@ -567,12 +576,12 @@ compare_organization_words(const Word *a, const Word *b)
 static int
 count_lonely_trades(const Words *words, const Words *other)
 {
-	int			count = 0;
+	int count = 0;
 
 	for (int i = 0; i < words->kept; i++)
 	{
 		const Word *w = &words->word[i];
-		bool		found = false;
+		bool        found = false;
 
 		if (w->weight != COMMON_WEIGHT || is_generic(w))
 			continue;
@@ -593,8 +602,8 @@ compare_acronym(const Words *a, const Words *b)
 		return 0;
 	for (int without_links = 0; without_links < 2; without_links++)
 	{
-		size_t		at = 0;
-		bool		same = true;
+		size_t at = 0;
+		bool   same = true;
 
 		for (int i = 0; same && i < b->kept; i++)
 		{
@@ -612,7 +621,7 @@ compare_acronym(const Words *a, const Words *b)
 static size_t
 run_together(const Words *words, char *out)
 {
-	size_t		n = 0;
+	size_t n = 0;
 
 	for (int i = 0; i < words->kept; i++)
 	{
@@ -631,13 +640,10 @@ run_together(const Words *words, char *out)
 double
 hyg_organization_similarity(const char *a, size_t na, const char *b, size_t nb)
 {
-	Words		x,
-				y;
-	int64_t		benefit[HYG_ASSIGNMENT_MAX][HYG_ASSIGNMENT_MAX];
-	int64_t		sum,
-				total = 0;
-	double		best,
-				other;
+	Words   x, y;
+	int64_t benefit[HYG_ASSIGNMENT_MAX][HYG_ASSIGNMENT_MAX];
+	int64_t sum, total = 0;
+	double  best, other;
 
 	if (na == nb && memcmp(a, b, na) == 0)
 		return 1.0;
@@ -653,12 +659,11 @@ hyg_organization_similarity(const char *a, size_t na, const char *b, size_t nb)
 	{
 		for (int j = 0; j < y.kept; j++)
 			benefit[i][j] = (int64_t) compare_organization_words(&x.word[i], &y.word[j]) *
-				(x.word[i].weight + y.word[j].weight);
+							(x.word[i].weight + y.word[j].weight);
 	}
 	sum = hyg_assign(benefit, x.kept, y.kept, NULL);
 	{
-		int			trades_x = count_lonely_trades(&x, &y),
-					trades_y = count_lonely_trades(&y, &x);
+		int trades_x = count_lonely_trades(&x, &y), trades_y = count_lonely_trades(&y, &x);
 
 		total += CONFLICT_WEIGHT * (trades_x < trades_y ? trades_x : trades_y);
 	}
@@ -667,10 +672,10 @@ hyg_organization_similarity(const char *a, size_t na, const char *b, size_t nb)
 	best = (double) sum / ((double) total * SAME);
 	if (x.count != y.count && x.count == x.kept && y.count == y.kept)
 	{
-		char		whole_x[MAX_ORGANIZATION_WORDS * MAX_WORD],
-					whole_y[MAX_ORGANIZATION_WORDS * MAX_WORD];
+		char whole_x[MAX_ORGANIZATION_WORDS * MAX_WORD], whole_y[MAX_ORGANIZATION_WORDS * MAX_WORD];
 
-		other = hyg_edit_similarity(whole_x, run_together(&x, whole_x), whole_y, run_together(&y, whole_y));
+		other = hyg_edit_similarity(whole_x, run_together(&x, whole_x), whole_y,
+									run_together(&y, whole_y));
 		if (other >= 0.9 && 0.98 * other > best)
 			best = 0.98 * other;
 	}

@@ -15,4 +15,4 @@
 extern double hyg_person_name_similarity(const char *a, size_t na, const char *b, size_t nb);
 extern double hyg_organization_similarity(const char *a, size_t na, const char *b, size_t nb);
 
-#endif							/* HYG_NAME_SIMILARITY_H */
+#endif /* HYG_NAME_SIMILARITY_H */

@@ -11,10 +11,12 @@
 #include "text/letter.h"
 #include "text/text.h"
 
-#define WORDLIKE (NAME_TITLE | NAME_WEAK_TITLE | NAME_AFTER_TITLE | NAME_SUFFIX | NAME_COMMA_SUFFIX | NAME_PARTICLE | \
-				  NAME_BORN | NAME_REMARK | NAME_AND)
-#define DOTTED (NAME_TITLE | NAME_WEAK_TITLE | NAME_AFTER_TITLE | NAME_SUFFIX | NAME_COMMA_SUFFIX | NAME_BORN | \
-				NAME_ABBREVIATION | NAME_SAINT)
+#define WORDLIKE                                                                                   \
+	(NAME_TITLE | NAME_WEAK_TITLE | NAME_AFTER_TITLE | NAME_SUFFIX | NAME_COMMA_SUFFIX |           \
+	 NAME_PARTICLE | NAME_BORN | NAME_REMARK | NAME_AND)
+#define DOTTED                                                                                     \
+	(NAME_TITLE | NAME_WEAK_TITLE | NAME_AFTER_TITLE | NAME_SUFFIX | NAME_COMMA_SUFFIX |           \
+	 NAME_BORN | NAME_ABBREVIATION | NAME_SAINT)
 
 static inline bool
 is_letter(uint32_t cp)
@@ -37,7 +39,9 @@ static inline int
 case_of(uint32_t cp)
 {
 	if (cp < 0x80)
-		return cp >= 'A' && cp <= 'Z' ? HYG_CASE_UPPER : cp >= 'a' && cp <= 'z' ? HYG_CASE_LOWER : HYG_CASE_NONE;
+		return cp >= 'A' && cp <= 'Z'   ? HYG_CASE_UPPER
+			   : cp >= 'a' && cp <= 'z' ? HYG_CASE_LOWER
+										: HYG_CASE_NONE;
 	return hyg_letter(cp)->letter_case;
 }
 
@@ -46,7 +50,7 @@ static uint32_t
 read_back(const char *start, const char *p)
 {
 	const char *q = p - 1;
-	uint32_t	cp;
+	uint32_t    cp;
 
 	while (q > start && p - q < 4 && ((unsigned char) *q & 0xC0) == 0x80)
 		q--;
@@ -59,12 +63,12 @@ uint32_t
 hyg_name_classes(const char *s, size_t n, char *key, size_t *key_length)
 {
 	const char *end = s + n;
-	size_t		k = 0;
-	int64_t		value;
+	size_t      k = 0;
+	int64_t     value;
 
 	while (s < end)
 	{
-		uint32_t	cp;
+		uint32_t cp;
 
 		s += hyg_utf8_read(s, end, &cp);
 		if (cp == '.')
@@ -79,7 +83,7 @@ hyg_name_classes(const char *s, size_t n, char *key, size_t *key_length)
 			key[k++] = (char) cp;
 		else
 		{
-			HygBuf		one = {key + k, 0, 4, key + k};
+			HygBuf one = {key + k, 0, 4, key + k};
 
 			hyg_buf_codepoint(&one, cp);
 			k += one.len;
@@ -95,8 +99,8 @@ hyg_name_classes(const char *s, size_t n, char *key, size_t *key_length)
 static uint32_t
 classes_of(const char *s, size_t n)
 {
-	char		key[NAME_MAX_KEY];
-	size_t		length;
+	char   key[NAME_MAX_KEY];
+	size_t length;
 
 	return hyg_name_classes(s, n, key, &length);
 }
@@ -109,8 +113,8 @@ word_length(const char *s, const char *end)
 
 	while (p < end)
 	{
-		uint32_t	cp;
-		int			used = hyg_utf8_read(p, end, &cp);
+		uint32_t cp;
+		int      used = hyg_utf8_read(p, end, &cp);
 
 		if (!is_word_character(cp))
 			break;
@@ -136,20 +140,16 @@ plain_mark(uint32_t cp)
 		case 0x02BC:
 		case 0x02BB:
 		case 0x02C8:
-		case 0x05F3:
-			return '\'';
+		case 0x05F3: return '\'';
 		case 0x2010:
 		case 0x2011:
 		case 0x2012:
 		case 0x2013:
 		case 0x2014:
 		case 0x2015:
-		case 0x2212:
-			return '-';
-		case '_':
-			return ' ';
-		default:
-			return 0;
+		case 0x2212: return '-';
+		case '_': return ' ';
+		default: return 0;
 	}
 }
 
@@ -166,9 +166,9 @@ hyg_name_prepare(const char *s, size_t n, HygBuf *work)
 	HYG_STACK_BUF(normal, 512);
 	const char *p;
 	const char *end;
-	size_t		start = work->len;
-	bool		letters = false;
-	bool		good = false;
+	size_t      start = work->len;
+	bool        letters = false;
+	bool        good = false;
 
 	if (n > HYG_FIELD_MAX)
 		return false;
@@ -196,15 +196,15 @@ hyg_name_prepare(const char *s, size_t n, HygBuf *work)
 	hyg_buf_reserve(work, normal.len);
 	while (p < end)
 	{
-		uint32_t	cp;
-		int			used;
-		char		mark;
+		uint32_t    cp;
+		int         used;
+		char        mark;
 		const char *word;
 
 		/* most bytes are ASCII letters and dots */
 		if (is_plain_byte((unsigned char) *p))
 		{
-			char	   *to;
+			char       *to;
 			const char *from = p;
 
 			hyg_buf_reserve(work, (size_t) (end - p));
@@ -228,8 +228,8 @@ hyg_name_prepare(const char *s, size_t n, HygBuf *work)
 		if (cp == ' ')
 		{
 			const char *next = p + used;
-			bool		dash;
-			uint32_t	cp2;
+			bool        dash;
+			uint32_t    cp2;
 
 			p = next;
 			if (work->len == start || work->data[work->len - 1] == ' ')
@@ -260,7 +260,8 @@ hyg_name_prepare(const char *s, size_t n, HygBuf *work)
 
 				while (head > work->data + start && head[-1] != ' ' && head[-1] != '-')
 					head--;
-				if (word - head == 2 && (word[-2] | 32) >= 'a' && (word[-2] | 32) <= 'z' && (word[-2] | 32) != 't' && (word[-2] | 32) != 's')
+				if (word - head == 2 && (word[-2] | 32) >= 'a' && (word[-2] | 32) <= 'z' &&
+					(word[-2] | 32) != 't' && (word[-2] | 32) != 's')
 					continue;
 			}
 			else if ((word[-1] | 32) == 'o' && (work->len - start == 1 || word[-2] == ' ') &&
@@ -309,11 +310,11 @@ done:
 static void
 add_token(NameTokens *name, NameKind kind, const char *from, const char *to, uint32_t classes)
 {
-	NameToken  *t;
-	bool		upper = false;
-	bool		lower = false;
-	bool		proper = true;
-	int			letters = 0;
+	NameToken *t;
+	bool       upper = false;
+	bool       lower = false;
+	bool       proper = true;
+	int        letters = 0;
 
 	if (name->count == NAME_MAX_TOKENS)
 	{
@@ -330,8 +331,8 @@ add_token(NameTokens *name, NameKind kind, const char *from, const char *to, uin
 	for (const char *p = from; p < to && kind != TOKEN_COMMA;)
 	{
 		unsigned char c = (unsigned char) *p;
-		uint32_t	cp;
-		int			letter_case;
+		uint32_t      cp;
+		int           letter_case;
 
 		if (c < 0x80)
 		{
@@ -371,7 +372,7 @@ add_token(NameTokens *name, NameKind kind, const char *from, const char *to, uin
 static const char *
 letter_end(const char *p, const char *end)
 {
-	uint32_t	cp;
+	uint32_t cp;
 
 	if (p >= end)
 		return NULL;
@@ -380,7 +381,7 @@ letter_end(const char *p, const char *end)
 		return NULL;
 	while (p < end)
 	{
-		int			used = hyg_utf8_read(p, end, &cp);
+		int used = hyg_utf8_read(p, end, &cp);
 
 		if (cp < 0x80 || hyg_letter(cp)->kind != HYG_KIND_MARK)
 			break;
@@ -409,7 +410,7 @@ initial_end(const char *p, const char *end)
 static bool
 is_hyphened_initials(const char *p, const char *end)
 {
-	int			letters = 0;
+	int letters = 0;
 
 	for (;;)
 	{
@@ -447,7 +448,7 @@ has_upper(const char *p, const char *end)
 {
 	while (p < end)
 	{
-		uint32_t	cp;
+		uint32_t cp;
 
 		p += hyg_utf8_read(p, end, &cp);
 		if (case_of(cp) == HYG_CASE_UPPER)
@@ -459,12 +460,12 @@ has_upper(const char *p, const char *end)
 static void
 add_word(NameTokens *name, const char *from, const char *to)
 {
-	uint32_t	classes = classes_of(from, (size_t) (to - from));
+	uint32_t classes = classes_of(from, (size_t) (to - from));
 
 	if (to - from > 1 && to[-1] == '.' && !(classes & DOTTED))
 	{
 		/* a dot behind a short word is an abbreviation, behind a long one a full stop */
-		size_t		letters = 0;
+		size_t letters = 0;
 
 		for (const char *p = from; p < to; p++)
 			letters += ((unsigned char) *p & 0xC0) != 0x80;
@@ -496,8 +497,8 @@ is_hyphened_given(const char *from, const char *to)
 static void
 add_chunk(NameTokens *name, const char *from, const char *to)
 {
-	uint32_t	classes;
-	uint32_t	cp;
+	uint32_t    classes;
+	uint32_t    cp;
 	const char *slash;
 
 again:
@@ -511,14 +512,14 @@ again:
 	/* marks at the edges that belong to no name */
 	while (from < to)
 	{
-		int			used = hyg_utf8_read(from, to, &cp);
+		int used = hyg_utf8_read(from, to, &cp);
 
 		if (is_word_character(cp) || cp == 0x2020 || cp == 0x2021 || cp == 0x271D)
 			break;
 		if (cp == '\'' && to - from >= 2)
 		{
 			/* 't, 's-Gravesande */
-			char		c = from[1] | 32;
+			char c = from[1] | 32;
 
 			if ((c == 't' || c == 's' || c == 'n') && (to - from == 2 || from[2] == '-'))
 				break;
@@ -533,7 +534,7 @@ again:
 		if (is_word_character(cp) || cp == '.' || cp == 0x2020 || cp == 0x2021 || cp == 0x271D)
 			break;
 		if (cp == '\'' && to - from == 3 && (from[0] | 32) == 'd' && (from[1] | 32) == 'e')
-			break;				/* de' Medici */
+			break; /* de' Medici */
 		while (q > from && ((unsigned char) *q & 0xC0) == 0x80)
 			q--;
 		to = q;
@@ -542,8 +543,8 @@ again:
 		return;
 
 	/* Hans u. Maria Schmidt */
-	if (to - from == 2 && from[0] == 'u' && from[1] == '.' && name->count > 0 && name->t[name->count - 1].kind == TOKEN_WORD &&
-		has_upper(name->s, from))
+	if (to - from == 2 && from[0] == 'u' && from[1] == '.' && name->count > 0 &&
+		name->t[name->count - 1].kind == TOKEN_WORD && has_upper(name->s, from))
 	{
 		add_token(name, TOKEN_WORD, from, to, NAME_AND);
 		return;
@@ -560,7 +561,8 @@ again:
 	if (memchr(from, '.', (size_t) (to - from)) == NULL)
 	{
 		/* the usual word, and J-P */
-		bool		initials = memchr(from, '-', (size_t) (to - from)) != NULL && is_hyphened_initials(from, to);
+		bool initials =
+			memchr(from, '-', (size_t) (to - from)) != NULL && is_hyphened_initials(from, to);
 
 		if (classes == 0 && !initials && is_hyphened_given(from, to))
 			classes = NAME_GIVEN;
@@ -569,12 +571,12 @@ again:
 	}
 	if (classes & WORDLIKE)
 	{
-		bool		singles = to - from > 2 && is_single_letters(from, to);
+		bool singles = to - from > 2 && is_single_letters(from, to);
 
 		/* M.A. in front is a pair of initials; t.a.v. and v.d. in small letters are not */
-		if (singles ? !has_upper(from, to) ||
-			((classes & NAME_PARTICLE) && name->count > 0 && !(name->t[name->count - 1].classes & NAME_TITLE))
-			: letter_end(from, to) == NULL || letter_end(from, to) + 1 != to)
+		if (singles ? !has_upper(from, to) || ((classes & NAME_PARTICLE) && name->count > 0 &&
+											   !(name->t[name->count - 1].classes & NAME_TITLE))
+					: letter_end(from, to) == NULL || letter_end(from, to) + 1 != to)
 		{
 			add_token(name, TOKEN_WORD, from, to, classes);
 			return;
@@ -602,7 +604,7 @@ again:
 		if (e > from)
 		{
 			if (e < to && letter_end(e, to) == to)
-				e = to;			/* J.P without the last dot */
+				e = to; /* J.P without the last dot */
 			add_token(name, TOKEN_INITIALS, from, e, classes_of(from, (size_t) (e - from)));
 			from = e;
 			continue;
@@ -633,44 +635,29 @@ again:
 static const char *
 brackets_end(const char *p, const char *end)
 {
-	uint32_t	open;
-	uint32_t	close;
-	uint32_t	other = 0;
+	uint32_t open;
+	uint32_t close;
+	uint32_t other = 0;
 
 	p += hyg_utf8_read(p, end, &open);
 	switch (open)
 	{
-		case '(':
-			close = ')';
-			break;
-		case '[':
-			close = ']';
-			break;
-		case '{':
-			close = '}';
-			break;
-		case '<':
-			close = '>';
-			break;
-		case '"':
-			close = '"';
-			break;
-		case 0xAB:
-			close = 0xBB;
-			break;
-		case 0x201C:
-			close = 0x201D;
-			break;
+		case '(': close = ')'; break;
+		case '[': close = ']'; break;
+		case '{': close = '}'; break;
+		case '<': close = '>'; break;
+		case '"': close = '"'; break;
+		case 0xAB: close = 0xBB; break;
+		case 0x201C: close = 0x201D; break;
 		case 0x201E:
 			close = 0x201C;
 			other = 0x201D;
 			break;
-		default:
-			return NULL;
+		default: return NULL;
 	}
 	while (p < end)
 	{
-		uint32_t	cp;
+		uint32_t cp;
 
 		p += hyg_utf8_read(p, end, &cp);
 		if (cp == close || (other != 0 && cp == other))
@@ -682,8 +669,8 @@ brackets_end(const char *p, const char *end)
 static NameStyle
 style_of(const NameTokens *name, uint32_t without, int letters)
 {
-	bool		upper = false;
-	bool		lower = false;
+	bool upper = false;
+	bool lower = false;
 
 	for (int i = 0; i < name->count; i++)
 	{
@@ -705,7 +692,7 @@ hyg_name_tokenize(const char *s, size_t n, NameTokens *name)
 	const char *p = s;
 	const char *end = s + n;
 	const char *chunk = s;
-	int			unclosed = 0;
+	int         unclosed = 0;
 
 	name->s = s;
 	name->count = 0;
@@ -745,7 +732,7 @@ hyg_name_tokenize(const char *s, size_t n, NameTokens *name)
 				if (close == end && name->count == 0 && chunk == p)
 				{
 					/* all of it in quotes: they say nothing */
-					uint32_t	cp;
+					uint32_t cp;
 
 					chunk = p += hyg_utf8_read(p, end, &cp);
 					while (end > p && !is_word_character(read_back(p, end)) && end[-1] != '.')
@@ -760,15 +747,15 @@ hyg_name_tokenize(const char *s, size_t n, NameTokens *name)
 					break;
 				}
 				/* FALLTHROUGH */
-			default:
-				p++;
+			default: p++;
 		}
 		if (name->overflow)
 			return false;
 	}
 	add_chunk(name, chunk, end);
 
-	name->style = style_of(name, WORDLIKE | NAME_ROMANCE | NAME_PREPOSITION | NAME_ARTICLE | NAME_ARABIC, 2);
+	name->style =
+		style_of(name, WORDLIKE | NAME_ROMANCE | NAME_PREPOSITION | NAME_ARTICLE | NAME_ARABIC, 2);
 	if (name->style == STYLE_NONE)
 		name->style = style_of(name, NAME_TITLE | NAME_SUFFIX | NAME_AND, 2);
 	if (name->style == STYLE_NONE)
@@ -782,11 +769,12 @@ hyg_name_tokenize(const char *s, size_t n, NameTokens *name)
 static bool
 is_elided(const char *s, int letters)
 {
-	static const char *const words[] = {"dell", "dall", "sant", "nell", "sull", "degl", "all", "col"};
+	static const char *const words[] = {"dell", "dall", "sant", "nell",
+										"sull", "degl", "all",  "col"};
 
 	for (size_t i = 0; i < sizeof(words) / sizeof(words[0]); i++)
 	{
-		int			k = 0;
+		int k = 0;
 
 		while (k < letters && words[i][k] && (s[k] | 32) == words[i][k])
 			k++;
@@ -802,15 +790,15 @@ emit_title_case(const char *s, const char *end, HygBuf *out)
 {
 	const char *p = s;
 	const char *apostrophe = NULL;
-	bool		first = true;
-	bool		capital = true;
-	bool		lower_input = !has_upper(s, end);
-	int			letters = 0;
-	uint32_t	cp;
+	bool        first = true;
+	bool        capital = true;
+	bool        lower_input = !has_upper(s, end);
+	int         letters = 0;
+	uint32_t    cp;
 
 	if (end - s >= 4)
 	{
-		uint32_t	classes;
+		uint32_t classes;
 
 		if ((s[0] | 32) == 'm' && (s[1] | 32) == 'c' && end - s >= 5 &&
 			!(end - s > 9 && (s[2] | 32) == 'h' && (s[3] | 32) == 'e'))
@@ -818,7 +806,8 @@ emit_title_case(const char *s, const char *end, HygBuf *out)
 			hyg_buf_literal(out, "Mc");
 			p = s = s + 2;
 		}
-		else if ((s[0] | 32) == 'm' && (classes = classes_of(s, (size_t) (end - s)), (classes & NAME_MAC)))
+		else if ((s[0] | 32) == 'm' &&
+				 (classes = classes_of(s, (size_t) (end - s)), (classes & NAME_MAC)))
 		{
 			hyg_buf_literal(out, "Mac");
 			p = s = s + 3;
@@ -835,7 +824,7 @@ emit_title_case(const char *s, const char *end, HygBuf *out)
 	apostrophe = memchr(s, '\'', (size_t) (end - s));
 	while (p < end)
 	{
-		int			used = hyg_utf8_read(p, end, &cp);
+		int used = hyg_utf8_read(p, end, &cp);
 
 		if (cp == '\'')
 		{
@@ -843,17 +832,19 @@ emit_title_case(const char *s, const char *end, HygBuf *out)
 
 			hyg_buf_char(out, '\'');
 			p++;
-			capital = end - after >= 2 && (letters == 1 || ((letters == 3 || letters == 4) && is_elided(s, letters)));
+			capital = end - after >= 2 &&
+					  (letters == 1 || ((letters == 3 || letters == 4) && is_elided(s, letters)));
 			continue;
 		}
 		if (is_letter(cp))
 		{
-			uint32_t	lower = hyg_to_lower(cp);
+			uint32_t lower = hyg_to_lower(cp);
 
-			if (capital && !(first && lower_input && apostrophe == s + 1 && (s[0] == 'd' || s[0] == 'l') && end - apostrophe > 2))
+			if (capital && !(first && lower_input && apostrophe == s + 1 &&
+							 (s[0] == 'd' || s[0] == 'l') && end - apostrophe > 2))
 				cp = hyg_to_title(cp);
 			else if (lower == 0x3C3 && p + used == end && letters > 0)
-				cp = 0x3C2;		/* final sigma */
+				cp = 0x3C2; /* final sigma */
 			else
 				cp = lower;
 			capital = first = false;
@@ -869,7 +860,7 @@ emit_lower(const char *s, const char *end, HygBuf *out)
 {
 	while (s < end)
 	{
-		uint32_t	cp;
+		uint32_t cp;
 
 		s += hyg_utf8_read(s, end, &cp);
 		hyg_buf_codepoint(out, hyg_to_lower(cp));
@@ -881,14 +872,14 @@ emit_initials(const NameTokens *name, const NameToken *token, HygBuf *out)
 {
 	const char *p = name->s + token->start;
 	const char *end = p + token->len;
-	bool		dots = memchr(p, '.', token->len) != NULL;
-	bool		begin = true;
-	bool		open = false;
+	bool        dots = memchr(p, '.', token->len) != NULL;
+	bool        begin = true;
+	bool        open = false;
 
 	while (p < end)
 	{
-		uint32_t	cp;
-		int			used = hyg_utf8_read(p, end, &cp);
+		uint32_t cp;
+		int      used = hyg_utf8_read(p, end, &cp);
 
 		if (cp == '.' || cp == '-')
 		{
@@ -942,7 +933,7 @@ emit_word(const NameTokens *name, const NameToken *token, bool small, HygBuf *ou
 {
 	const char *part = name->s + token->start;
 	const char *end = part + token->len;
-	bool		first = true;
+	bool        first = true;
 
 	if (token->proper)
 	{
@@ -953,17 +944,17 @@ emit_word(const NameTokens *name, const NameToken *token, bool small, HygBuf *ou
 	{
 		const char *hyphen = memchr(part, '-', (size_t) (end - part));
 		const char *stop = hyphen ? hyphen : end;
-		bool		upper = false;
-		bool		lower = false;
-		int			letters = 0;
-		int			leading = 0;
-		bool		flipped = true;
-		bool		part_small = small;
+		bool        upper = false;
+		bool        lower = false;
+		int         letters = 0;
+		int         leading = 0;
+		bool        flipped = true;
+		bool        part_small = small;
 
 		for (const char *p = part; p < stop;)
 		{
-			uint32_t	cp;
-			int			letter_case;
+			uint32_t cp;
+			int      letter_case;
 
 			p += hyg_utf8_read(p, stop, &cp);
 			letter_case = case_of(cp);
@@ -981,13 +972,15 @@ emit_word(const NameTokens *name, const NameToken *token, bool small, HygBuf *ou
 		}
 		/* the particle of a second half: Jansen-de Vries */
 		if (!first && hyphen == NULL && token->role == ROLE_FAMILY)
-			part_small |= (classes_of(part, (size_t) (stop - part)) & (NAME_PARTICLE | NAME_PREPOSITION | NAME_ROMANCE)) != 0;
+			part_small |= (classes_of(part, (size_t) (stop - part)) &
+						   (NAME_PARTICLE | NAME_PREPOSITION | NAME_ROMANCE)) != 0;
 
 		if (upper && lower)
 		{
 			/* its own case, but for an accident: JAnsen, jANSEN */
-			bool		accident = (leading == 2 && letters >= 5 && !((part[0] | 32) == 'i' && (part[1] | 32) == 'j')) ||
-				(flipped && letters >= 3);
+			bool accident = (leading == 2 && letters >= 5 &&
+							 !((part[0] | 32) == 'i' && (part[1] | 32) == 'j')) ||
+							(flipped && letters >= 3);
 
 			if (accident && memchr(part, '\'', (size_t) (stop - part)) == NULL)
 				emit_title_case(part, stop, out);
@@ -998,7 +991,8 @@ emit_word(const NameTokens *name, const NameToken *token, bool small, HygBuf *ou
 			hyg_buf_bytes(out, part, (size_t) (stop - part));
 		else if (part_small)
 			emit_lower(part, stop, out);
-		else if (lower && name->style == STYLE_MIXED && token->style == STYLE_MIXED && keeps_lower(name, token, part, stop))
+		else if (lower && name->style == STYLE_MIXED && token->style == STYLE_MIXED &&
+				 keeps_lower(name, token, part, stop))
 			hyg_buf_bytes(out, part, (size_t) (stop - part));
 		else if (upper && letters < 2 && name->style != STYLE_LOWER)
 			hyg_buf_bytes(out, part, (size_t) (stop - part));
@@ -1018,12 +1012,13 @@ hyg_name_emit(const NameTokens *name, const NameToken *token, bool small, HygBuf
 
 	if (token->kind == TOKEN_WORD && *s == ',')
 	{
-		hyg_buf_char(out, '&');	/* between persons: elsewhere it would turn the order */
+		hyg_buf_char(out, '&'); /* between persons: elsewhere it would turn the order */
 		return;
 	}
 	if (token->kind == TOKEN_INITIALS)
 	{
-		if (token->role == ROLE_SUFFIX || token->role == ROLE_COMMA_SUFFIX || token->role == ROLE_PREFIX)
+		if (token->role == ROLE_SUFFIX || token->role == ROLE_COMMA_SUFFIX ||
+			token->role == ROLE_PREFIX)
 			hyg_buf_bytes(out, s, token->len);
 		else
 			emit_initials(name, token, out);
@@ -1034,15 +1029,16 @@ hyg_name_emit(const NameTokens *name, const NameToken *token, bool small, HygBuf
 		hyg_buf_bytes(out, s, token->len);
 		return;
 	}
-	if (token->role == ROLE_PREFIX || token->role == ROLE_SUFFIX || token->role == ROLE_COMMA_SUFFIX)
+	if (token->role == ROLE_PREFIX || token->role == ROLE_SUFFIX ||
+		token->role == ROLE_COMMA_SUFFIX)
 	{
 		/* as typed, unless nothing in this name has its proper case */
 		if (name->style == token->style && name->style != STYLE_MIXED)
 		{
-			char		key[NAME_MAX_KEY];
-			size_t		length;
-			size_t		n;
-			int			at;
+			char   key[NAME_MAX_KEY];
+			size_t length;
+			size_t n;
+			int    at;
 
 			hyg_name_classes(s, token->len, key, &length);
 			at = length ? hyg_wordlist_find(&hyg_name_title_forms, key, length) : -1;

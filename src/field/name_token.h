@@ -18,14 +18,14 @@
 typedef enum NameKind
 {
 	TOKEN_WORD,
-	TOKEN_INITIALS,				/* J.P. or JP or J */
+	TOKEN_INITIALS, /* J.P. or JP or J */
 	TOKEN_COMMA,
-	TOKEN_BRACKETS				/* (...) "..." whole */
+	TOKEN_BRACKETS /* (...) "..." whole */
 } NameKind;
 
 typedef enum NameStyle
 {
-	STYLE_NONE,					/* no letter that has case */
+	STYLE_NONE, /* no letter that has case */
 	STYLE_UPPER,
 	STYLE_LOWER,
 	STYLE_MIXED
@@ -38,32 +38,32 @@ typedef enum NameRole
 	ROLE_GIVEN,
 	ROLE_PARTICLE,
 	ROLE_FAMILY,
-	ROLE_TAIL,					/* remarks and further persons */
+	ROLE_TAIL, /* remarks and further persons */
 	ROLE_SUFFIX,
-	ROLE_COMMA_SUFFIX,			/* shown behind a comma, else it would read as a name */
+	ROLE_COMMA_SUFFIX, /* shown behind a comma, else it would read as a name */
 	ROLE_SKIP
 } NameRole;
 
 typedef struct NameToken
 {
-	uint16_t	start;
-	uint16_t	len;
-	uint16_t	letters;
-	uint8_t		kind;
-	uint8_t		style;
-	uint8_t		role;
-	bool		proper;			/* one capital, then small letters only */
-	bool		dropped;		/* in the display form only, in none of the five parts */
-	uint32_t	classes;
+	uint16_t start;
+	uint16_t len;
+	uint16_t letters;
+	uint8_t  kind;
+	uint8_t  style;
+	uint8_t  role;
+	bool     proper;  /* one capital, then small letters only */
+	bool     dropped; /* in the display form only, in none of the five parts */
+	uint32_t classes;
 } NameToken;
 
 typedef struct NameTokens
 {
-	const char *s;				/* the prepared text */
-	int			count;
-	NameStyle	style;			/* of the words that are names */
-	bool		overflow;
-	NameToken	t[NAME_MAX_TOKENS];
+	const char *s; /* the prepared text */
+	int         count;
+	NameStyle   style; /* of the words that are names */
+	bool        overflow;
+	NameToken   t[NAME_MAX_TOKENS];
 } NameTokens;
 
 /*
@@ -88,4 +88,4 @@ name_is_upper_case(const NameToken *t)
 	return t->style == STYLE_UPPER;
 }
 
-#endif							/* HYG_NAME_TOKEN_H */
+#endif /* HYG_NAME_TOKEN_H */

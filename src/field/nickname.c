@@ -12,14 +12,14 @@
 #include "text/wordlist.h"
 
 extern const HygWordlist hyg_nickname_words;
-extern const uint16_t hyg_nickname_groups_of[];
+extern const uint16_t    hyg_nickname_groups_of[];
 
 /* The groups of a folded given name; returns how many (0: none known).  O(n). */
 int
 hyg_nickname_groups(const char *folded, size_t n, uint16_t groups[HYG_MAX_NICK_GROUPS])
 {
-	int64_t		at = hyg_wordlist_value(&hyg_nickname_words, folded, n);
-	int			count;
+	int64_t at = hyg_wordlist_value(&hyg_nickname_words, folded, n);
+	int     count;
 
 	if (at < 0)
 		return 0;

@@ -20,14 +20,15 @@
 static bool
 is_word_byte(unsigned char c)
 {
-	return c >= 0x80 || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') ||
-		c == '\'' || c == '`';
+	return c >= 0x80 || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') ||
+		   (c >= '0' && c <= '9') || c == '\'' || c == '`';
 }
 
 static bool
 is_single_letter(const HygOrganizationName *name, const HygOrganizationWord *word)
 {
-	return word->length == 1 && name->folded.data[word->start] >= 'a' && name->folded.data[word->start] <= 'z';
+	return word->length == 1 && name->folded.data[word->start] >= 'a' &&
+		   name->folded.data[word->start] <= 'z';
 }
 
 static void
@@ -67,19 +68,19 @@ add_word(HygOrganizationName *name, size_t start, size_t from, size_t to, int br
 static void
 add_run(HygOrganizationName *name, const char *s, size_t from, size_t to, int bracket, int flags)
 {
-	size_t		start = name->folded.len;
-	bool		plain = true;
+	size_t start = name->folded.len;
+	bool   plain = true;
 
 	for (size_t i = from; i < to && plain; i++)
 		plain = (unsigned char) s[i] < 0x80 && s[i] != '\'' && s[i] != '`';
 	if (plain)
 	{
-		bool		capitals = true;
+		bool capitals = true;
 
 		hyg_buf_reserve(&name->folded, to - from);
 		for (size_t i = from; i < to; i++)
 		{
-			bool		capital = s[i] >= 'A' && s[i] <= 'Z';
+			bool capital = s[i] >= 'A' && s[i] <= 'Z';
 
 			capitals &= capital;
 			name->folded.data[name->folded.len++] = capital ? (char) (s[i] + 32) : s[i];
@@ -89,9 +90,9 @@ add_run(HygOrganizationName *name, const char *s, size_t from, size_t to, int br
 	else
 	{
 		HYG_STACK_BUF(run, 256);
-		size_t		at = 0;
+		size_t      at = 0;
 		const char *token;
-		size_t		length;
+		size_t      length;
 
 		hyg_fold(s + from, to - from, &run);
 		while (!name->too_many && hyg_next_token(run.data, run.len, &at, &token, &length))
@@ -112,8 +113,8 @@ add_run(HygOrganizationName *name, const char *s, size_t from, size_t to, int br
 static bool
 is_and_sign(const char *s, size_t n, size_t i)
 {
-	size_t		left = i;
-	size_t		right = i + 1;
+	size_t left = i;
+	size_t right = i + 1;
 
 	if (s[i] == '&')
 		return true;
@@ -125,16 +126,16 @@ is_and_sign(const char *s, size_t n, size_t i)
 	if (right < n && s[right] == ' ')
 		right++;
 	return left > 0 && right < n && (left == i) == (right == i + 1) &&
-		is_word_byte((unsigned char) s[left - 1]) && is_word_byte((unsigned char) s[right]);
+		   is_word_byte((unsigned char) s[left - 1]) && is_word_byte((unsigned char) s[right]);
 }
 
 void
 hyg_organization_scan(const char *s, size_t n, HygOrganizationName *name)
 {
-	size_t		i = 0;
-	int			bracket = 0;
-	int			brackets = 0;
-	size_t		last_end = 0;
+	size_t i = 0;
+	int    bracket = 0;
+	int    brackets = 0;
+	size_t last_end = 0;
 
 	name->count = 0;
 	name->too_many = false;
@@ -142,11 +143,13 @@ hyg_organization_scan(const char *s, size_t n, HygOrganizationName *name)
 	{
 		if (is_word_byte((unsigned char) s[i]))
 		{
-			size_t		from = i;
-			int			flags = 0;
+			size_t from = i;
+			int    flags = 0;
 
 			if (name->count > 0 && from == last_end + 1)
-				flags = s[last_end] == '.' ? HYG_WORD_GLUED : s[last_end] == '/' ? HYG_WORD_SLASHED : 0;
+				flags = s[last_end] == '.'   ? HYG_WORD_GLUED
+						: s[last_end] == '/' ? HYG_WORD_SLASHED
+											 : 0;
 			while (i < n && is_word_byte((unsigned char) s[i]))
 				i++;
 			add_run(name, s, from, i, bracket, flags);
@@ -155,8 +158,8 @@ hyg_organization_scan(const char *s, size_t n, HygOrganizationName *name)
 		}
 		if (is_and_sign(s, n, i))
 		{
-			size_t		start = name->folded.len;
-			size_t		length = 1;
+			size_t start = name->folded.len;
+			size_t length = 1;
 
 			/* the entity of web forms */
 			while (s[i] == '&' && n - i >= length + 4 && memcmp(s + i + length, "amp;", 4) == 0)
@@ -184,10 +187,11 @@ static inline bool
 word_is(const HygOrganizationName *name, int core_index, const char *text)
 {
 	const HygOrganizationWord *word = &name->words[name->core[core_index]];
-	const char *folded = name->folded.data + word->start;
+	const char                *folded = name->folded.data + word->start;
 
 	/* most comparisons end at the first letter */
-	return folded[0] == text[0] && word->length == strlen(text) && memcmp(folded, text, word->length) == 0;
+	return folded[0] == text[0] && word->length == strlen(text) &&
+		   memcmp(folded, text, word->length) == 0;
 }
 
 static uint8_t
@@ -202,7 +206,7 @@ word_flags(const HygOrganizationName *name, int core_index)
 static bool
 join(const HygOrganizationName *name, int first, int count, char *key, size_t *length)
 {
-	size_t		at = 0;
+	size_t at = 0;
 
 	for (int i = first; i < first + count; i++)
 	{
@@ -220,7 +224,8 @@ join(const HygOrganizationName *name, int first, int count, char *key, size_t *l
 static bool
 is_connective(const HygOrganizationName *name, int core_index)
 {
-	static const char *const connectives[] = {"and", "en", "und", "et", "og", "och", "y", "e", "i", "u", "n", "ja", "oraz"};
+	static const char *const connectives[] = {"and", "en", "und", "et", "og", "och", "y",
+											  "e",   "i",  "u",   "n",  "ja", "oraz"};
 
 	if (name->words[name->core[core_index]].length > 4)
 		return false;
@@ -258,25 +263,28 @@ drop_core(HygOrganizationName *name, int first, int count)
 static int
 trade_name_marker(const HygOrganizationName *name, int i)
 {
-	static const char *const two[][2] = {
-		{"trading", "as"}, {"handelend", "onder"}, {"tevens", "handelend"}, {"mede", "handelend"},
-		{"ook", "handelend"}, {"handelnd", "unter"}, {"auch", "bekannt"}
-	};
-	int			left = name->core_count - i;
+	static const char *const two[][2] = {{"trading", "as"},       {"handelend", "onder"},
+										 {"tevens", "handelend"}, {"mede", "handelend"},
+										 {"ook", "handelend"},    {"handelnd", "unter"},
+										 {"auch", "bekannt"}};
+	int                      left = name->core_count - i;
 
 	if (strchr("thdfmoapc", name->folded.data[name->words[name->core[i]].start]) == NULL)
 		return 0;
-	if (word_is(name, i, "hodn") || word_is(name, i, "thodn") || word_is(name, i, "dba") || word_is(name, i, "fka"))
+	if (word_is(name, i, "hodn") || word_is(name, i, "thodn") || word_is(name, i, "dba") ||
+		word_is(name, i, "fka"))
 		return 1;
 	if (left >= 2 && (word_flags(name, i + 1) & HYG_WORD_SLASHED) && word_is(name, i + 1, "a") &&
 		(word_is(name, i, "t") || word_is(name, i, "p")))
 		return 2;
-	if (left >= 2 && (word_flags(name, i + 1) & HYG_WORD_SLASHED) && word_is(name, i, "c") && word_is(name, i + 1, "o"))
+	if (left >= 2 && (word_flags(name, i + 1) & HYG_WORD_SLASHED) && word_is(name, i, "c") &&
+		word_is(name, i + 1, "o"))
 		return 2;
-	if (left >= 3 && word_is(name, i, "d") && word_is(name, i + 1, "b") && word_is(name, i + 2, "a") &&
-		(word_flags(name, i + 1) & HYG_WORD_SLASHED))
+	if (left >= 3 && word_is(name, i, "d") && word_is(name, i + 1, "b") &&
+		word_is(name, i + 2, "a") && (word_flags(name, i + 1) & HYG_WORD_SLASHED))
 		return 3;
-	if (left >= 3 && word_is(name, i, "doing") && word_is(name, i + 1, "business") && word_is(name, i + 2, "as"))
+	if (left >= 3 && word_is(name, i, "doing") && word_is(name, i + 1, "business") &&
+		word_is(name, i + 2, "as"))
 		return 3;
 	for (size_t k = 0; k < sizeof(two) / sizeof(two[0]) && left >= 2; k++)
 	{
@@ -292,7 +300,7 @@ cut_trade_name(HygOrganizationName *name)
 {
 	for (int i = 1; i < name->core_count; i++)
 	{
-		int			bracket = name->words[name->core[i]].bracket;
+		int bracket = name->words[name->core[i]].bracket;
 
 		if (trade_name_marker(name, i) == 0)
 			continue;
@@ -300,7 +308,7 @@ cut_trade_name(HygOrganizationName *name)
 			name->core_count = i;
 		else
 		{
-			int			end = i;
+			int end = i;
 
 			while (end < name->core_count && name->words[name->core[end]].bracket == bracket)
 				end++;
@@ -314,12 +322,12 @@ cut_trade_name(HygOrganizationName *name)
 static bool
 is_remark(const HygOrganizationName *name, int first, int count)
 {
-	static const char *const former[] = {
-		"voorheen", "vh", "formerly", "previously", "fka", "aka", "ehemals", "vormals", "anciennement", "ex",
-		"gia", "antes", "dawniej", "tidigare", "tidligere", "heette"
-	};
-	char		key[KEY_MAX];
-	size_t		length;
+	static const char *const former[] = {"voorheen",     "vh",       "formerly",  "previously",
+										 "fka",          "aka",      "ehemals",   "vormals",
+										 "anciennement", "ex",       "gia",       "antes",
+										 "dawniej",      "tidigare", "tidligere", "heette"};
+	char                     key[KEY_MAX];
+	size_t                   length;
 
 	if (count > 1)
 	{
@@ -332,18 +340,18 @@ is_remark(const HygOrganizationName *name, int first, int count)
 			return true;
 	}
 	return count <= RUN_MAX && join(name, first, count, key, &length) &&
-		hyg_wordlist_has(&hyg_organization_status, key, length);
+		   hyg_wordlist_has(&hyg_organization_status, key, length);
 }
 
 static void
 drop_bracketed_remarks(HygOrganizationName *name)
 {
-	int			i = 0;
+	int i = 0;
 
 	while (i < name->core_count)
 	{
-		int			bracket = name->words[name->core[i]].bracket;
-		int			end = i + 1;
+		int bracket = name->words[name->core[i]].bracket;
+		int end = i + 1;
 
 		if (bracket == 0)
 		{
@@ -364,12 +372,12 @@ drop_bracketed_remarks(HygOrganizationName *name)
 static bool
 find_at_end(HygOrganizationName *name, int *count, int64_t *value)
 {
-	int			n = name->core_count;
-	int			most = 0;
-	size_t		total = 0;
-	char		key[KEY_MAX];
-	size_t		at = KEY_MAX;
-	size_t		starts[RUN_MAX + 1];
+	int    n = name->core_count;
+	int    most = 0;
+	size_t total = 0;
+	char   key[KEY_MAX];
+	size_t at = KEY_MAX;
+	size_t starts[RUN_MAX + 1];
 
 	/* the last words, laid into key from its end; at least one is left over */
 	while (most < RUN_MAX && most < n - 1)
@@ -385,9 +393,9 @@ find_at_end(HygOrganizationName *name, int *count, int64_t *value)
 	}
 	for (int k = most; k > 0; k--)
 	{
-		int64_t		v = hyg_wordlist_value(&hyg_legal_form_end, key + starts[k], KEY_MAX - starts[k]);
-		bool		dotted;
-		int			before = n - k - 1;
+		int64_t v = hyg_wordlist_value(&hyg_legal_form_end, key + starts[k], KEY_MAX - starts[k]);
+		bool    dotted;
+		int     before = n - k - 1;
 
 		if (v < 0)
 			continue;
@@ -399,10 +407,11 @@ find_at_end(HygOrganizationName *name, int *count, int64_t *value)
 			continue;
 		if (!dotted)
 		{
-			char		pair[KEY_MAX];
-			size_t		length;
+			char   pair[KEY_MAX];
+			size_t length;
 
-			if (join(name, before, k + 1, pair, &length) && hyg_wordlist_has(&hyg_not_legal_form, pair, length))
+			if (join(name, before, k + 1, pair, &length) &&
+				hyg_wordlist_has(&hyg_not_legal_form, pair, length))
 				continue;
 		}
 		*count = k;
@@ -415,11 +424,11 @@ find_at_end(HygOrganizationName *name, int *count, int64_t *value)
 static bool
 find_at_front(HygOrganizationName *name, int *count, int64_t *value)
 {
-	int			n = name->core_count;
-	char		key[KEY_MAX];
-	size_t		length = 0;
-	size_t		ends[RUN_MAX + 1];
-	int			most = 0;
+	int    n = name->core_count;
+	char   key[KEY_MAX];
+	size_t length = 0;
+	size_t ends[RUN_MAX + 1];
+	int    most = 0;
 
 	while (most < RUN_MAX && most < n - 1)
 	{
@@ -433,19 +442,21 @@ find_at_front(HygOrganizationName *name, int *count, int64_t *value)
 	}
 	for (int k = most; k > 0; k--)
 	{
-		int64_t		v = hyg_wordlist_value(&hyg_legal_form_front, key, ends[k]);
-		char		pair[KEY_MAX];
+		int64_t v = hyg_wordlist_value(&hyg_legal_form_front, key, ends[k]);
+		char    pair[KEY_MAX];
 
 		if (v < 0)
 			continue;
 		/* "A.B. Jansen" and "Ab Jansen" are persons, "AB & Partners" is a name */
-		if ((v & 2) && k == 1 && (is_dotted(name, 0, k) || !(word_flags(name, 0) & HYG_WORD_CAPITALS)))
+		if ((v & 2) && k == 1 &&
+			(is_dotted(name, 0, k) || !(word_flags(name, 0) & HYG_WORD_CAPITALS)))
 			continue;
 		if ((v & 2) && k > 1 && ends[k] <= 4)
 			continue;
 		if (is_connective(name, k) && n > k + 1)
 			continue;
-		if (join(name, 0, k + 1, pair, &length) && hyg_wordlist_has(&hyg_not_legal_form, pair, length))
+		if (join(name, 0, k + 1, pair, &length) &&
+			hyg_wordlist_has(&hyg_not_legal_form, pair, length))
 			continue;
 		*count = k;
 		*value = v;
@@ -460,11 +471,11 @@ find_at_front(HygOrganizationName *name, int *count, int64_t *value)
 static bool
 drop_bare_remark(HygOrganizationName *name)
 {
-	int			n = name->core_count;
-	int			most = 0;
-	char		key[KEY_MAX];
-	size_t		at = KEY_MAX;
-	size_t		starts[6];
+	int    n = name->core_count;
+	int    most = 0;
+	char   key[KEY_MAX];
+	size_t at = KEY_MAX;
+	size_t starts[6];
 
 	while (most < 5 && most < n - 1)
 	{
@@ -478,9 +489,9 @@ drop_bare_remark(HygOrganizationName *name)
 	}
 	for (int k = most; k > 0; k--)
 	{
-		int64_t		v;
-		int			form_words;
-		int64_t		form;
+		int64_t v;
+		int     form_words;
+		int64_t form;
 
 		v = hyg_wordlist_value(&hyg_organization_status, key + starts[k], KEY_MAX - starts[k]);
 		if (v < 2)
@@ -498,23 +509,29 @@ code_is(int form, const char *code)
 {
 	const HygLegalForm *f = &hyg_legal_forms[form];
 
-	return f->code_length == strlen(code) && memcmp(hyg_legal_form_text + f->code, code, f->code_length) == 0;
+	return f->code_length == strlen(code) &&
+		   memcmp(hyg_legal_form_text + f->code, code, f->code_length) == 0;
 }
 
 /* A second form in front that belongs to the one at the end: Coöperatie ... U.A., SC ... SRL, Oy ... Ab. */
 static void
 drop_paired_front(HygOrganizationName *name)
 {
-	int			n = name->core_count;
-	int			drop = 0;
+	int n = name->core_count;
+	int drop = 0;
 
 	if (n < 2)
 		return;
-	if (code_is(name->form, "COOPERATIE UA") || code_is(name->form, "COOPERATIE BA") || code_is(name->form, "COOPERATIE WA"))
+	if (code_is(name->form, "COOPERATIE UA") || code_is(name->form, "COOPERATIE BA") ||
+		code_is(name->form, "COOPERATIE WA"))
 	{
-		if (word_is(name, 0, "cooperatie") || word_is(name, 0, "cooperatieve") || word_is(name, 0, "coop"))
-			drop = n > 2 && (word_is(name, 1, "vereniging") || word_is(name, 1, "vennootschap")) ? 2 : 1;
-		else if (word_is(name, 0, "onderlinge") && n > 2 && word_is(name, 1, "waarborgmaatschappij"))
+		if (word_is(name, 0, "cooperatie") || word_is(name, 0, "cooperatieve") ||
+			word_is(name, 0, "coop"))
+			drop = n > 2 && (word_is(name, 1, "vereniging") || word_is(name, 1, "vennootschap"))
+					   ? 2
+					   : 1;
+		else if (word_is(name, 0, "onderlinge") && n > 2 &&
+				 word_is(name, 1, "waarborgmaatschappij"))
 			drop = 2;
 	}
 	else if (word_is(name, 0, "sc") && (code_is(name->form, "SRL") || code_is(name->form, "SA")))
@@ -530,7 +547,7 @@ drop_paired_front(HygOrganizationName *name)
 static void
 drop_outer_signs(HygOrganizationName *name)
 {
-	int			first = 0;
+	int first = 0;
 
 	while (name->core_count > 0 && (word_flags(name, name->core_count - 1) & HYG_WORD_SYMBOL))
 		name->core_count--;
@@ -553,9 +570,9 @@ take_form(HygOrganizationName *name, int first, int count, int64_t value)
 static int
 trailing_bracket(const HygOrganizationName *name)
 {
-	int			n = name->core_count;
-	int			count = 0;
-	int			bracket = n > 0 ? name->words[name->core[n - 1]].bracket : 0;
+	int n = name->core_count;
+	int count = 0;
+	int bracket = n > 0 ? name->words[name->core[n - 1]].bracket : 0;
 
 	while (bracket != 0 && count < n && name->words[name->core[n - 1 - count]].bracket == bracket)
 		count++;
@@ -569,9 +586,9 @@ trailing_bracket(const HygOrganizationName *name)
 void
 hyg_organization_analyse(HygOrganizationName *name)
 {
-	int			count;
-	int			last;
-	int64_t		value;
+	int     count;
+	int     last;
+	int64_t value;
 
 	name->form = -1;
 	name->core_count = name->count;
@@ -590,8 +607,8 @@ hyg_organization_analyse(HygOrganizationName *name)
 	else if ((last = trailing_bracket(name)) > 0)
 	{
 		/* "Acme Ltd (Rotterdam)": what is in brackets stays part of the name */
-		int			all = name->core_count;
-		bool		found;
+		int  all = name->core_count;
+		bool found;
 
 		name->core_count = all - last;
 		found = find_at_end(name, &count, &value);
@@ -627,14 +644,15 @@ static const struct
 {
 	const char *word;
 	const char *connective;
-}			kinship[] = {
-	{"zonen", "en"}, {"zoon", "en"}, {"zn", "en"}, {"zns", "en"}, {"dochter", "en"}, {"dochters", "en"},
-	{"broer", "en"}, {"broers", "en"}, {"vennoten", "en"}, {"fils", "et"}, {"filles", "et"}, {"fille", "et"}, {"frere", "et"},
-	{"freres", "et"}, {"associes", "et"}, {"sohn", "und"}, {"sohne", "und"}, {"soehne", "und"}, {"tochter", "und"},
-	{"bruder", "und"}, {"hijo", "y"}, {"hijos", "y"}, {"hermanos", "y"}, {"asociados", "y"}, {"figlio", "e"},
-	{"figli", "e"}, {"fratelli", "e"}, {"associati", "e"}, {"filhos", "e"}, {"irmaos", "e"}, {"sonner", "og"},
-	{"sonn", "og"}, {"soner", "och"}, {"synowie", "i"}, {"wspolnicy", "i"}
-};
+} kinship[] = {{"zonen", "en"},    {"zoon", "en"},     {"zn", "en"},       {"zns", "en"},
+			   {"dochter", "en"},  {"dochters", "en"}, {"broer", "en"},    {"broers", "en"},
+			   {"vennoten", "en"}, {"fils", "et"},     {"filles", "et"},   {"fille", "et"},
+			   {"frere", "et"},    {"freres", "et"},   {"associes", "et"}, {"sohn", "und"},
+			   {"sohne", "und"},   {"soehne", "und"},  {"tochter", "und"}, {"bruder", "und"},
+			   {"hijo", "y"},      {"hijos", "y"},     {"hermanos", "y"},  {"asociados", "y"},
+			   {"figlio", "e"},    {"figli", "e"},     {"fratelli", "e"},  {"associati", "e"},
+			   {"filhos", "e"},    {"irmaos", "e"},    {"sonner", "og"},   {"sonn", "og"},
+			   {"soner", "och"},   {"synowie", "i"},   {"wspolnicy", "i"}};
 
 static const char *
 connective_of(const HygOrganizationName *name)
@@ -646,7 +664,8 @@ connective_of(const HygOrganizationName *name)
 			const HygOrganizationWord *word = &name->words[name->core[i]];
 
 			/* cheap comparison first: this runs over every word of names with an "and" */
-			if (name->folded.data[word->start] == kinship[k].word[0] && word_is(name, i, kinship[k].word))
+			if (name->folded.data[word->start] == kinship[k].word[0] &&
+				word_is(name, i, kinship[k].word))
 				return kinship[k].connective;
 		}
 	}
@@ -660,22 +679,22 @@ joins_words(const HygOrganizationName *name, int i)
 	if (i == 0 || i == name->core_count - 1 || !is_connective(name, i))
 		return false;
 	return name->words[name->core[i]].length > 1 ||
-		(name->words[name->core[i - 1]].length > 1 && name->words[name->core[i + 1]].length > 1);
+		   (name->words[name->core[i - 1]].length > 1 && name->words[name->core[i + 1]].length > 1);
 }
 
 static void
 write_core(const HygOrganizationName *name, HygBuf *out)
 {
 	const char *connective = NULL;
-	bool		after_single = false;
+	bool        after_single = false;
 
 	for (int i = 0; i < name->core_count; i++)
 	{
 		const HygOrganizationWord *word = &name->words[name->core[i]];
-		const char *text = name->folded.data + word->start;
-		size_t		length = word->length;
-		bool		single = is_single_letter(name, word);
-		bool		last = i == name->core_count - 1;
+		const char                *text = name->folded.data + word->start;
+		size_t                     length = word->length;
+		bool                       single = is_single_letter(name, word);
+		bool                       last = i == name->core_count - 1;
 
 		if (joins_words(name, i))
 		{
@@ -691,13 +710,15 @@ write_core(const HygOrganizationName *name, HygBuf *out)
 			length = 7;
 		}
 		else if (last && i > 1 && is_connective(name, i - 1) &&
-				 (word_is(name, i, "cie") || word_is(name, i, "company") || word_is(name, i, "compagnie") ||
-				  word_is(name, i, "comp") || word_is(name, i, "cia")))
+				 (word_is(name, i, "cie") || word_is(name, i, "company") ||
+				  word_is(name, i, "compagnie") || word_is(name, i, "comp") ||
+				  word_is(name, i, "cia")))
 		{
 			text = "co";
 			length = 2;
 		}
-		else if (i > 0 && joins_words(name, i - 1) && (word_is(name, i, "zn") || word_is(name, i, "zns")))
+		else if (i > 0 && joins_words(name, i - 1) &&
+				 (word_is(name, i, "zn") || word_is(name, i, "zns")))
 		{
 			text = "zonen";
 			length = 5;
@@ -749,16 +770,16 @@ read_name(const char *s, size_t n, HygOrganizationName *name)
 bool
 hyg_organization_core(const char *s, size_t n, HygBuf *out)
 {
-	char		memory[512];
+	char                memory[512];
 	HygOrganizationName name;
-	bool		found;
+	bool                found;
 
-	name.folded = (HygBuf) {memory, 0, sizeof(memory), memory};
+	name.folded = (HygBuf){memory, 0, sizeof(memory), memory};
 	read_name(s, n, &name);
 	found = name.core_count > 0;
 	if (name.too_many || !found)
 	{
-		size_t		before = out->len;
+		size_t before = out->len;
 
 		hyg_fold(s, n < HYG_FIELD_MAX ? n : HYG_FIELD_MAX, out);
 		found = out->len > before;
@@ -773,11 +794,11 @@ hyg_organization_core(const char *s, size_t n, HygBuf *out)
 bool
 hyg_legal_form(const char *s, size_t n, HygBuf *out)
 {
-	char		memory[512];
+	char                memory[512];
 	HygOrganizationName name;
-	bool		found;
+	bool                found;
 
-	name.folded = (HygBuf) {memory, 0, sizeof(memory), memory};
+	name.folded = (HygBuf){memory, 0, sizeof(memory), memory};
 	read_name(s, n, &name);
 	found = !name.too_many && name.form >= 0;
 	if (found)

@@ -25,10 +25,11 @@ static bool
 is_function_word(const char *s, size_t n)
 {
 	static const char *const words[] = {
-		"van", "de", "der", "den", "het", "t", "een", "en", "of", "the", "and", "for", "und", "fur", "die", "das", "von",
-		"et", "la", "le", "les", "du", "des", "da", "do", "dos", "di", "del", "della", "y", "e", "i", "op", "aan", "voor", "bij",
-		"te", "ter", "ten", "in", "zum", "zur", "am", "og", "och", "to", "at", "by", "a", "au", "aux", "dla", "per", "para", "con"
-	};
+		"van", "de",   "der", "den", "het", "t",   "een",   "en",  "of",  "the",  "and",
+		"for", "und",  "fur", "die", "das", "von", "et",    "la",  "le",  "les",  "du",
+		"des", "da",   "do",  "dos", "di",  "del", "della", "y",   "e",   "i",    "op",
+		"aan", "voor", "bij", "te",  "ter", "ten", "in",    "zum", "zur", "am",   "og",
+		"och", "to",   "at",  "by",  "a",   "au",  "aux",   "dla", "per", "para", "con"};
 
 	for (size_t i = 0; i < sizeof(words) / sizeof(words[0]); i++)
 	{
@@ -42,8 +43,8 @@ is_function_word(const char *s, size_t n)
 static bool
 is_safe_word(const char *s, size_t n, size_t least)
 {
-	bool		vowel = false;
-	bool		consonant = false;
+	bool vowel = false;
+	bool consonant = false;
 
 	for (size_t i = 0; i < n; i++)
 	{
@@ -56,7 +57,8 @@ is_safe_word(const char *s, size_t n, size_t least)
 	}
 	if (!vowel || !consonant)
 		return is_function_word(s, n);
-	return n >= least || is_function_word(s, n) || (n >= 4 && hyg_is_common_organization_word(s, n));
+	return n >= least || is_function_word(s, n) ||
+		   (n >= 4 && hyg_is_common_organization_word(s, n));
 }
 
 static bool
@@ -69,10 +71,10 @@ in_form(const HygOrganizationName *name, int i)
 static bool
 recase_is_safe(const char *s, const HygOrganizationName *name)
 {
-	int			upper = 0;
-	int			lower = 0;
-	int			words = 0;
-	bool		after_function_word = false;
+	int  upper = 0;
+	int  lower = 0;
+	int  words = 0;
+	bool after_function_word = false;
 
 	for (int i = 0; i < name->count; i++)
 	{
@@ -82,8 +84,8 @@ recase_is_safe(const char *s, const HygOrganizationName *name)
 			continue;
 		for (const char *p = s + word->from, *end = s + word->to; p < end;)
 		{
-			uint32_t	c;
-			int			letter_case;
+			uint32_t c;
+			int      letter_case;
 
 			p += hyg_utf8_read(p, end, &c);
 			letter_case = hyg_letter(c)->letter_case;
@@ -92,7 +94,7 @@ recase_is_safe(const char *s, const HygOrganizationName *name)
 			else if (letter_case == HYG_CASE_LOWER)
 				lower++;
 			else if (c != '\'' && c != 0x2019)
-				return false;	/* digits, scripts without case */
+				return false; /* digits, scripts without case */
 		}
 	}
 	if ((upper > 0) == (lower > 0))
@@ -100,18 +102,20 @@ recase_is_safe(const char *s, const HygOrganizationName *name)
 	for (int i = 0; i < name->count; i++)
 	{
 		const HygOrganizationWord *word = &name->words[i];
-		const char *folded = name->folded.data + word->start;
-		char		before = word->from > 0 ? s[word->from - 1] : ' ';
+		const char                *folded = name->folded.data + word->start;
+		char                       before = word->from > 0 ? s[word->from - 1] : ' ';
 
 		if (in_form(name, i) || (word->flags & HYG_WORD_SYMBOL))
 			continue;
-		if ((word->flags & (HYG_WORD_ACRONYM | HYG_WORD_SLASHED | HYG_WORD_GLUED)) || before == '@' || before == '.')
+		if ((word->flags & (HYG_WORD_ACRONYM | HYG_WORD_SLASHED | HYG_WORD_GLUED)) ||
+			before == '@' || before == '.')
 			return false;
 		/* two words of one run: folding split it, casing it by parts is not safe */
 		if (i > 0 && name->words[i - 1].from == word->from)
 			return false;
 		/* behind an article or particle (Van den Berg, De Hoek) an acronym is unlikely */
-		if (!is_safe_word(folded, word->length, (upper > 0 ? 5 : 4) - (i > 0 && after_function_word ? 1 : 0)))
+		if (!is_safe_word(folded, word->length,
+						  (upper > 0 ? 5 : 4) - (i > 0 && after_function_word ? 1 : 0)))
 			return false;
 		after_function_word = is_function_word(folded, word->length);
 		/* O'Brien, McDonald */
@@ -129,17 +133,18 @@ recase_is_safe(const char *s, const HygOrganizationName *name)
 }
 
 static void
-write_cased(const char *s, size_t n, const HygOrganizationName *name, int i, bool first, HygBuf *out)
+write_cased(const char *s, size_t n, const HygOrganizationName *name, int i, bool first,
+			HygBuf *out)
 {
 	const HygOrganizationWord *word = &name->words[i];
-	const char *folded = name->folded.data + word->start;
-	bool		initial = word->length == 1 && word->to < n && s[word->to] == '.';
-	bool		capital = first || initial || !is_function_word(folded, word->length);
-	int			capitals = !capital ? 0 : word->length > 2 && memcmp(folded, "ij", 2) == 0 ? 2 : 1;
+	const char                *folded = name->folded.data + word->start;
+	bool                       initial = word->length == 1 && word->to < n && s[word->to] == '.';
+	bool capital = first || initial || !is_function_word(folded, word->length);
+	int  capitals = !capital ? 0 : word->length > 2 && memcmp(folded, "ij", 2) == 0 ? 2 : 1;
 
 	for (const char *p = s + word->from, *end = s + word->to; p < end;)
 	{
-		uint32_t	c;
+		uint32_t c;
 
 		p += hyg_utf8_read(p, end, &c);
 		c = capitals > 0 ? hyg_to_title(c) : hyg_to_lower(c);
@@ -158,17 +163,17 @@ write_cased(const char *s, size_t n, const HygOrganizationName *name, int i, boo
 static void
 rewrite(const char *s, size_t n, const HygOrganizationName *name, HygBuf *out)
 {
-	bool		recase = recase_is_safe(s, name);
-	bool		replace = name->form >= 0 && !name->keep_spelling &&
-		hyg_legal_forms[name->form].spelling_length > 0;
-	size_t		at = 0;
-	bool		first = true;
+	bool recase = recase_is_safe(s, name);
+	bool replace =
+		name->form >= 0 && !name->keep_spelling && hyg_legal_forms[name->form].spelling_length > 0;
+	size_t at = 0;
+	bool   first = true;
 
 	if (replace)
 	{
 		/* only between plain words: brackets and commas inside stay, as does S.à r.l. */
-		size_t		from = name->words[name->form_first].from;
-		size_t		to = name->words[name->form_last].to;
+		size_t from = name->words[name->form_first].from;
+		size_t to = name->words[name->form_last].to;
 
 		for (size_t i = from; i < to; i++)
 		{
@@ -187,7 +192,7 @@ rewrite(const char *s, size_t n, const HygOrganizationName *name, HygBuf *out)
 		const HygOrganizationWord *word = &name->words[i];
 
 		if (word->from < at)
-			continue;			/* second word of one run */
+			continue; /* second word of one run */
 		hyg_buf_bytes(out, s + at, word->from - at);
 		if (replace && i == name->form_first)
 		{
@@ -225,8 +230,8 @@ rewrite(const char *s, size_t n, const HygOrganizationName *name, HygBuf *out)
 static void
 repair_spacing(const char *s, size_t n, HygBuf *out)
 {
-	size_t		start = out->len;
-	bool		changed = true;
+	size_t start = out->len;
+	bool   changed = true;
 
 	while (changed && n > 0)
 	{
@@ -251,8 +256,8 @@ repair_spacing(const char *s, size_t n, HygBuf *out)
 	}
 	for (size_t i = 0; i < n; i++)
 	{
-		char		c = s[i];
-		char		before = out->len > start ? out->data[out->len - 1] : '\0';
+		char c = s[i];
+		char before = out->len > start ? out->data[out->len - 1] : '\0';
 
 		if (c == ' ' && i + 1 < n &&
 			(strchr(",;)]", s[i + 1]) != NULL || before == '(' || before == '[' || before == ' '))
@@ -262,7 +267,8 @@ repair_spacing(const char *s, size_t n, HygBuf *out)
 			/* an entity that was stored as text */
 			while (n - i >= 5 && memcmp(s + i + 1, "amp;", 4) == 0)
 				i += 4;
-			if (i + 1 < n && before != '\0' && (before == ' ') != (s[i + 1] == ' ') && s[i + 1] != '&')
+			if (i + 1 < n && before != '\0' && (before == ' ') != (s[i + 1] == ' ') &&
+				s[i + 1] != '&')
 			{
 				if (before != ' ')
 					hyg_buf_char(out, ' ');
@@ -278,8 +284,8 @@ repair_spacing(const char *s, size_t n, HygBuf *out)
 			unsigned char next = (unsigned char) s[i + 1];
 			unsigned char last = (unsigned char) s[i - 1];
 
-			if (next != ' ' && next != ',' && !(next >= '0' && next <= '9') && (next >= 0x80 || (next | 32) >= 'a') &&
-				!(last >= '0' && last <= '9'))
+			if (next != ' ' && next != ',' && !(next >= '0' && next <= '9') &&
+				(next >= 0x80 || (next | 32) >= 'a') && !(last >= '0' && last <= '9'))
 				hyg_buf_char(out, ' ');
 		}
 	}
@@ -288,18 +294,18 @@ repair_spacing(const char *s, size_t n, HygBuf *out)
 static void
 display(const char *s, size_t n, HygBuf *out)
 {
-	char		memory[512];
+	char                memory[512];
 	HygOrganizationName name;
 	HYG_STACK_BUF(spaced, 512);
 
 	repair_spacing(s, n, &spaced);
-	name.folded = (HygBuf) {memory, 0, sizeof(memory), memory};
+	name.folded = (HygBuf){memory, 0, sizeof(memory), memory};
 	hyg_organization_scan(spaced.data, spaced.len, &name);
 	hyg_organization_analyse(&name);
 	if (name.too_many)
 		hyg_buf_bytes(out, spaced.data, spaced.len);
 	else if (name.core_count == 0)
-		hyg_buf_bytes(out, s, n);	/* signs only: nothing to repair */
+		hyg_buf_bytes(out, s, n); /* signs only: nothing to repair */
 	else
 		rewrite(spaced.data, spaced.len, &name, out);
 	hyg_buf_free(&name.folded);
@@ -318,8 +324,8 @@ hyg_normalize_organization(const char *s, size_t n, HygBuf *out)
 	HYG_STACK_BUF(text, 512);
 	HYG_STACK_BUF(once, 512);
 	HYG_STACK_BUF(twice, 512);
-	HygBuf	   *result = &text;
-	bool		found = false;
+	HygBuf *result = &text;
+	bool    found = false;
 
 	if (n > HYG_FIELD_MAX)
 		return false;
@@ -334,7 +340,8 @@ hyg_normalize_organization(const char *s, size_t n, HygBuf *out)
 			{
 				hyg_buf_reset(&twice);
 				display(once.data, once.len, &twice);
-				if (twice.len == once.len && memcmp(once.data, twice.data, once.len) == 0 && once.len <= HYG_FIELD_MAX)
+				if (twice.len == once.len && memcmp(once.data, twice.data, once.len) == 0 &&
+					once.len <= HYG_FIELD_MAX)
 					result = &once;
 			}
 		}

@@ -25,15 +25,17 @@
 #include "field/name_token.h"
 #include "text/text.h"
 
-#define SMALL_WORDS (NAME_PARTICLE | NAME_ROMANCE | NAME_PREPOSITION | NAME_ARTICLE | NAME_IBERIAN_AND | NAME_ARABIC)
+#define SMALL_WORDS                                                                                \
+	(NAME_PARTICLE | NAME_ROMANCE | NAME_PREPOSITION | NAME_ARTICLE | NAME_IBERIAN_AND |           \
+	 NAME_ARABIC)
 #define IS(t, mask) (((t)->classes & (mask)) != 0)
 
 /* The words that make up the name proper, by number of their token. */
 typedef struct Words
 {
 	NameTokens *name;
-	int			count;
-	uint8_t		at[NAME_MAX_TOKENS];
+	int         count;
+	uint8_t     at[NAME_MAX_TOKENS];
 } Words;
 
 static inline NameToken *
@@ -58,7 +60,7 @@ is_capitalized(const NameTokens *name, const NameToken *t)
 static bool
 ends_with(const NameTokens *name, const NameToken *t, const char *ending)
 {
-	size_t		n = strlen(ending);
+	size_t      n = strlen(ending);
 	const char *p;
 
 	if (t->len < n + 2)
@@ -74,13 +76,14 @@ static bool
 is_iberian(const NameTokens *name, const NameToken *t)
 {
 	return t->kind == TOKEN_WORD &&
-		(IS(t, NAME_IBERIAN) || (t->letters >= 5 && ends_with(name, t, "ez")));
+		   (IS(t, NAME_IBERIAN) || (t->letters >= 5 && ends_with(name, t, "ez")));
 }
 
 static bool
 is_french(const NameTokens *name, const NameToken *t)
 {
-	static const char *const endings[] = {"eau", "eaux", "ault", "oux", "oix", "eux", "ier", "ière", "gnon", "ieu", "llet"};
+	static const char *const endings[] = {"eau", "eaux", "ault", "oux", "oix", "eux",
+										  "ier", "ière", "gnon", "ieu", "llet"};
 
 	if (t->kind != TOKEN_WORD || t->letters < 4)
 		return false;
@@ -101,7 +104,7 @@ is_name_token(const NameToken *t)
 static Words
 words_between(NameTokens *name, int lo, int hi)
 {
-	Words		w;
+	Words w;
 
 	w.name = name;
 	w.count = 0;
@@ -127,13 +130,15 @@ looks_like_initials(const NameTokens *name, const NameToken *t, bool first, bool
 	const char *s = name->s + t->start;
 
 	if (t->len != t->letters || t->len < 2 || t->len > 4)
-		return false;			/* ASCII letters only */
-	if (IS(t, NAME_NOT_INITIALS | NAME_TITLE | NAME_WEAK_TITLE | NAME_SUFFIX | NAME_PARTICLE | NAME_REMARK | NAME_BORN | NAME_AND |
-		   NAME_SAINT | NAME_GIVEN | NAME_ARABIC | NAME_ROMANCE))
+		return false; /* ASCII letters only */
+	if (IS(t, NAME_NOT_INITIALS | NAME_TITLE | NAME_WEAK_TITLE | NAME_SUFFIX | NAME_PARTICLE |
+				  NAME_REMARK | NAME_BORN | NAME_AND | NAME_SAINT | NAME_GIVEN | NAME_ARABIC |
+				  NAME_ROMANCE))
 		return false;
 	for (int i = 0; i < t->len; i++)
 		if (strchr("aeiouy", s[i] | 32) != NULL)
-			return first && mixed && t->len == 2 && !IS(t, NAME_SHORT_NAME | NAME_ARTICLE | NAME_PREPOSITION);
+			return first && mixed && t->len == 2 &&
+				   !IS(t, NAME_SHORT_NAME | NAME_ARTICLE | NAME_PREPOSITION);
 	return true;
 }
 
@@ -141,15 +146,15 @@ looks_like_initials(const NameTokens *name, const NameToken *t, bool first, bool
 static void
 find_initials(NameTokens *name)
 {
-	bool		first = true;
-	int			names = 0;
+	bool first = true;
+	int  names = 0;
 
 	for (int i = 0; i < name->count; i++)
 		names += name->t[i].kind == TOKEN_WORD || name->t[i].kind == TOKEN_INITIALS;
 	for (int i = 0; i < name->count; i++)
 	{
-		NameToken  *t = &name->t[i];
-		NameToken  *before = i > 0 ? &name->t[i - 1] : NULL;
+		NameToken *t = &name->t[i];
+		NameToken *before = i > 0 ? &name->t[i - 1] : NULL;
 
 		if (t->kind == TOKEN_COMMA || IS(t, NAME_TITLE))
 		{
@@ -160,17 +165,21 @@ find_initials(NameTokens *name)
 			continue;
 		if (t->letters == 1 && t->style != STYLE_NONE && names > 1)
 		{
-			bool		small = t->style == STYLE_LOWER || (name->style == STYLE_UPPER && t->style == STYLE_UPPER);
-			bool		linked = before && before->kind == TOKEN_WORD && IS(before, NAME_PREPOSITION | NAME_PARTICLE);
+			bool small =
+				t->style == STYLE_LOWER || (name->style == STYLE_UPPER && t->style == STYLE_UPPER);
+			bool linked = before && before->kind == TOKEN_WORD &&
+						  IS(before, NAME_PREPOSITION | NAME_PARTICLE);
 
 			if (IS(t, NAME_IBERIAN_AND | NAME_AND) && small && i >= 1 && i + 1 < name->count &&
 				(t->style == STYLE_LOWER || (i >= 2 && name->s[t->start] == 'Y')))
 				continue;
-			if (IS(t, NAME_PARTICLE) && (name->s[t->start] == '\'' || (small && linked && i + 1 < name->count)))
+			if (IS(t, NAME_PARTICLE) &&
+				(name->s[t->start] == '\'' || (small && linked && i + 1 < name->count)))
 				continue;
 			/* Kees v d Wetering */
-			if (t->len == 1 && i >= 1 && i + 2 < name->count && t->style == STYLE_LOWER && name->s[t->start] == 'v' &&
-				name->t[i + 1].len == 1 && name->s[name->t[i + 1].start] == 'd')
+			if (t->len == 1 && i >= 1 && i + 2 < name->count && t->style == STYLE_LOWER &&
+				name->s[t->start] == 'v' && name->t[i + 1].len == 1 &&
+				name->s[name->t[i + 1].start] == 'd')
 			{
 				t->classes = name->t[i + 1].classes = NAME_PARTICLE;
 				first = false;
@@ -178,7 +187,8 @@ find_initials(NameTokens *name)
 				continue;
 			}
 			/* Ó Briain; O is a Korean family name */
-			if (IS(t, NAME_SAINT) || (IS(t, NAME_ROMANCE) && t->len > 1) || (t->len == 1 && (name->s[t->start] | 32) == 'o' && i + 1 == name->count))
+			if (IS(t, NAME_SAINT) || (IS(t, NAME_ROMANCE) && t->len > 1) ||
+				(t->len == 1 && (name->s[t->start] | 32) == 'o' && i + 1 == name->count))
 				continue;
 			t->kind = TOKEN_INITIALS;
 			t->classes = 0;
@@ -189,9 +199,10 @@ find_initials(NameTokens *name)
 				 (name->style != STYLE_MIXED || t->style == STYLE_UPPER) &&
 				 looks_like_initials(name, t, first, name->style == STYLE_MIXED))
 			t->kind = TOKEN_INITIALS;
-		else if (before && before->kind == TOKEN_COMMA && i == 2 && t->style == STYLE_UPPER && name->style == STYLE_MIXED &&
-				 t->letters == 2 && t->len == 2 && names == 2 && !IS(t, NAME_GIVEN | NAME_SUFFIX))
-			t->kind = TOKEN_INITIALS;	/* Jansen, MA */
+		else if (before && before->kind == TOKEN_COMMA && i == 2 && t->style == STYLE_UPPER &&
+				 name->style == STYLE_MIXED && t->letters == 2 && t->len == 2 && names == 2 &&
+				 !IS(t, NAME_GIVEN | NAME_SUFFIX))
+			t->kind = TOKEN_INITIALS; /* Jansen, MA */
 		first = false;
 	}
 }
@@ -206,13 +217,13 @@ static int
 particle_length(const Words *w, int i, bool final)
 {
 	const NameTokens *name = w->name;
-	int			k = i;
+	int               k = i;
 
 	for (;;)
 	{
 		const NameToken *t;
 		const NameToken *next;
-		bool		capitalized;
+		bool             capitalized;
 
 		if (k >= w->count)
 			break;
@@ -223,9 +234,11 @@ particle_length(const Words *w, int i, bool final)
 		capitalized = is_capitalized(name, t);
 		if (IS(t, NAME_PARTICLE) && !(capitalized && IS(t, NAME_SHORT_NAME)))
 			k++;
-		else if (IS(t, NAME_ARABIC) || (IS(t, NAME_BEN) && t->style == STYLE_LOWER && name->style != STYLE_LOWER))
+		else if (IS(t, NAME_ARABIC) ||
+				 (IS(t, NAME_BEN) && t->style == STYLE_LOWER && name->style != STYLE_LOWER))
 			k++;
-		else if (IS(t, NAME_ROMANCE) && !capitalized && !(IS(t, NAME_ROMANCE_CAPITAL) && (uniform(name) || t->style == STYLE_UPPER)))
+		else if (IS(t, NAME_ROMANCE) && !capitalized &&
+				 !(IS(t, NAME_ROMANCE_CAPITAL) && (uniform(name) || t->style == STYLE_UPPER)))
 			k++;
 		else if (IS(t, NAME_ARTICLE) && k > i && !capitalized)
 			k++;
@@ -251,11 +264,11 @@ static bool
 ends_in_particle(const NameTokens *name, const NameToken *t, const NameToken *next)
 {
 	const char *s = name->s + t->start;
-	size_t		n = t->len;
-	char		key[NAME_MAX_KEY];
-	size_t		length;
-	size_t		from = n;
-	uint32_t	classes;
+	size_t      n = t->len;
+	char        key[NAME_MAX_KEY];
+	size_t      length;
+	size_t      from = n;
+	uint32_t    classes;
 
 	if (t->kind != TOKEN_WORD || memchr(s, '-', n) == NULL)
 		return false;
@@ -263,7 +276,7 @@ ends_in_particle(const NameTokens *name, const NameToken *t, const NameToken *ne
 		from--;
 	classes = hyg_name_classes(s + from, n - from, key, &length);
 	return (classes & (NAME_PARTICLE | NAME_ROMANCE)) != 0 ||
-		((classes & NAME_PREPOSITION) && IS(next, NAME_ARTICLE | NAME_PARTICLE));
+		   ((classes & NAME_PREPOSITION) && IS(next, NAME_ARTICLE | NAME_PARTICLE));
 }
 
 /* ---- order ---- */
@@ -272,8 +285,8 @@ ends_in_particle(const NameTokens *name, const NameToken *t, const NameToken *ne
 static void
 family_roles(const Words *w, int from, int to)
 {
-	Words		part = *w;
-	int			length;
+	Words part = *w;
+	int   length;
 
 	part.count = to;
 	length = particle_length(&part, from, false);
@@ -313,8 +326,8 @@ is_shouted(const Words *w, int i)
 static bool
 order_by_capitals(const Words *w)
 {
-	int			shouted = 0;
-	int			k;
+	int shouted = 0;
+	int k;
 
 	if (w->name->style != STYLE_MIXED)
 		return false;
@@ -325,7 +338,8 @@ order_by_capitals(const Words *w)
 
 	/* DUPONT Jean-Pierre, VAN DER BERG Jan, van der BERG Jan */
 	k = 0;
-	while (k < w->count && (is_shouted(w, k) || (k + 1 < w->count && IS(word(w, k), SMALL_WORDS) && (k == 0 || IS(word(w, k - 1), SMALL_WORDS)))))
+	while (k < w->count && (is_shouted(w, k) || (k + 1 < w->count && IS(word(w, k), SMALL_WORDS) &&
+												 (k == 0 || IS(word(w, k - 1), SMALL_WORDS)))))
 		k++;
 	if (k > 0 && k < w->count && is_shouted(w, k - 1))
 	{
@@ -359,12 +373,13 @@ static int
 family_start(const Words *w)
 {
 	const NameTokens *name = w->name;
-	int			m = w->count;
+	int               m = w->count;
 
 	/* Ortega y Gasset, Puig i Cadafalch, Silva e Costa */
 	for (int k = 1; k + 1 < m; k++)
 	{
-		if (word(w, k)->kind != TOKEN_WORD || !IS(word(w, k), NAME_IBERIAN_AND) || word(w, k)->letters != 1)
+		if (word(w, k)->kind != TOKEN_WORD || !IS(word(w, k), NAME_IBERIAN_AND) ||
+			word(w, k)->letters != 1)
 			continue;
 		/* with its particle: de la Cruz y Sánchez */
 		for (int p = 1; p < k - 1; p++)
@@ -376,7 +391,7 @@ family_start(const Words *w)
 	for (int k = 0; k + 1 < m; k++)
 	{
 		const NameToken *t = word(w, k);
-		int			length;
+		int              length;
 
 		if (ends_in_particle(name, t, word(w, k + 1)))
 			return k;
@@ -390,13 +405,15 @@ family_start(const Words *w)
 		if (length > 0)
 		{
 			/* María del Carmen García */
-			if (IS(word(w, k - 1), NAME_MARY) && IS(word(w, k + length), NAME_MARIAN) && k + length + 1 < m)
+			if (IS(word(w, k - 1), NAME_MARY) && IS(word(w, k + length), NAME_MARIAN) &&
+				k + length + 1 < m)
 			{
 				k += length;
 				continue;
 			}
 			/* Carlos García de la Torre */
-			if (k >= 2 && is_iberian(name, word(w, k - 1)) && IS(t, NAME_ROMANCE | NAME_PARTICLE) && !IS(word(w, k - 1), NAME_GIVEN))
+			if (k >= 2 && is_iberian(name, word(w, k - 1)) && IS(t, NAME_ROMANCE | NAME_PARTICLE) &&
+				!IS(word(w, k - 1), NAME_GIVEN))
 				return k - 1;
 			return k;
 		}
@@ -409,7 +426,8 @@ family_start(const Words *w)
 	{
 		if (word(w, k)->kind == TOKEN_INITIALS)
 			continue;
-		if (all_initials(w, 0, k) && !IS(word(w, k), NAME_GIVEN) && all_initials(w, k + 1, m) == false)
+		if (all_initials(w, 0, k) && !IS(word(w, k), NAME_GIVEN) &&
+			all_initials(w, k + 1, m) == false)
 			return k;
 		break;
 	}
@@ -421,8 +439,8 @@ family_start(const Words *w)
 static void
 order_words(const Words *w)
 {
-	int			m = w->count;
-	int			k;
+	int              m = w->count;
+	int              k;
 	const NameToken *first;
 
 	if (m == 0)
@@ -448,7 +466,8 @@ order_words(const Words *w)
 	{
 		first = word(w, 0);
 		if (first->kind == TOKEN_WORD && !IS(first, NAME_GIVEN) &&
-			(k == 1 || particle_length(w, 0, false) > 0 || (k == 2 && is_iberian(w->name, word(w, 1)))))
+			(k == 1 || particle_length(w, 0, false) > 0 ||
+			 (k == 2 && is_iberian(w->name, word(w, 1)))))
 		{
 			family_roles(w, 0, k);
 			give_role(w, k, m, ROLE_GIVEN);
@@ -456,7 +475,7 @@ order_words(const Words *w)
 		}
 		/* Jan de V. */
 		{
-			Words		front = *w;
+			Words front = *w;
 
 			front.count = m - 1;
 			for (k = 1; k < m - 1; k++)
@@ -471,16 +490,18 @@ order_words(const Words *w)
 
 	/* a particle in front: van der Berg, Di Stefano, de Vries Jan */
 	first = word(w, 0);
-	if (first->kind == TOKEN_WORD && IS(first, NAME_PARTICLE | NAME_ROMANCE | NAME_PREPOSITION | NAME_NOBLE) && !IS(first, NAME_SHORT_NAME))
+	if (first->kind == TOKEN_WORD &&
+		IS(first, NAME_PARTICLE | NAME_ROMANCE | NAME_PREPOSITION | NAME_NOBLE) &&
+		!IS(first, NAME_SHORT_NAME))
 	{
-		int			length = particle_length(w, 0, false);
-		int			head = length;
+		int length = particle_length(w, 0, false);
+		int head = length;
 
 		if (length == 0 && IS(first, NAME_ROMANCE))
-			head = 1;			/* capital: a part of the family name */
+			head = 1; /* capital: a part of the family name */
 		if (head > 0)
 		{
-			int			family_end = m;
+			int family_end = m;
 
 			if (m > head + 1 && all_given(w, head + 1, m))
 				family_end = head + 1;
@@ -508,22 +529,24 @@ is_heer(const NameTokens *name, int i)
 	if (i + 1 >= name->count || t->kind != TOKEN_WORD || !IS(t, NAME_ARTICLE))
 		return false;
 	next = &name->t[i + 1];
-	return next->kind == TOKEN_WORD && ((next->letters == 4 && IS(next, NAME_WEAK_TITLE) && (name->s[next->start] | 32) == 'h') ||
-										(next->letters == 6 && IS(next, NAME_TITLE) && (name->s[next->start] | 32) == 'h'));
+	return next->kind == TOKEN_WORD &&
+		   ((next->letters == 4 && IS(next, NAME_WEAK_TITLE) &&
+			 (name->s[next->start] | 32) == 'h') ||
+			(next->letters == 6 && IS(next, NAME_TITLE) && (name->s[next->start] | 32) == 'h'));
 }
 
 /* Forms of address and degrees at the front of lo .. hi; returns where the name begins. */
 static int
 peel_prefix(NameTokens *name, int lo, int hi)
 {
-	int			i = lo;
-	bool		titled = false;
+	int  i = lo;
+	bool titled = false;
 
 	while (i < hi)
 	{
-		NameToken  *t = &name->t[i];
-		bool		yes = false;
-		int			left = 0;
+		NameToken       *t = &name->t[i];
+		bool             yes = false;
+		int              left = 0;
 		const NameToken *next = NULL;
 
 		for (int k = i + 1; k < hi; k++)
@@ -547,7 +570,8 @@ peel_prefix(NameTokens *name, int lo, int hi)
 		{
 			yes = IS(t, NAME_TITLE) || (titled && IS(t, NAME_AFTER_TITLE));
 			if (!yes && IS(t, NAME_WEAK_TITLE))
-				yes = titled || left >= 2 || next->kind == TOKEN_INITIALS || name->s[t->start + t->len - 1] == '.';
+				yes = titled || left >= 2 || next->kind == TOKEN_INITIALS ||
+					  name->s[t->start + t->len - 1] == '.';
 			/* M. et Mme, Dhr. en mevr. */
 			if (!yes && titled && IS(t, NAME_AND) && IS(next, NAME_TITLE) && left >= 2)
 				yes = true;
@@ -558,15 +582,18 @@ peel_prefix(NameTokens *name, int lo, int hi)
 		{
 			const char *s = name->s + t->start;
 
-			if (titled && s[0] == 'h' && (IS(t, NAME_AFTER_TITLE) || (t->letters == 1 && next->kind == TOKEN_INITIALS && next->letters == 1 && name->s[next->start] == 'c')))
-				yes = true;		/* Dr. h.c., Dr. h. c. */
-			else if (titled && s[0] == 'c' && t->letters == 1 && i > lo && (t - 1)->kind == TOKEN_INITIALS)
+			if (titled && s[0] == 'h' &&
+				(IS(t, NAME_AFTER_TITLE) || (t->letters == 1 && next->kind == TOKEN_INITIALS &&
+											 next->letters == 1 && name->s[next->start] == 'c')))
+				yes = true; /* Dr. h.c., Dr. h. c. */
+			else if (titled && s[0] == 'c' && t->letters == 1 && i > lo &&
+					 (t - 1)->kind == TOKEN_INITIALS)
 				yes = true;
 			else if (t->len == 2 && (s[0] | 32) == 'm' && s[1] == '.' && !titled)
 			{
 				/* Monsieur, when the family name is French or Madame follows */
 				const NameToken *last = NULL;
-				bool		initials = false;
+				bool             initials = false;
 
 				for (int k = i + 1; k < hi; k++)
 				{
@@ -577,8 +604,9 @@ peel_prefix(NameTokens *name, int lo, int hi)
 				}
 				/* or a full given name and a family name in capitals: M. Jean-Marc LE GALL */
 				yes = last != NULL && !initials &&
-					(is_french(name, last) ||
-					 (name->style == STYLE_MIXED && last->style == STYLE_UPPER && last->letters >= 3 && left >= 2 && IS(next, NAME_GIVEN)));
+					  (is_french(name, last) ||
+					   (name->style == STYLE_MIXED && last->style == STYLE_UPPER &&
+						last->letters >= 3 && left >= 2 && IS(next, NAME_GIVEN)));
 				if (IS(next, NAME_AND) && left >= 3 && IS(&name->t[i + 2], NAME_TITLE))
 					yes = true;
 			}
@@ -598,7 +626,7 @@ peel_suffix(NameTokens *name, int lo, int hi)
 {
 	while (hi - 1 > lo)
 	{
-		NameToken  *t = &name->t[hi - 1];
+		NameToken *t = &name->t[hi - 1];
 
 		if (t->kind == TOKEN_BRACKETS)
 		{
@@ -608,15 +636,18 @@ peel_suffix(NameTokens *name, int lo, int hi)
 		if (t->kind != TOKEN_WORD || t->role != ROLE_NONE)
 			break;
 		/* Jun and Sen are names, jun. and sen. are not */
-		if (IS(t, NAME_SUFFIX) && t->letters == 3 && t->len == 3 && (name->s[t->start + 1] | 32) != 'h' &&
-			((name->s[t->start] | 32) == 'j' || (name->s[t->start] | 32) == 's') && (name->s[t->start + 2] | 32) == 'n')
+		if (IS(t, NAME_SUFFIX) && t->letters == 3 && t->len == 3 &&
+			(name->s[t->start + 1] | 32) != 'h' &&
+			((name->s[t->start] | 32) == 'j' || (name->s[t->start] | 32) == 's') &&
+			(name->s[t->start + 2] | 32) == 'n')
 			break;
 		if (IS(t, NAME_SUFFIX))
 			t->role = ROLE_SUFFIX;
 		else if (IS(t, NAME_TITLE) && name->s[t->start + t->len - 1] == '.')
-			t->role = ROLE_PREFIX;	/* Müller, Hans Dr. */
-		else if (IS(t, NAME_COMMA_SUFFIX) && name->style == STYLE_MIXED && t->style == STYLE_UPPER && words_between(name, lo, hi - 1).count >= 2)
-			t->role = ROLE_COMMA_SUFFIX;	/* John Smith MA */
+			t->role = ROLE_PREFIX; /* Müller, Hans Dr. */
+		else if (IS(t, NAME_COMMA_SUFFIX) && name->style == STYLE_MIXED &&
+				 t->style == STYLE_UPPER && words_between(name, lo, hi - 1).count >= 2)
+			t->role = ROLE_COMMA_SUFFIX; /* John Smith MA */
 		else
 			break;
 		hi--;
@@ -641,26 +672,28 @@ set_tail(NameTokens *name, int lo, int hi, NameRole role)
 static bool
 is_and(const NameTokens *name, const NameToken *t)
 {
-	char		c;
+	char             c;
 	const NameToken *end = name->t + name->count;
 
 	if (t->kind != TOKEN_WORD || t->role != ROLE_NONE || !IS(t, NAME_AND))
 		return false;
-	if (t > name->t && t + 1 < end && IS(t - 1, NAME_PARTICLE) && IS(t + 1, NAME_PARTICLE) && IS(t, NAME_PREPOSITION))
+	if (t > name->t && t + 1 < end && IS(t - 1, NAME_PARTICLE) && IS(t + 1, NAME_PARTICLE) &&
+		IS(t, NAME_PREPOSITION))
 		return false;
 	c = name->s[t->start];
-	return c == '&' || c == '+' || c == '/' || c == ',' || t->style == STYLE_LOWER || (name->style == STYLE_UPPER && t->letters >= 2);
+	return c == '&' || c == '+' || c == '/' || c == ',' || t->style == STYLE_LOWER ||
+		   (name->style == STYLE_UPPER && t->letters >= 2);
 }
 
 /* Birth names, remarks and numbers in lo .. hi: returns where the name ends. */
 static int
 peel_remarks(NameTokens *name, int lo, int hi)
 {
-	int			names = 0;
+	int names = 0;
 
 	for (int i = lo; i < hi; i++)
 	{
-		NameToken  *t = &name->t[i];
+		NameToken *t = &name->t[i];
 
 		if (!is_name_token(t))
 			continue;
@@ -670,14 +703,16 @@ peel_remarks(NameTokens *name, int lo, int hi)
 			t->dropped = true;
 			continue;
 		}
-		if (names > 0 && IS(t, NAME_BORN) && i + 1 < hi && (t->style == STYLE_LOWER || uniform(name)))
+		if (names > 0 && IS(t, NAME_BORN) && i + 1 < hi &&
+			(t->style == STYLE_LOWER || uniform(name)))
 		{
 			for (int k = i; k < hi; k++)
 				if (is_name_token(&name->t[k]))
 					name->t[k].role = ROLE_SUFFIX;
 			return i;
 		}
-		if (names > 0 && IS(t, NAME_REMARK) && t->kind == TOKEN_WORD && (t->style == STYLE_LOWER || uniform(name)))
+		if (names > 0 && IS(t, NAME_REMARK) && t->kind == TOKEN_WORD &&
+			(t->style == STYLE_LOWER || uniform(name)))
 		{
 			t->role = ROLE_TAIL;
 			t->dropped = true;
@@ -697,18 +732,19 @@ set_apart_second_person(NameTokens *name, int lo, int hi)
 {
 	for (int i = lo; i < hi; i++)
 	{
-		NameToken  *t = &name->t[i];
-		Words		left;
-		Words		right;
-		int			k;
+		NameToken *t = &name->t[i];
+		Words      left;
+		Words      right;
+		int        k;
 
 		if (t->kind != TOKEN_WORD || t->role != ROLE_NONE)
 			continue;
 		if (!is_and(name, t))
 		{
 			/* Juan y María García */
-			bool		between_given = IS(t, NAME_IBERIAN_AND) && i == lo + 1 && i + 2 < hi && IS(&name->t[lo], NAME_GIVEN) &&
-				IS(&name->t[i + 1], NAME_GIVEN) && t->style == STYLE_LOWER;
+			bool between_given = IS(t, NAME_IBERIAN_AND) && i == lo + 1 && i + 2 < hi &&
+								 IS(&name->t[lo], NAME_GIVEN) && IS(&name->t[i + 1], NAME_GIVEN) &&
+								 t->style == STYLE_LOWER;
 
 			if (!between_given)
 				continue;
@@ -720,13 +756,14 @@ set_apart_second_person(NameTokens *name, int lo, int hi)
 			set_tail(name, i, i + 1, ROLE_TAIL);
 			continue;
 		}
-		if ((left.count == 1 || all_initials(&left, 0, left.count) || all_given(&left, 0, left.count)) && right.count >= 2 &&
-			!IS(word(&left, 0), SMALL_WORDS))
+		if ((left.count == 1 || all_initials(&left, 0, left.count) ||
+			 all_given(&left, 0, left.count)) &&
+			right.count >= 2 && !IS(word(&left, 0), SMALL_WORDS))
 		{
 			/* share the family name of the second */
-			int			end = hi;
-			NameTokens	copy = *name;
-			Words		second;
+			int        end = hi;
+			NameTokens copy = *name;
+			Words      second;
 
 			/* more persons: Jan, Piet & Klaas are not looked at */
 			peel_prefix(&copy, i + 1, end);
@@ -737,7 +774,7 @@ set_apart_second_person(NameTokens *name, int lo, int hi)
 			t->dropped = true;
 			for (k = i + 1; k < end; k++)
 			{
-				NameRole	role = copy.t[k].role;
+				NameRole role = copy.t[k].role;
 
 				if (name->t[k].role != ROLE_NONE || role == ROLE_NONE)
 					continue;
@@ -760,7 +797,7 @@ set_apart_second_person(NameTokens *name, int lo, int hi)
 static bool
 is_suffix_segment(const NameTokens *name, int lo, int hi)
 {
-	int			seen = 0;
+	int seen = 0;
 
 	for (int i = lo; i < hi; i++)
 	{
@@ -774,7 +811,8 @@ is_suffix_segment(const NameTokens *name, int lo, int hi)
 		if (!IS(t, NAME_COMMA_SUFFIX))
 			return false;
 		/* Nguyen, Do is a given name */
-		if (t->kind == TOKEN_WORD && t->style == STYLE_MIXED && t->letters == 2 && name->s[t->start + t->len - 1] != '.')
+		if (t->kind == TOKEN_WORD && t->style == STYLE_MIXED && t->letters == 2 &&
+			name->s[t->start + t->len - 1] != '.')
 			return false;
 	}
 	return seen > 0;
@@ -783,7 +821,7 @@ is_suffix_segment(const NameTokens *name, int lo, int hi)
 static bool
 is_title_segment(const NameTokens *name, int lo, int hi)
 {
-	int			seen = 0;
+	int seen = 0;
 
 	for (int i = lo; i < hi; i++)
 	{
@@ -807,8 +845,8 @@ is_title_segment(const NameTokens *name, int lo, int hi)
 static void
 inverted_given(NameTokens *name, int lo, int hi)
 {
-	Words		w;
-	int			k;
+	Words w;
+	int   k;
 
 	lo = peel_prefix(name, lo, hi);
 	hi = peel_suffix(name, lo, hi);
@@ -828,7 +866,8 @@ inverted_given(NameTokens *name, int lo, int hi)
 		if (k + particle_length(&w, k, true) == w.count)
 			break;
 	/* prepositions end a particle only before an article */
-	if (k == w.count && w.count > 1 && IS(word(&w, w.count - 1), NAME_ROMANCE) && word(&w, w.count - 1)->kind == TOKEN_WORD)
+	if (k == w.count && w.count > 1 && IS(word(&w, w.count - 1), NAME_ROMANCE) &&
+		word(&w, w.count - 1)->kind == TOKEN_WORD)
 		k = w.count - 1;
 	give_role(&w, 0, k, ROLE_GIVEN);
 	give_role(&w, k, w.count, ROLE_PARTICLE);
@@ -838,16 +877,16 @@ inverted_given(NameTokens *name, int lo, int hi)
 static void
 separate_persons(NameTokens *name)
 {
-	bool		joined = false;
+	bool joined = false;
 
-	if (name->count < 5 || name->t[1].kind != TOKEN_COMMA || !IS(&name->t[0], NAME_GIVEN) || name->t[2].kind != TOKEN_WORD ||
-		!IS(&name->t[2], NAME_GIVEN))
+	if (name->count < 5 || name->t[1].kind != TOKEN_COMMA || !IS(&name->t[0], NAME_GIVEN) ||
+		name->t[2].kind != TOKEN_WORD || !IS(&name->t[2], NAME_GIVEN))
 		return;
 	for (int i = 3; i + 2 < name->count; i++)
 		joined |= is_and(name, &name->t[i]);
 	for (int i = 1; joined && i < name->count; i++)
 	{
-		NameToken  *t = &name->t[i];
+		NameToken *t = &name->t[i];
 
 		if (t->kind == TOKEN_COMMA)
 		{
@@ -862,12 +901,12 @@ separate_persons(NameTokens *name)
 static bool
 assign_roles(NameTokens *name)
 {
-	int			starts[NAME_MAX_TOKENS + 1];
-	int			ends[NAME_MAX_TOKENS + 1];
-	int			segments = 0;
-	int			lo = 0;
-	int			kept = 0;
-	bool		any = false;
+	int  starts[NAME_MAX_TOKENS + 1];
+	int  ends[NAME_MAX_TOKENS + 1];
+	int  segments = 0;
+	int  lo = 0;
+	int  kept = 0;
+	bool any = false;
 
 	find_initials(name);
 	separate_persons(name);
@@ -886,20 +925,24 @@ assign_roles(NameTokens *name)
 	}
 	for (int k = 0; k < segments; k++)
 	{
-		int			from = starts[k];
-		int			to = ends[k];
+		int from = starts[k];
+		int to = ends[k];
 
 		if (k > 0)
 		{
 			const NameToken *first = &name->t[from];
 			/* Jansen, MA has initials, Jan Jansen, MA a degree */
-			bool		only_given = k == segments - 1 && kept == 1 && to - from == 1 && !IS(first, NAME_SUFFIX) && ends[0] - starts[0] == 1;
+			bool only_given = k == segments - 1 && kept == 1 && to - from == 1 &&
+							  !IS(first, NAME_SUFFIX) && ends[0] - starts[0] == 1;
 
 			if (is_suffix_segment(name, from, to) && !only_given)
 			{
 				for (int i = from; i < to; i++)
 					if (is_name_token(&name->t[i]))
-						name->t[i].role = IS(&name->t[i], NAME_SUFFIX) && name->t[i].kind == TOKEN_WORD ? ROLE_SUFFIX : ROLE_COMMA_SUFFIX;
+						name->t[i].role =
+							IS(&name->t[i], NAME_SUFFIX) && name->t[i].kind == TOKEN_WORD
+								? ROLE_SUFFIX
+								: ROLE_COMMA_SUFFIX;
 				continue;
 			}
 			if (is_title_segment(name, from, to))
@@ -925,9 +968,9 @@ assign_roles(NameTokens *name)
 	}
 	if (kept == 1)
 	{
-		Words		w;
-		int			from = peel_prefix(name, starts[0], ends[0]);
-		int			to = peel_suffix(name, from, ends[0]);
+		Words w;
+		int   from = peel_prefix(name, starts[0], ends[0]);
+		int   to = peel_suffix(name, from, ends[0]);
 
 		set_apart_second_person(name, from, to);
 		w = words_between(name, from, to);
@@ -935,9 +978,9 @@ assign_roles(NameTokens *name)
 	}
 	else if (kept > 1)
 	{
-		Words		w;
-		int			from = peel_prefix(name, starts[0], ends[0]);
-		int			to = peel_suffix(name, from, ends[0]);
+		Words w;
+		int   from = peel_prefix(name, starts[0], ends[0]);
+		int   to = peel_suffix(name, from, ends[0]);
 
 		w = words_between(name, from, to);
 		family_roles(&w, 0, w.count);
@@ -947,7 +990,7 @@ assign_roles(NameTokens *name)
 	/* brackets stay with the word before them */
 	for (int i = 0; i < name->count; i++)
 	{
-		NameToken  *t = &name->t[i];
+		NameToken *t = &name->t[i];
 
 		if (t->kind == TOKEN_BRACKETS)
 		{
@@ -964,7 +1007,8 @@ assign_roles(NameTokens *name)
 		}
 		else if (t->role == ROLE_NONE)
 			t->role = ROLE_TAIL;
-		any |= !t->dropped && (t->role == ROLE_GIVEN || t->role == ROLE_FAMILY || t->role == ROLE_PREFIX);
+		any |= !t->dropped &&
+			   (t->role == ROLE_GIVEN || t->role == ROLE_FAMILY || t->role == ROLE_PREFIX);
 	}
 	return any;
 }
@@ -980,7 +1024,8 @@ is_small(const NameTokens *name, int i, int first, int last)
 	if (t->role == ROLE_PARTICLE)
 	{
 		/* el Amrani and Freiherr keep a capital unless they are typed small */
-		if (uniform(name) && IS(t, NAME_ARABIC) && (name->s[t->start] | 32) != 'b' && (name->s[t->start] | 32) != 'i')
+		if (uniform(name) && IS(t, NAME_ARABIC) && (name->s[t->start] | 32) != 'b' &&
+			(name->s[t->start] | 32) != 'i')
 			return false;
 		return !IS(t, NAME_NOBLE);
 	}
@@ -997,10 +1042,10 @@ is_small(const NameTokens *name, int i, int first, int last)
 static bool
 emit_role(const NameTokens *name, NameRole role, bool shown, HygBuf *out)
 {
-	size_t		before = out->len;
-	int			first = -1;
-	int			last = -1;
-	int			previous = -1;
+	size_t before = out->len;
+	int    first = -1;
+	int    last = -1;
+	int    previous = -1;
 
 	for (int i = 0; i < name->count; i++)
 	{
@@ -1017,9 +1062,12 @@ emit_role(const NameTokens *name, NameRole role, bool shown, HygBuf *out)
 		if (t->role != role || (t->dropped && !shown))
 			continue;
 		/* initials stand close: J. P. is J.P. */
-		if (previous >= 0 && !(t->kind == TOKEN_INITIALS && name->t[previous].kind == TOKEN_INITIALS))
+		if (previous >= 0 &&
+			!(t->kind == TOKEN_INITIALS && name->t[previous].kind == TOKEN_INITIALS))
 			hyg_buf_char(out, ' ');
-		hyg_name_emit(name, t, is_small(name, i, role == ROLE_TAIL ? -1 : first, role == ROLE_TAIL ? -1 : last), out);
+		hyg_name_emit(
+			name, t,
+			is_small(name, i, role == ROLE_TAIL ? -1 : first, role == ROLE_TAIL ? -1 : last), out);
 		previous = i;
 	}
 	return out->len > before;
@@ -1055,13 +1103,14 @@ bool
 hyg_parse_person_name(const char *s, size_t n, HygPersonName *name)
 {
 	HYG_STACK_BUF(work, 512);
-	NameTokens	tokens;
-	bool		good = hyg_name_prepare(s, n, &work) && hyg_name_tokenize(work.data, work.len, &tokens) && assign_roles(&tokens);
+	NameTokens tokens;
+	bool good = hyg_name_prepare(s, n, &work) && hyg_name_tokenize(work.data, work.len, &tokens) &&
+				assign_roles(&tokens);
 
 	if (good)
 	{
-		size_t		at = name->particle.len;
-		bool		given = emit_role(&tokens, ROLE_GIVEN, false, &name->given);
+		size_t at = name->particle.len;
+		bool   given = emit_role(&tokens, ROLE_GIVEN, false, &name->given);
 
 		emit_role(&tokens, ROLE_PREFIX, false, &name->prefix);
 		emit_role(&tokens, ROLE_PARTICLE, false, &name->particle);
@@ -1069,7 +1118,7 @@ hyg_parse_person_name(const char *s, size_t n, HygPersonName *name)
 		emit_role(&tokens, ROLE_SUFFIX, false, &name->suffix);
 		if (name->suffix.len > 0)
 		{
-			size_t		length = name->suffix.len;
+			size_t length = name->suffix.len;
 
 			hyg_buf_char(&name->suffix, ' ');
 			if (!emit_role(&tokens, ROLE_COMMA_SUFFIX, false, &name->suffix))
@@ -1091,11 +1140,12 @@ hyg_parse_person_name(const char *s, size_t n, HygPersonName *name)
 static bool
 display_once(const char *s, size_t n, HygBuf *out)
 {
-	static const NameRole order[] = {ROLE_PREFIX, ROLE_GIVEN, ROLE_PARTICLE, ROLE_FAMILY, ROLE_TAIL, ROLE_SUFFIX};
-	NameTokens	tokens;
-	size_t		start = out->len;
-	size_t		before;
-	bool		marks = false;
+	static const NameRole order[] = {ROLE_PREFIX, ROLE_GIVEN, ROLE_PARTICLE,
+									 ROLE_FAMILY, ROLE_TAIL,  ROLE_SUFFIX};
+	NameTokens            tokens;
+	size_t                start = out->len;
+	size_t                before;
+	bool                  marks = false;
 
 	if (!hyg_name_tokenize(s, n, &tokens) || !assign_roles(&tokens))
 		return false;
@@ -1146,8 +1196,8 @@ hyg_normalize_person_name(const char *s, size_t n, HygBuf *out)
 	HYG_STACK_BUF(work, 512);
 	HYG_STACK_BUF(last, 512);
 	HYG_STACK_BUF(next, 512);
-	bool		good = hyg_name_prepare(s, n, &work);
-	bool		settled = false;
+	bool good = hyg_name_prepare(s, n, &work);
+	bool settled = false;
 
 	if (good)
 		hyg_buf_bytes(&last, s, n);
@@ -1180,7 +1230,8 @@ hyg_normalize_person_name(const char *s, size_t n, HygBuf *out)
 bool
 hyg_is_particle(const char *folded, size_t n)
 {
-	int64_t		classes = hyg_wordlist_value(&hyg_name_word_classes, folded, n);
+	int64_t classes = hyg_wordlist_value(&hyg_name_word_classes, folded, n);
 
-	return classes >= 0 && (classes & (NAME_PARTICLE | NAME_ROMANCE | NAME_ARTICLE | NAME_PREPOSITION | NAME_ARABIC)) != 0;
+	return classes >= 0 && (classes & (NAME_PARTICLE | NAME_ROMANCE | NAME_ARTICLE |
+									   NAME_PREPOSITION | NAME_ARABIC)) != 0;
 }

@@ -34,11 +34,11 @@ part_value(const HygBuf *part, Datum *value, bool *null)
 Datum
 hygiene_parse_person_name(PG_FUNCTION_ARGS)
 {
-	HygText		in = hyg_text_arg(PG_GETARG_DATUM(0));
+	HygText       in = hyg_text_arg(PG_GETARG_DATUM(0));
 	HygPersonName name;
-	TupleDesc	descriptor = fcinfo->flinfo->fn_extra;
-	Datum		values[5] = {0};
-	bool		nulls[5];
+	TupleDesc     descriptor = fcinfo->flinfo->fn_extra;
+	Datum         values[5] = {0};
+	bool          nulls[5];
 
 	if (descriptor == NULL)
 	{
@@ -68,9 +68,9 @@ hygiene_parse_person_name(PG_FUNCTION_ARGS)
 Datum
 hygiene_normalize_gender(PG_FUNCTION_ARGS)
 {
-	HygText		in;
-	char		code[3];
-	char		gender;
+	HygText in;
+	char    code[3];
+	char    gender;
 
 	if (PG_ARGISNULL(0))
 		PG_RETURN_NULL();
@@ -84,9 +84,9 @@ hygiene_normalize_gender(PG_FUNCTION_ARGS)
 Datum
 hygiene_parse_birth_date(PG_FUNCTION_ARGS)
 {
-	HygText		in;
-	char		code[3];
-	int32_t		days;
+	HygText in;
+	char    code[3];
+	int32_t days;
 
 	if (PG_ARGISNULL(0))
 		PG_RETURN_NULL();
@@ -109,7 +109,7 @@ hygiene_birth_date_issue(PG_FUNCTION_ARGS)
 Datum
 hygiene_is_placeholder(PG_FUNCTION_ARGS)
 {
-	HygText		in = hyg_text_arg(PG_GETARG_DATUM(0));
+	HygText in = hyg_text_arg(PG_GETARG_DATUM(0));
 
 	PG_RETURN_BOOL(hyg_is_placeholder(in.s, in.n));
 }

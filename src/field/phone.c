@@ -27,10 +27,10 @@
 #define MAX_DIGITS 96
 #define MAX_TOKENS 96
 #define MAX_CANDIDATES 8
-#define MAX_WORD 24				/* bytes of a word that are looked at */
+#define MAX_WORD 24 /* bytes of a word that are looked at */
 #define MAX_EXTENSION 9
-#define MIN_BEFORE_EXTENSION 5	/* digits */
-#define MIN_BESIDE_SLASH 6		/* digits of a number that shares a field with others */
+#define MIN_BEFORE_EXTENSION 5 /* digits */
+#define MIN_BESIDE_SLASH 6     /* digits of a number that shares a field with others */
 
 extern const HygWordlist hyg_phone_words;
 
@@ -38,32 +38,32 @@ extern const HygWordlist hyg_phone_words;
 #define WORD_LABEL 2
 
 /* the order of generate/phone.py's TYPES */
-static const char type_names[12][16] = {
-	"", "premium", "toll_free", "shared_cost", "voip", "personal", "pager", "uan", "voicemail",
-	"fixed_or_mobile", "fixed", "mobile"
-};
+static const char type_names[12][16] = {"",          "premium",         "toll_free", "shared_cost",
+										"voip",      "personal",        "pager",     "uan",
+										"voicemail", "fixed_or_mobile", "fixed",     "mobile"};
 
-#define TYPE_TOLL_FREE_LAST 3	/* premium, toll free and shared cost: those that advertise in letters */
+#define TYPE_TOLL_FREE_LAST                                                                        \
+	3 /* premium, toll free and shared cost: those that advertise in letters */
 #define TYPE_UAN 7
 
 typedef struct HygPhoneResult
 {
 	HygPhoneNumber number;
-	HygPhoneGrade grade;
-	int			extension_n;
-	uint8_t		extension[MAX_EXTENSION];
+	HygPhoneGrade  grade;
+	int            extension_n;
+	uint8_t        extension[MAX_EXTENSION];
 } HygPhoneResult;
 
 /* ---- characters ---- */
 
 typedef enum CharKind
 {
-	CHAR_STOP,					/* ends a number */
-	CHAR_IGNORE,				/* not seen at all */
+	CHAR_STOP,   /* ends a number */
+	CHAR_IGNORE, /* not seen at all */
 	CHAR_DIGIT,
 	CHAR_PLUS,
 	CHAR_HASH,
-	CHAR_SPACE,					/* from here on: may stand within a number */
+	CHAR_SPACE, /* from here on: may stand within a number */
 	CHAR_SLASH,
 	CHAR_OPEN,
 	CHAR_CLOSE,
@@ -73,45 +73,46 @@ typedef enum CharKind
 } CharKind;
 
 static const uint8_t ascii_kind[128] = {
-	['\t'] = CHAR_SPACE, [' '] = CHAR_SPACE, ['_'] = CHAR_SPACE, ['\''] = CHAR_SPACE, ['~'] = CHAR_DASH,
-	['+'] = CHAR_PLUS, ['#'] = CHAR_HASH, ['-'] = CHAR_DASH, ['.'] = CHAR_DOT,
-	['/'] = CHAR_SLASH, ['\\'] = CHAR_SLASH,
-	['('] = CHAR_OPEN, ['['] = CHAR_OPEN, [')'] = CHAR_CLOSE, [']'] = CHAR_CLOSE,
-	['0'] = CHAR_DIGIT, ['1'] = CHAR_DIGIT, ['2'] = CHAR_DIGIT, ['3'] = CHAR_DIGIT, ['4'] = CHAR_DIGIT,
-	['5'] = CHAR_DIGIT, ['6'] = CHAR_DIGIT, ['7'] = CHAR_DIGIT, ['8'] = CHAR_DIGIT, ['9'] = CHAR_DIGIT,
-	['a'] = CHAR_LETTER, ['b'] = CHAR_LETTER, ['c'] = CHAR_LETTER, ['d'] = CHAR_LETTER, ['e'] = CHAR_LETTER,
-	['f'] = CHAR_LETTER, ['g'] = CHAR_LETTER, ['h'] = CHAR_LETTER, ['i'] = CHAR_LETTER, ['j'] = CHAR_LETTER,
-	['k'] = CHAR_LETTER, ['l'] = CHAR_LETTER, ['m'] = CHAR_LETTER, ['n'] = CHAR_LETTER, ['o'] = CHAR_LETTER,
-	['p'] = CHAR_LETTER, ['q'] = CHAR_LETTER, ['r'] = CHAR_LETTER, ['s'] = CHAR_LETTER, ['t'] = CHAR_LETTER,
-	['u'] = CHAR_LETTER, ['v'] = CHAR_LETTER, ['w'] = CHAR_LETTER, ['x'] = CHAR_LETTER, ['y'] = CHAR_LETTER,
-	['z'] = CHAR_LETTER,
-	['A'] = CHAR_LETTER, ['B'] = CHAR_LETTER, ['C'] = CHAR_LETTER, ['D'] = CHAR_LETTER, ['E'] = CHAR_LETTER,
-	['F'] = CHAR_LETTER, ['G'] = CHAR_LETTER, ['H'] = CHAR_LETTER, ['I'] = CHAR_LETTER, ['J'] = CHAR_LETTER,
-	['K'] = CHAR_LETTER, ['L'] = CHAR_LETTER, ['M'] = CHAR_LETTER, ['N'] = CHAR_LETTER, ['O'] = CHAR_LETTER,
-	['P'] = CHAR_LETTER, ['Q'] = CHAR_LETTER, ['R'] = CHAR_LETTER, ['S'] = CHAR_LETTER, ['T'] = CHAR_LETTER,
-	['U'] = CHAR_LETTER, ['V'] = CHAR_LETTER, ['W'] = CHAR_LETTER, ['X'] = CHAR_LETTER, ['Y'] = CHAR_LETTER,
+	['\t'] = CHAR_SPACE, [' '] = CHAR_SPACE,  ['_'] = CHAR_SPACE,  ['\''] = CHAR_SPACE,
+	['~'] = CHAR_DASH,   ['+'] = CHAR_PLUS,   ['#'] = CHAR_HASH,   ['-'] = CHAR_DASH,
+	['.'] = CHAR_DOT,    ['/'] = CHAR_SLASH,  ['\\'] = CHAR_SLASH, ['('] = CHAR_OPEN,
+	['['] = CHAR_OPEN,   [')'] = CHAR_CLOSE,  [']'] = CHAR_CLOSE,  ['0'] = CHAR_DIGIT,
+	['1'] = CHAR_DIGIT,  ['2'] = CHAR_DIGIT,  ['3'] = CHAR_DIGIT,  ['4'] = CHAR_DIGIT,
+	['5'] = CHAR_DIGIT,  ['6'] = CHAR_DIGIT,  ['7'] = CHAR_DIGIT,  ['8'] = CHAR_DIGIT,
+	['9'] = CHAR_DIGIT,  ['a'] = CHAR_LETTER, ['b'] = CHAR_LETTER, ['c'] = CHAR_LETTER,
+	['d'] = CHAR_LETTER, ['e'] = CHAR_LETTER, ['f'] = CHAR_LETTER, ['g'] = CHAR_LETTER,
+	['h'] = CHAR_LETTER, ['i'] = CHAR_LETTER, ['j'] = CHAR_LETTER, ['k'] = CHAR_LETTER,
+	['l'] = CHAR_LETTER, ['m'] = CHAR_LETTER, ['n'] = CHAR_LETTER, ['o'] = CHAR_LETTER,
+	['p'] = CHAR_LETTER, ['q'] = CHAR_LETTER, ['r'] = CHAR_LETTER, ['s'] = CHAR_LETTER,
+	['t'] = CHAR_LETTER, ['u'] = CHAR_LETTER, ['v'] = CHAR_LETTER, ['w'] = CHAR_LETTER,
+	['x'] = CHAR_LETTER, ['y'] = CHAR_LETTER, ['z'] = CHAR_LETTER, ['A'] = CHAR_LETTER,
+	['B'] = CHAR_LETTER, ['C'] = CHAR_LETTER, ['D'] = CHAR_LETTER, ['E'] = CHAR_LETTER,
+	['F'] = CHAR_LETTER, ['G'] = CHAR_LETTER, ['H'] = CHAR_LETTER, ['I'] = CHAR_LETTER,
+	['J'] = CHAR_LETTER, ['K'] = CHAR_LETTER, ['L'] = CHAR_LETTER, ['M'] = CHAR_LETTER,
+	['N'] = CHAR_LETTER, ['O'] = CHAR_LETTER, ['P'] = CHAR_LETTER, ['Q'] = CHAR_LETTER,
+	['R'] = CHAR_LETTER, ['S'] = CHAR_LETTER, ['T'] = CHAR_LETTER, ['U'] = CHAR_LETTER,
+	['V'] = CHAR_LETTER, ['W'] = CHAR_LETTER, ['X'] = CHAR_LETTER, ['Y'] = CHAR_LETTER,
 	['Z'] = CHAR_LETTER,
 };
 
 /* Unicode's decimal digits beyond ASCII: the zeros, each with its nine behind it. */
 static const uint32_t digit_zeros[] = {
-	0x660, 0x6F0, 0x7C0, 0x966, 0x9E6, 0xA66, 0xAE6, 0xB66, 0xBE6, 0xC66, 0xCE6, 0xD66, 0xDE6, 0xE50,
-	0xED0, 0xF20, 0x1040, 0x1090, 0x17E0, 0x1810, 0x1946, 0x19D0, 0x1A80, 0x1A90, 0x1B50, 0x1BB0,
-	0x1C40, 0x1C50, 0xA620, 0xA8D0, 0xA900, 0xA9D0, 0xA9F0, 0xAA50, 0xABF0, 0xFF10, 0x104A0, 0x10D30,
-	0x11066, 0x110F0, 0x11136, 0x111D0, 0x112F0, 0x11450, 0x114D0, 0x11650, 0x116C0, 0x11730, 0x118E0,
-	0x11950, 0x11C50, 0x11D50, 0x11DA0, 0x11F50, 0x16A60, 0x16AC0, 0x16B50, 0x1D7CE, 0x1D7D8, 0x1D7E2,
-	0x1D7EC, 0x1D7F6, 0x1E140, 0x1E2F0, 0x1E4F0, 0x1E950, 0x1FBF0
-};
+	0x660,   0x6F0,   0x7C0,   0x966,   0x9E6,   0xA66,   0xAE6,   0xB66,   0xBE6,   0xC66,
+	0xCE6,   0xD66,   0xDE6,   0xE50,   0xED0,   0xF20,   0x1040,  0x1090,  0x17E0,  0x1810,
+	0x1946,  0x19D0,  0x1A80,  0x1A90,  0x1B50,  0x1BB0,  0x1C40,  0x1C50,  0xA620,  0xA8D0,
+	0xA900,  0xA9D0,  0xA9F0,  0xAA50,  0xABF0,  0xFF10,  0x104A0, 0x10D30, 0x11066, 0x110F0,
+	0x11136, 0x111D0, 0x112F0, 0x11450, 0x114D0, 0x11650, 0x116C0, 0x11730, 0x118E0, 0x11950,
+	0x11C50, 0x11D50, 0x11DA0, 0x11F50, 0x16A60, 0x16AC0, 0x16B50, 0x1D7CE, 0x1D7D8, 0x1D7E2,
+	0x1D7EC, 0x1D7F6, 0x1E140, 0x1E2F0, 0x1E4F0, 0x1E950, 0x1FBF0};
 
 static int
 digit_value(uint32_t c)
 {
-	int			low = 0,
-				high = (int) (sizeof(digit_zeros) / sizeof(digit_zeros[0])) - 1;
+	int low = 0, high = (int) (sizeof(digit_zeros) / sizeof(digit_zeros[0])) - 1;
 
 	while (low <= high)
 	{
-		int			middle = (low + high) / 2;
+		int middle = (low + high) / 2;
 
 		if (c < digit_zeros[middle])
 			high = middle - 1;
@@ -131,13 +132,14 @@ static CharKind
 char_kind(uint32_t c, uint32_t *value)
 {
 	/* U+00C0..U+00FF */
-	static const char latin[65] = "aaaaaaaceeeeiiiidnooooo*ouuuuytsaaaaaaaceeeeiiiidnooooo*ouuuuyty";
-	int			digit;
+	static const char latin[65] =
+		"aaaaaaaceeeeiiiidnooooo*ouuuuytsaaaaaaaceeeeiiiidnooooo*ouuuuyty";
+	int digit;
 
 	*value = c;
 	if (c < 0x80)
 	{
-		CharKind	kind = (CharKind) ascii_kind[c];
+		CharKind kind = (CharKind) ascii_kind[c];
 
 		if (kind == CHAR_DIGIT)
 			*value = c - '0';
@@ -160,48 +162,43 @@ char_kind(uint32_t c, uint32_t *value)
 	}
 	switch (c)
 	{
-		case 0xA0:				/* no-break space */
-		case 0xB7:				/* middle dot */
-		case 0x2019:			/* apostrophe */
-		case 0x2022:			/* bullet */
+		case 0xA0:   /* no-break space */
+		case 0xB7:   /* middle dot */
+		case 0x2019: /* apostrophe */
+		case 0x2022: /* bullet */
 		case 0x202F:
 		case 0x205F:
-		case 0x3000:
-			return CHAR_SPACE;
-		case 0x2212:			/* minus */
-		case 0x30FC:			/* Japanese long sound, typed as a dash */
+		case 0x3000: return CHAR_SPACE;
+		case 0x2212: /* minus */
+		case 0x30FC: /* Japanese long sound, typed as a dash */
 		case 0x2053:
-		case 0x223C:
-			return CHAR_DASH;
+		case 0x223C: return CHAR_DASH;
 		case 0x2044:
-		case 0x2215:
-			return CHAR_SLASH;
-		case 0xAD:				/* soft hyphen */
+		case 0x2215: return CHAR_SLASH;
+		case 0xAD: /* soft hyphen */
 		case 0x61C:
 		case 0x180E:
 		case 0xFEFF:
-		case 0x20E3:			/* keycap around a digit */
-			return CHAR_IGNORE;
+		case 0x20E3: /* keycap around a digit */ return CHAR_IGNORE;
 		case 0xAA:
 		case 0xB5:
-		case 0xBA:
-			return CHAR_LETTER;
-		default:
-			break;
+		case 0xBA: return CHAR_LETTER;
+		default: break;
 	}
-	if ((c >= 0x2010 && c <= 0x2015) || (c >= 0xFE58 && c <= 0xFE63 && (c == 0xFE58 || c == 0xFE63)))
+	if ((c >= 0x2010 && c <= 0x2015) ||
+		(c >= 0xFE58 && c <= 0xFE63 && (c == 0xFE58 || c == 0xFE63)))
 		return CHAR_DASH;
 	if (c >= 0x2000 && c <= 0x200A)
 		return CHAR_SPACE;
-	if ((c >= 0x200B && c <= 0x200F) || (c >= 0x202A && c <= 0x202E) || (c >= 0x2060 && c <= 0x206F) ||
-		(c >= 0x300 && c <= 0x36F) || (c >= 0xFE00 && c <= 0xFE0F))
-		return CHAR_IGNORE;		/* zero width, directions, accents, variants */
+	if ((c >= 0x200B && c <= 0x200F) || (c >= 0x202A && c <= 0x202E) ||
+		(c >= 0x2060 && c <= 0x206F) || (c >= 0x300 && c <= 0x36F) || (c >= 0xFE00 && c <= 0xFE0F))
+		return CHAR_IGNORE; /* zero width, directions, accents, variants */
 	if (c < 0xC0 || (c >= 0x2000 && c <= 0x2BFF) || (c >= 0x3001 && c <= 0x303F) ||
-		(c >= 0xE000 && c <= 0xF8FF) || (c >= 0xFF00 && c <= 0xFFFF) || (c >= 0x1F000 && c <= 0x1FAFF) ||
-		c == 0xD7 || c == 0xF7)
-		return CHAR_STOP;		/* punctuation, symbols, pictures */
+		(c >= 0xE000 && c <= 0xF8FF) || (c >= 0xFF00 && c <= 0xFFFF) ||
+		(c >= 0x1F000 && c <= 0x1FAFF) || c == 0xD7 || c == 0xF7)
+		return CHAR_STOP; /* punctuation, symbols, pictures */
 	if (c >= 0x410 && c <= 0x42F)
-		*value = c + 0x20;		/* Cyrillic capitals */
+		*value = c + 0x20; /* Cyrillic capitals */
 	return CHAR_LETTER;
 }
 
@@ -213,7 +210,7 @@ typedef enum TokenKind
 	TOKEN_PLUS,
 	TOKEN_WORD,
 	TOKEN_HASH,
-	TOKEN_GAP,					/* separators that may stand within a number */
+	TOKEN_GAP, /* separators that may stand within a number */
 	TOKEN_STOP
 } TokenKind;
 
@@ -225,34 +222,34 @@ typedef enum TokenKind
 
 typedef struct Token
 {
-	uint8_t		kind;
-	uint8_t		gap;			/* GAP_ flags */
-	uint8_t		word;			/* 0, WORD_EXTENSION or WORD_LABEL */
-	uint16_t	at;				/* digits: first in Text.digits; words: in Text.letters */
-	uint16_t	n;
+	uint8_t  kind;
+	uint8_t  gap;  /* GAP_ flags */
+	uint8_t  word; /* 0, WORD_EXTENSION or WORD_LABEL */
+	uint16_t at;   /* digits: first in Text.digits; words: in Text.letters */
+	uint16_t n;
 } Token;
 
 typedef struct Text
 {
-	int			tokens_n;
-	int			digits_n;
-	int			letters_n;
-	Token		tokens[MAX_TOKENS];
-	uint8_t		digits[MAX_DIGITS];
-	char		letters[MAX_BYTES * 2];
+	int     tokens_n;
+	int     digits_n;
+	int     letters_n;
+	Token   tokens[MAX_TOKENS];
+	uint8_t digits[MAX_DIGITS];
+	char    letters[MAX_BYTES * 2];
 } Text;
 
 static void
 end_word(Text *text)
 {
-	Token	   *token;
+	Token *token;
 
 	if (text->tokens_n == 0)
 		return;
 	token = &text->tokens[text->tokens_n - 1];
 	if (token->kind == TOKEN_WORD && token->n <= MAX_WORD)
 	{
-		int64_t		value = hyg_wordlist_value(&hyg_phone_words, text->letters + token->at, token->n);
+		int64_t value = hyg_wordlist_value(&hyg_phone_words, text->letters + token->at, token->n);
 
 		token->word = value > 0 ? (uint8_t) value : 0;
 	}
@@ -262,7 +259,7 @@ end_word(Text *text)
 static Token *
 token_of(Text *text, TokenKind kind)
 {
-	Token	   *token;
+	Token *token;
 
 	if (text->tokens_n > 0 && text->tokens[text->tokens_n - 1].kind == kind)
 		return &text->tokens[text->tokens_n - 1];
@@ -293,22 +290,20 @@ static void
 tokenize(const char *s, size_t n, Text *text)
 {
 	const char *end = s + (n < MAX_BYTES ? n : MAX_BYTES);
-	bool		cut = n > MAX_BYTES;
+	bool        cut = n > MAX_BYTES;
 
 	text->tokens_n = text->digits_n = text->letters_n = 0;
 	while (s < end)
 	{
-		uint32_t	c,
-					value;
-		CharKind	kind;
-		Token	   *token = NULL;
+		uint32_t c, value;
+		CharKind kind;
+		Token   *token = NULL;
 
 		s += hyg_utf8_read(s, end, &c);
 		kind = char_kind(c, &value);
 		switch (kind)
 		{
-			case CHAR_IGNORE:
-				continue;
+			case CHAR_IGNORE: continue;
 			case CHAR_DIGIT:
 				token = text->digits_n < MAX_DIGITS ? token_of(text, TOKEN_DIGITS) : NULL;
 				if (token != NULL)
@@ -321,7 +316,7 @@ tokenize(const char *s, size_t n, Text *text)
 				token = token_of(text, TOKEN_WORD);
 				if (token != NULL)
 				{
-					char	   *p = text->letters + text->letters_n;
+					char *p = text->letters + text->letters_n;
 
 					if (value < 0x80)
 						*p = (char) value, token->n++, text->letters_n++;
@@ -336,15 +331,9 @@ tokenize(const char *s, size_t n, Text *text)
 						*p = '?', token->n++, text->letters_n++;
 				}
 				break;
-			case CHAR_PLUS:
-				token = token_of(text, TOKEN_PLUS);
-				break;
-			case CHAR_HASH:
-				token = token_of(text, TOKEN_HASH);
-				break;
-			case CHAR_STOP:
-				token = token_of(text, TOKEN_STOP);
-				break;
+			case CHAR_PLUS: token = token_of(text, TOKEN_PLUS); break;
+			case CHAR_HASH: token = token_of(text, TOKEN_HASH); break;
+			case CHAR_STOP: token = token_of(text, TOKEN_STOP); break;
 			case CHAR_SPACE:
 			case CHAR_SLASH:
 			case CHAR_OPEN:
@@ -353,8 +342,11 @@ tokenize(const char *s, size_t n, Text *text)
 			case CHAR_DASH:
 				token = token_of(text, TOKEN_GAP);
 				if (token != NULL)
-					token->gap |= kind == CHAR_SPACE ? GAP_SPACE : kind == CHAR_SLASH ? GAP_SLASH :
-						kind == CHAR_OPEN ? GAP_OPEN : kind == CHAR_CLOSE ? GAP_CLOSE : GAP_OTHER;
+					token->gap |= kind == CHAR_SPACE   ? GAP_SPACE
+								  : kind == CHAR_SLASH ? GAP_SLASH
+								  : kind == CHAR_OPEN  ? GAP_OPEN
+								  : kind == CHAR_CLOSE ? GAP_CLOSE
+													   : GAP_OTHER;
 				break;
 		}
 		if (token == NULL)
@@ -372,21 +364,21 @@ tokenize(const char *s, size_t n, Text *text)
 
 typedef struct Candidate
 {
-	int			n;
-	bool		plus;
-	bool		bad;			/* letters among the digits, or too many digits */
-	bool		open;			/* more digits may follow */
-	int			zero_at;		/* place of the 0 of "(0)", or -1 */
-	int			extension_n;
-	uint8_t		extension[MAX_EXTENSION];
-	uint8_t		digits[PHONE_MAX_DIGITS];
-	uint8_t		gaps[PHONE_MAX_DIGITS]; /* GAP_ flags of what stands before the digit */
+	int     n;
+	bool    plus;
+	bool    bad;     /* letters among the digits, or too many digits */
+	bool    open;    /* more digits may follow */
+	int     zero_at; /* place of the 0 of "(0)", or -1 */
+	int     extension_n;
+	uint8_t extension[MAX_EXTENSION];
+	uint8_t digits[PHONE_MAX_DIGITS];
+	uint8_t gaps[PHONE_MAX_DIGITS]; /* GAP_ flags of what stands before the digit */
 } Candidate;
 
 static Candidate *
 new_candidate(Candidate *all, int *count)
 {
-	Candidate  *c;
+	Candidate *c;
 
 	if (*count == MAX_CANDIDATES)
 		return NULL;
@@ -423,9 +415,9 @@ digits_follow(const Text *text, int at)
 static int
 find_candidates(const Text *text, Candidate *all)
 {
-	int			count = 0;
-	Candidate  *c = NULL;		/* the last one */
-	bool		extension = false;	/* the next digits are one */
+	int        count = 0;
+	Candidate *c = NULL;          /* the last one */
+	bool       extension = false; /* the next digits are one */
 
 	for (int i = 0; i < text->tokens_n; i++)
 	{
@@ -433,8 +425,7 @@ find_candidates(const Text *text, Candidate *all)
 
 		switch ((TokenKind) token->kind)
 		{
-			case TOKEN_GAP:
-				break;
+			case TOKEN_GAP: break;
 			case TOKEN_STOP:
 				if (c != NULL)
 					c->open = false;
@@ -452,14 +443,15 @@ find_candidates(const Text *text, Candidate *all)
 			case TOKEN_HASH:
 			case TOKEN_WORD:
 				if (c != NULL && c->n >= MIN_BEFORE_EXTENSION && c->extension_n == 0 &&
-					(token->kind == TOKEN_HASH || token->word == WORD_EXTENSION) && digits_follow(text, i + 1))
+					(token->kind == TOKEN_HASH || token->word == WORD_EXTENSION) &&
+					digits_follow(text, i + 1))
 				{
 					extension = true;
 					c->open = false;
 					break;
 				}
 				if (extension && token->word == WORD_LABEL)
-					break;		/* toestel nr. 12 */
+					break; /* toestel nr. 12 */
 				extension = false;
 				if (c == NULL)
 					break;
@@ -495,9 +487,9 @@ find_candidates(const Text *text, Candidate *all)
 				if (is_kind(text, i - 1, TOKEN_GAP))
 				{
 					c->gaps[c->n] = text->tokens[i - 1].gap;
-					if (c->n > 0 && c->zero_at < 0 && token->n == 1 && text->digits[token->at] == 0 &&
-						(text->tokens[i - 1].gap & GAP_OPEN) && is_kind(text, i + 1, TOKEN_GAP) &&
-						(text->tokens[i + 1].gap & GAP_CLOSE))
+					if (c->n > 0 && c->zero_at < 0 && token->n == 1 &&
+						text->digits[token->at] == 0 && (text->tokens[i - 1].gap & GAP_OPEN) &&
+						is_kind(text, i + 1, TOKEN_GAP) && (text->tokens[i + 1].gap & GAP_CLOSE))
 						c->zero_at = c->n;
 				}
 				c->n += token->n;
@@ -510,7 +502,8 @@ find_candidates(const Text *text, Candidate *all)
 /* ---- reading a candidate ---- */
 
 static bool
-read_number(const uint8_t *digits, int n, bool plus, const HygPhoneTerritory *home, HygPhoneResult *result)
+read_number(const uint8_t *digits, int n, bool plus, const HygPhoneTerritory *home,
+			HygPhoneResult *result)
 {
 	if (!hyg_phone_read(digits, n, plus, home, &result->number))
 		return false;
@@ -520,11 +513,13 @@ read_number(const uint8_t *digits, int n, bool plus, const HygPhoneTerritory *ho
 
 /* As it stands, and with 00 as international prefix wherever one is. */
 static bool
-read_with_00(const uint8_t *digits, int n, bool plus, const HygPhoneTerritory *home, HygPhoneResult *result)
+read_with_00(const uint8_t *digits, int n, bool plus, const HygPhoneTerritory *home,
+			 HygPhoneResult *result)
 {
 	if (read_number(digits, n, plus, home, result))
 		return true;
-	return n > 2 && digits[0] == 0 && digits[1] == 0 && read_number(digits + 2, n - 2, true, NULL, result);
+	return n > 2 && digits[0] == 0 && digits[1] == 0 &&
+		   read_number(digits + 2, n - 2, true, NULL, result);
 }
 
 /*
@@ -535,7 +530,7 @@ read_with_00(const uint8_t *digits, int n, bool plus, const HygPhoneTerritory *h
 static bool
 read_doubled_code(const Candidate *c, bool whole_is_possible, HygPhoneResult *result)
 {
-	int			at = 0;
+	int at = 0;
 
 	if (!c->plus)
 	{
@@ -546,36 +541,41 @@ read_doubled_code(const Candidate *c, bool whole_is_possible, HygPhoneResult *re
 	for (int length = 1, below = 10; length <= 3; length++, below *= 10)
 		for (int zeros = 0; zeros <= 2; zeros += 2)
 		{
-			int			again = at + length + zeros;
+			int again = at + length + zeros;
 
-			if (c->n <= again + length + 4 || memcmp(c->digits + at, c->digits + again, (size_t) length) != 0 ||
+			if (c->n <= again + length + 4 ||
+				memcmp(c->digits + at, c->digits + again, (size_t) length) != 0 ||
 				(zeros > 0 && (c->digits[at + length] != 0 || c->digits[at + length + 1] != 0)) ||
 				(whole_is_possible && c->gaps[at + length] == 0))
 				continue;
-			if (read_number(c->digits + again, c->n - again, true, NULL, result) && result->grade == PHONE_VALID &&
-				result->number.plan->code < below && result->number.plan->code >= below / 10)
+			if (read_number(c->digits + again, c->n - again, true, NULL, result) &&
+				result->grade == PHONE_VALID && result->number.plan->code < below &&
+				result->number.plan->code >= below / 10)
 				return true;
 		}
 	return false;
 }
 
 static bool
-is_valid(const uint8_t *digits, int n, bool plus, const HygPhoneTerritory *home, HygPhoneResult *result)
+is_valid(const uint8_t *digits, int n, bool plus, const HygPhoneTerritory *home,
+		 HygPhoneResult *result)
 {
 	return read_with_00(digits, n, plus, home, result) && result->grade == PHONE_VALID;
 }
 
 /* Several numbers, or a number and a remark in digits: the first part that is a number that exists. */
 static bool
-read_first_part(const Candidate *c, const HygPhoneTerritory *home, bool whole_is_possible, HygPhoneResult *result)
+read_first_part(const Candidate *c, const HygPhoneTerritory *home, bool whole_is_possible,
+				HygPhoneResult *result)
 {
-	int			begin = 0;
+	int begin = 0;
 
 	/* between slashes; "020 624 1111/12" is the first with its neighbour's end, "02/512 34 56" one number */
 	for (int i = 1; i <= c->n; i++)
 		if (i == c->n || (c->gaps[i] & GAP_SLASH))
 		{
-			if ((begin == 0 && i == c->n) || i - begin < MIN_BESIDE_SLASH || (whole_is_possible && c->n - i > 3))
+			if ((begin == 0 && i == c->n) || i - begin < MIN_BESIDE_SLASH ||
+				(whole_is_possible && c->n - i > 3))
 				break;
 			if (is_valid(c->digits + begin, i - begin, c->plus && begin == 0, home, result))
 				return true;
@@ -587,7 +587,8 @@ read_first_part(const Candidate *c, const HygPhoneTerritory *home, bool whole_is
 	{
 		HygPhoneResult rest;
 
-		if ((c->gaps[i] & GAP_OPEN) && c->n - i <= 2 && is_valid(c->digits, i, c->plus, home, result))
+		if ((c->gaps[i] & GAP_OPEN) && c->n - i <= 2 &&
+			is_valid(c->digits, i, c->plus, home, result))
 			return true;
 		if (!whole_is_possible && (c->gaps[i] & (GAP_SPACE | GAP_OPEN)) &&
 			is_valid(c->digits, i, c->plus, home, result) &&
@@ -605,7 +606,7 @@ static bool
 read_candidate(const Candidate *c, const HygPhoneTerritory *home, HygPhoneResult *result)
 {
 	HygPhoneResult other;
-	bool		possible;
+	bool           possible;
 
 	if (c->bad || c->n < 2)
 		return false;
@@ -614,10 +615,10 @@ read_candidate(const Candidate *c, const HygPhoneTerritory *home, HygPhoneResult
 		return true;
 
 	/* 00 is typed in countries whose prefix is another, too; and a plus before a national number */
-	if ((!c->plus && c->digits[0] == 0 && c->digits[1] == 0 && is_valid(c->digits + 2, c->n - 2, true, NULL, &other)) ||
+	if ((!c->plus && c->digits[0] == 0 && c->digits[1] == 0 &&
+		 is_valid(c->digits + 2, c->n - 2, true, NULL, &other)) ||
 		(c->plus && c->digits[0] == 0 && is_valid(c->digits, c->n, false, home, &other)) ||
-		read_doubled_code(c, possible, &other) ||
-		read_first_part(c, home, possible, &other))
+		read_doubled_code(c, possible, &other) || read_first_part(c, home, possible, &other))
 	{
 		*result = other;
 		return true;
@@ -629,7 +630,7 @@ read_candidate(const Candidate *c, const HygPhoneTerritory *home, HygPhoneResult
 		return true;
 	if (c->zero_at > 0)
 	{
-		uint8_t		rest[PHONE_MAX_DIGITS];
+		uint8_t rest[PHONE_MAX_DIGITS];
 
 		memcpy(rest, c->digits, (size_t) c->zero_at);
 		memcpy(rest + c->zero_at, c->digits + c->zero_at + 1, (size_t) (c->n - c->zero_at - 1));
@@ -649,17 +650,16 @@ read_candidate(const Candidate *c, const HygPhoneTerritory *home, HygPhoneResult
 static int
 scientific_digits(const char *s, size_t n, uint8_t *digits)
 {
-	size_t		at = 0;
-	int			count = 0,
-				exponent = 0,
-				exponent_digits = 0;
-	bool		sign = false;
+	size_t at = 0;
+	int    count = 0, exponent = 0, exponent_digits = 0;
+	bool   sign = false;
 
 	while (n > 0 && (s[n - 1] == ' ' || s[n - 1] == '\n' || s[n - 1] == '\r' || s[n - 1] == '\t'))
 		n--;
 	while (at < n && (s[at] == ' ' || s[at] == '+' || s[at] == '\'' || s[at] == '\t'))
 		at++;
-	if (n - at < 5 || n - at > 32 || s[at] < '1' || s[at] > '9' || (s[at + 1] != '.' && s[at + 1] != ','))
+	if (n - at < 5 || n - at > 32 || s[at] < '1' || s[at] > '9' ||
+		(s[at + 1] != '.' && s[at + 1] != ','))
 		return 0;
 	digits[count++] = (uint8_t) (s[at] - '0');
 	for (at += 2; at < n && s[at] >= '0' && s[at] <= '9' && count < 20; at++)
@@ -687,15 +687,16 @@ scientific_digits(const char *s, size_t n, uint8_t *digits)
 static size_t
 find_parameter(const char *s, size_t n, const char *name)
 {
-	size_t		length = strlen(name);
+	size_t length = strlen(name);
 
 	for (size_t i = 0; i + length <= n; i++)
 	{
-		size_t		k = 0;
+		size_t k = 0;
 
 		if (s[i] != ';')
 			continue;
-		while (k < length && (s[i + k] | (s[i + k] >= 'A' && s[i + k] <= 'Z' ? 0x20 : 0)) == name[k])
+		while (k < length &&
+			   (s[i + k] | (s[i + k] >= 'A' && s[i + k] <= 'Z' ? 0x20 : 0)) == name[k])
 			k++;
 		if (k == length)
 			return i;
@@ -712,12 +713,10 @@ static bool
 read_letters(const Text *text, const HygPhoneTerritory *home, HygPhoneResult *result)
 {
 	static const char keys[27] = "22233344455566677778889999";
-	uint8_t		digits[PHONE_MAX_DIGITS];
-	int			n = 0,
-				letters = 0,
-				i = 0;
-	bool		plus = false;
-	int			type;
+	uint8_t           digits[PHONE_MAX_DIGITS];
+	int               n = 0, letters = 0, i = 0;
+	bool              plus = false;
+	int               type;
 
 	while (i < text->tokens_n && text->tokens[i].kind != TOKEN_DIGITS)
 		plus = text->tokens[i++].kind == TOKEN_PLUS;
@@ -727,14 +726,15 @@ read_letters(const Text *text, const HygPhoneTerritory *home, HygPhoneResult *re
 
 		if (token->kind == TOKEN_GAP)
 			continue;
-		if ((token->kind != TOKEN_DIGITS && token->kind != TOKEN_WORD) || n + token->n > PHONE_MAX_DIGITS)
+		if ((token->kind != TOKEN_DIGITS && token->kind != TOKEN_WORD) ||
+			n + token->n > PHONE_MAX_DIGITS)
 			return false;
 		for (int k = 0; k < token->n; k++)
 			if (token->kind == TOKEN_DIGITS)
 				digits[n++] = text->digits[token->at + k];
 			else
 			{
-				char		c = text->letters[token->at + k];
+				char c = text->letters[token->at + k];
 
 				if (c < 'a' || c > 'z')
 					return false;
@@ -752,7 +752,7 @@ read_letters(const Text *text, const HygPhoneTerritory *home, HygPhoneResult *re
 static bool
 read_joined(const Text *text, const HygPhoneTerritory *home, HygPhoneResult *result)
 {
-	bool		plus = false;
+	bool plus = false;
 
 	for (int i = 0, pieces = 0; i < text->tokens_n; i++)
 	{
@@ -763,22 +763,22 @@ read_joined(const Text *text, const HygPhoneTerritory *home, HygPhoneResult *res
 		plus |= token->kind == TOKEN_PLUS;
 		pieces += token->kind == TOKEN_DIGITS;
 	}
-	return text->digits_n <= PHONE_MAX_DIGITS && is_valid(text->digits, text->digits_n, plus, home, result);
+	return text->digits_n <= PHONE_MAX_DIGITS &&
+		   is_valid(text->digits, text->digits_n, plus, home, result);
 }
 
 /* All that the first loop did not do. */
 static bool
 read_text(const char *s, size_t n, const HygPhoneTerritory *home, HygPhoneResult *result)
 {
-	Text		text;
-	Candidate	all[MAX_CANDIDATES];
-	uint8_t		digits[PHONE_MAX_DIGITS];
+	Text           text;
+	Candidate      all[MAX_CANDIDATES];
+	uint8_t        digits[PHONE_MAX_DIGITS];
 	HygPhoneResult possible = {0};
-	bool		found = false;
-	int			count;
-	size_t		bound = n < MAX_BYTES ? n : MAX_BYTES;
-	size_t		end,
-				context;
+	bool           found = false;
+	int            count;
+	size_t         bound = n < MAX_BYTES ? n : MAX_BYTES;
+	size_t         end, context;
 
 	count = scientific_digits(s, n, digits);
 	if (count != 0)
@@ -800,7 +800,7 @@ read_text(const char *s, size_t n, const HygPhoneTerritory *home, HygPhoneResult
 	tokenize(s, end < bound ? end : n, &text);
 	if (count > 0)
 	{
-		int			candidates = find_candidates(&text, all);
+		int candidates = find_candidates(&text, all);
 
 		if (candidates > 0 && !all[0].plus && all[0].n + count <= PHONE_MAX_DIGITS)
 		{
@@ -845,12 +845,9 @@ static bool
 read_phone(const char *s, size_t n, const char *region, HygPhoneResult *result)
 {
 	const HygPhoneTerritory *home = hyg_phone_territory(region);
-	uint8_t		digits[PHONE_MAX_DIGITS];
-	int			count = 0,
-				dots = 0,
-				gaps = 0,
-				dot_at = 0;
-	bool		plus = false;
+	uint8_t                  digits[PHONE_MAX_DIGITS];
+	int                      count = 0, dots = 0, gaps = 0, dot_at = 0;
+	bool                     plus = false;
 
 	result->extension_n = 0;
 	if (n > MAX_BYTES)
@@ -881,8 +878,8 @@ read_phone(const char *s, size_t n, const char *region, HygPhoneResult *result)
 	}
 
 	/* a number that was a float: 612345678.0 */
-	if (dots == 1 && gaps == 0 && !plus && dot_at >= 7 && count - dot_at >= 1 && count - dot_at <= 2 &&
-		digits[count - 1] == 0 && digits[dot_at] == 0)
+	if (dots == 1 && gaps == 0 && !plus && dot_at >= 7 && count - dot_at >= 1 &&
+		count - dot_at <= 2 && digits[count - 1] == 0 && digits[dot_at] == 0)
 		count = dot_at;
 	if (read_number(digits, count, plus, home, result) && result->grade == PHONE_VALID)
 		return true;
@@ -900,8 +897,8 @@ bool
 hyg_normalize_phone(const char *s, size_t n, const char *region, HygBuf *out)
 {
 	HygPhoneResult result;
-	char		code[3];
-	int			k = 0;
+	char           code[3];
+	int            k = 0;
 
 	if (!read_phone(s, n, region, &result))
 		return false;
@@ -931,7 +928,7 @@ const char *
 hyg_phone_type(const char *s, size_t n, const char *region)
 {
 	HygPhoneResult result;
-	int			type;
+	int            type;
 
 	if (!read_phone(s, n, region, &result))
 		return NULL;
@@ -947,5 +944,7 @@ hyg_phone_validity(const char *s, size_t n, const char *region)
 
 	if (!read_phone(s, n, region, &result))
 		return "invalid";
-	return result.grade == PHONE_VALID ? "valid" : result.grade == PHONE_POSSIBLE ? "possible" : "invalid";
+	return result.grade == PHONE_VALID      ? "valid"
+		   : result.grade == PHONE_POSSIBLE ? "possible"
+											: "invalid";
 }

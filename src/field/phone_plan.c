@@ -35,13 +35,13 @@ typedef enum LengthResult
 	LENGTH_LOCAL_ONLY,
 	LENGTH_TOO_SHORT,
 	LENGTH_TOO_LONG,
-	LENGTH_BETWEEN				/* neither, but no number has it */
+	LENGTH_BETWEEN /* neither, but no number has it */
 } LengthResult;
 
 static inline LengthResult
 test_length(const HygPhoneTerritory *t, int n)
 {
-	uint32_t	bit = n < 32 ? (uint32_t) 1 << n : 0;
+	uint32_t bit = n < 32 ? (uint32_t) 1 << n : 0;
 
 	if (t->lengths & bit)
 		return LENGTH_POSSIBLE;
@@ -64,7 +64,7 @@ walk(uint16_t state, const uint8_t *digits, int n)
 static int
 longest_match(uint16_t state, const uint8_t *digits, int n)
 {
-	int			best = -1;
+	int best = -1;
 
 	for (int i = 0; state != 0; i++)
 	{
@@ -87,7 +87,7 @@ has_general_form(const HygPhoneTerritory *t, const uint8_t *digits, int n)
 static inline int
 begins_with(const uint8_t *digits, int n, const char *literal)
 {
-	int			i;
+	int i;
 
 	for (i = 0; literal[i] != '\0'; i++)
 		if (i == n || digits[i] != literal[i] - '0')
@@ -102,16 +102,13 @@ begins_with(const uint8_t *digits, int n, const char *literal)
 static int
 without_national_prefix(const HygPhoneTerritory *t, const uint8_t *digits, int n, uint8_t *out)
 {
-	int			skip = -1;
-	int			len = 0;
+	int skip = -1;
+	int len = 0;
 
 	switch ((HygPhoneRule) t->rule)
 	{
-		case PHONE_RULE_NONE:
-			return -1;
-		case PHONE_RULE_LITERAL:
-			skip = begins_with(digits, n, t->literal);
-			break;
+		case PHONE_RULE_NONE: return -1;
+		case PHONE_RULE_LITERAL: skip = begins_with(digits, n, t->literal); break;
 		case PHONE_RULE_AREA:
 			if (t->literal[0] != '\0')
 				skip = begins_with(digits, n, t->literal);
@@ -124,9 +121,7 @@ without_national_prefix(const HygPhoneTerritory *t, const uint8_t *digits, int n
 				skip = 0;
 			}
 			break;
-		case PHONE_RULE_PATTERN:
-			skip = longest_match(t->rule_state, digits, n);
-			break;
+		case PHONE_RULE_PATTERN: skip = longest_match(t->rule_state, digits, n); break;
 		case PHONE_RULE_LOOKAHEAD:
 			skip = begins_with(digits, n, t->literal);
 			if (skip > 0 && longest_match(t->rule_state, digits + skip, n - skip) < 0)
@@ -136,24 +131,25 @@ without_national_prefix(const HygPhoneTerritory *t, const uint8_t *digits, int n
 			skip = begins_with(digits, n, "0");
 			if (skip < 0)
 				skip = begins_with(digits, n, "90");
-			if (skip > 0 && longest_match(t->rule_state, digits + skip, n - skip) == 2 && n - skip - 2 >= 10)
+			if (skip > 0 && longest_match(t->rule_state, digits + skip, n - skip) == 2 &&
+				n - skip - 2 >= 10)
 				skip += 2;
 			break;
 		case PHONE_RULE_ARGENTINA:
-			{
-				int			area;
+		{
+			int area;
 
-				skip = n > 0 && digits[0] == 0 ? 1 : 0;
-				area = longest_match(t->rule_state, digits + skip, n - skip) - 2;
-				if (area > 0)
-				{
-					out[len++] = 9;
-					memcpy(out + len, digits + skip, (size_t) area);
-					len += area;
-					skip += area + 2;
-				}
-				break;
+			skip = n > 0 && digits[0] == 0 ? 1 : 0;
+			area = longest_match(t->rule_state, digits + skip, n - skip) - 2;
+			if (area > 0)
+			{
+				out[len++] = 9;
+				memcpy(out + len, digits + skip, (size_t) area);
+				len += area;
+				skip += area + 2;
 			}
+			break;
+		}
 	}
 	if (skip < 0 || (skip == 0 && len == 0))
 		return -1;
@@ -169,7 +165,7 @@ without_national_prefix(const HygPhoneTerritory *t, const uint8_t *digits, int n
 static const HygPhonePlan *
 country_plan(const uint8_t *digits, int n, int *length)
 {
-	int			code = 0;
+	int code = 0;
 
 	if (n == 0 || digits[0] == 0)
 		return NULL;
@@ -188,9 +184,7 @@ country_plan(const uint8_t *digits, int n, int *length)
 const HygPhoneTerritory *
 hyg_phone_territory(const char *region)
 {
-	int			a,
-				b,
-				at;
+	int a, b, at;
 
 	if (region == NULL || region[0] == '\0' || region[1] == '\0' || region[2] != '\0')
 		return NULL;
@@ -206,8 +200,8 @@ hyg_phone_territory(const char *region)
 static bool
 drop_national_prefix(const HygPhoneTerritory *t, HygPhoneNumber *number)
 {
-	uint8_t		rest[PHONE_MAX_DIGITS + 8];
-	int			n = without_national_prefix(t, number->digits, number->n, rest);
+	uint8_t rest[PHONE_MAX_DIGITS + 8];
+	int     n = without_national_prefix(t, number->digits, number->n, rest);
 
 	if (n < 0 || n > PHONE_MAX_DIGITS)
 		return false;
@@ -215,11 +209,9 @@ drop_national_prefix(const HygPhoneTerritory *t, HygPhoneNumber *number)
 	{
 		case LENGTH_TOO_SHORT:
 		case LENGTH_LOCAL_ONLY:
-		case LENGTH_BETWEEN:
-			return false;
+		case LENGTH_BETWEEN: return false;
 		case LENGTH_POSSIBLE:
-		case LENGTH_TOO_LONG:
-			break;
+		case LENGTH_TOO_LONG: break;
 	}
 	if (n == number->n && memcmp(rest, number->digits, (size_t) n) == 0)
 		return false;
@@ -231,7 +223,8 @@ drop_national_prefix(const HygPhoneTerritory *t, HygPhoneNumber *number)
 int
 hyg_phone_number_type(const HygPhoneNumber *number)
 {
-	return hyg_phone_accept[walk(number->plan->automaton, number->digits, number->n)] & PHONE_ACCEPT_TYPE;
+	return hyg_phone_accept[walk(number->plan->automaton, number->digits, number->n)] &
+		   PHONE_ACCEPT_TYPE;
 }
 
 /*
@@ -242,7 +235,7 @@ hyg_phone_number_type(const HygPhoneNumber *number)
 static bool
 is_possible(const HygPhoneTerritory *t, const HygPhoneNumber *number)
 {
-	int			i = 0;
+	int i = 0;
 
 	while (i < number->n && number->digits[i] == 0)
 		i++;
@@ -252,12 +245,13 @@ is_possible(const HygPhoneTerritory *t, const HygPhoneNumber *number)
 }
 
 bool
-hyg_phone_read(const uint8_t *digits, int n, bool plus, const HygPhoneTerritory *home, HygPhoneNumber *number)
+hyg_phone_read(const uint8_t *digits, int n, bool plus, const HygPhoneTerritory *home,
+			   HygPhoneNumber *number)
 {
-	const HygPhonePlan *plan = NULL;
+	const HygPhonePlan      *plan = NULL;
 	const HygPhoneTerritory *t = home;
-	int			skip = 0;
-	int			cc = 0;
+	int                      skip = 0;
+	int                      cc = 0;
 
 	if (n < MIN_NATIONAL || n > PHONE_MAX_DIGITS)
 		return false;
@@ -271,7 +265,7 @@ hyg_phone_read(const uint8_t *digits, int n, bool plus, const HygPhoneTerritory 
 	}
 	if (plan == NULL)
 	{
-		int			idd;
+		int idd;
 
 		/* "+00 31" and "+44" without its plus come here too */
 		if (home == NULL)
@@ -288,13 +282,13 @@ hyg_phone_read(const uint8_t *digits, int n, bool plus, const HygPhoneTerritory 
 		}
 		else
 		{
-			int			own;
+			int                 own;
 			const HygPhonePlan *begin = country_plan(digits, n, &own);
 
 			if (begin != NULL && begin->code == home->code)
 			{
-				uint8_t		rest[PHONE_MAX_DIGITS + 8];
-				int			left = without_national_prefix(home, digits + own, n - own, rest);
+				uint8_t rest[PHONE_MAX_DIGITS + 8];
+				int     left = without_national_prefix(home, digits + own, n - own, rest);
 
 				if (left < 0)
 				{
@@ -310,7 +304,7 @@ hyg_phone_read(const uint8_t *digits, int n, bool plus, const HygPhoneTerritory 
 				}
 			}
 			if (plan == NULL && plus)
-				return false;	/* a plus, but no country code */
+				return false; /* a plus, but no country code */
 		}
 	}
 
@@ -351,14 +345,14 @@ HygPhoneGrade
 hyg_phone_grade(const HygPhoneNumber *number)
 {
 	const HygPhonePlan *plan = number->plan;
-	uint8_t		all[PHONE_MAX_DIGITS + 16];
-	int			n = 0;
-	uint32_t	lengths;
+	uint8_t             all[PHONE_MAX_DIGITS + 16];
+	int                 n = 0;
+	uint32_t            lengths;
 
 	if (hyg_phone_number_type(number) != 0)
 		return PHONE_VALID;
 	lengths = hyg_phone_begin_lengths[hyg_phone_begin[plan - hyg_phone_plans]
-									  [number->digits[0] * 10 + number->digits[1]]];
+													 [number->digits[0] * 10 + number->digits[1]]];
 	if ((lengths & ((uint32_t) 1 << number->n)) == 0)
 		return PHONE_INVALID;
 	if (plan->code >= 100)

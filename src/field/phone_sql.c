@@ -19,8 +19,8 @@ extern Datum hygiene_phone_validity(PG_FUNCTION_ARGS);
 Datum
 hygiene_phone_type(PG_FUNCTION_ARGS)
 {
-	HygText		in;
-	char		code[3];
+	HygText     in;
+	char        code[3];
 	const char *type;
 
 	if (PG_ARGISNULL(0))
@@ -35,8 +35,8 @@ hygiene_phone_type(PG_FUNCTION_ARGS)
 Datum
 hygiene_phone_validity(PG_FUNCTION_ARGS)
 {
-	HygText		in;
-	char		code[3];
+	HygText     in;
+	char        code[3];
 	const char *grade;
 
 	if (PG_ARGISNULL(0))

@@ -37,7 +37,9 @@ is_lower_letter(char c)
 static bool
 is_written_as_name(const char *s, size_t n)
 {
-	static const char *const words[] = {"Null", "Nan", "Nil", "No", "Leer", "Foo", "Root", "Vide", "Niks", "Blank", "Sample", "Brak", "Nome", "Nein", "Void", "Iii", "Fake", "Lorem"};
+	static const char *const words[] = {"Null", "Nan",  "Nil",  "No",    "Leer",   "Foo",
+										"Root", "Vide", "Niks", "Blank", "Sample", "Brak",
+										"Nome", "Nein", "Void", "Iii",   "Fake",   "Lorem"};
 
 	for (size_t i = 0; i < sizeof(words) / sizeof(words[0]); i++)
 		if (words[i][0] == s[0] && equals(s, n, words[i]))
@@ -49,16 +51,20 @@ is_written_as_name(const char *s, size_t n)
 
 /* Where each letter a to z lies on three layouts: 16 times the row, and the place in it from 1.  Keys that differ by 1 are neighbours. */
 static const uint8_t keys[3][26] = {
-	{17, 37, 35, 19, 3, 20, 21, 22, 8, 23, 24, 25, 39, 38, 9, 10, 1, 4, 18, 5, 7, 36, 2, 34, 6, 33},	/* qwertyuiop asdfghjkl zxcvbnm */
-	{1, 37, 35, 19, 3, 20, 21, 22, 8, 23, 24, 25, 26, 38, 9, 10, 17, 4, 18, 5, 7, 36, 33, 34, 6, 2},	/* azertyuiop qsdfghjklm wxcvbn */
-	{17, 37, 35, 19, 3, 20, 21, 22, 8, 23, 24, 25, 39, 38, 9, 10, 1, 4, 18, 5, 7, 36, 2, 34, 33, 6}	/* qwertzuiop asdfghjkl yxcvbnm */
+	{17, 37, 35, 19, 3, 20, 21, 22, 8,  23, 24, 25, 39,
+	 38, 9,  10, 1,  4, 18, 5,  7,  36, 2,  34, 6,  33}, /* qwertyuiop asdfghjkl zxcvbnm */
+	{1,  37, 35, 19, 3, 20, 21, 22, 8,  23, 24, 25, 26,
+	 38, 9,  10, 17, 4, 18, 5,  7,  36, 33, 34, 6,  2}, /* azertyuiop qsdfghjklm wxcvbn */
+	{17, 37, 35, 19, 3, 20, 21, 22, 8,  23, 24, 25, 39,
+	 38, 9,  10, 1,  4, 18, 5,  7,  36, 2,  34, 33, 6} /* qwertzuiop asdfghjkl yxcvbnm */
 };
 
 /* Real names and words that lie in a row by chance. */
 static bool
 is_real_walk(const char *s, size_t n)
 {
-	static const char *const words[] = {"trew", "wert", "reza", "azer", "ertz", "zert", "treza", "were", "op", "po"};
+	static const char *const words[] = {"trew", "wert",  "reza", "azer", "ertz",
+										"zert", "treza", "were", "op",   "po"};
 
 	for (size_t i = 0; i < sizeof(words) / sizeof(words[0]); i++)
 		if (words[i][0] == s[0] && equals(s, n, words[i]))
@@ -77,13 +83,13 @@ is_keyboard_walk(const char *s, size_t n)
 		return false;
 	for (size_t layout = 0; layout < 3; layout++)
 	{
-		size_t		run = 1;
-		int			direction = 0;
-		bool		good = true;
+		size_t run = 1;
+		int    direction = 0;
+		bool   good = true;
 
 		for (size_t i = 1; i < n && good; i++)
 		{
-			int			step = 0;
+			int step = 0;
 
 			if (is_lower_letter(s[i - 1]) && is_lower_letter(s[i]))
 				step = keys[layout][s[i] - 'a'] - keys[layout][s[i - 1] - 'a'];
@@ -124,7 +130,7 @@ static bool
 is_repeated(const char *s, size_t n)
 {
 	if (n < 3 || (n == 3 && s[0] == 'i'))
-		return false;			/* III is a suffix */
+		return false; /* III is a suffix */
 	for (size_t i = 1; i < n; i++)
 		if (s[i] != s[0])
 			return false;
@@ -135,7 +141,7 @@ is_repeated(const char *s, size_t n)
 static bool
 is_junk_word(const char *s, size_t n)
 {
-	bool		letters = n > 0;
+	bool letters = n > 0;
 
 	for (size_t i = 0; i < n; i++)
 		letters &= is_lower_letter(s[i]);
@@ -151,12 +157,12 @@ is_junk_word(const char *s, size_t n)
 static bool
 is_junk_number(const char *s, size_t n)
 {
-	char		d[64];
-	size_t		k = 0;
-	bool		up = true;
-	bool		down = true;
-	bool		same = true;
-	size_t		tail = 1;
+	char   d[64];
+	size_t k = 0;
+	bool   up = true;
+	bool   down = true;
+	bool   same = true;
+	size_t tail = 1;
 
 	for (size_t i = 0; i < n; i++)
 	{
@@ -191,14 +197,14 @@ is_junk_number(const char *s, size_t n)
 static bool
 is_junk_address(const char *s, size_t n, size_t at)
 {
-	char		lower[LONGEST];
+	char        lower[LONGEST];
 	const char *local = lower;
 	const char *domain;
 	const char *end;
 	const char *label;
 	const char *label_end;
-	size_t		local_n = at;
-	size_t		label_n;
+	size_t      local_n = at;
+	size_t      label_n;
 
 	for (size_t i = 0; i < n; i++)
 		lower[i] = s[i] >= 'A' && s[i] <= 'Z' ? (char) (s[i] + 32) : s[i];
@@ -217,32 +223,39 @@ is_junk_address(const char *s, size_t n, size_t at)
 			dot--;
 		label = dot;
 		label_n = (size_t) (label_end - label);
-		if (level == 0 && (equals(label, label_n, "test") || equals(label, label_n, "example") || equals(label, label_n, "invalid") ||
-						   equals(label, label_n, "localhost") || equals(label, label_n, "local") || equals(label, label_n, "localdomain")))
+		if (level == 0 &&
+			(equals(label, label_n, "test") || equals(label, label_n, "example") ||
+			 equals(label, label_n, "invalid") || equals(label, label_n, "localhost") ||
+			 equals(label, label_n, "local") || equals(label, label_n, "localdomain")))
 			return true;
 		if (label == domain)
 			break;
-		if (level >= 1 && !(level == 1 && (equals(label, label_n, "co") || equals(label, label_n, "com") || equals(label, label_n, "org") ||
-										   equals(label, label_n, "ac") || equals(label, label_n, "net"))))
+		if (level >= 1 &&
+			!(level == 1 && (equals(label, label_n, "co") || equals(label, label_n, "com") ||
+							 equals(label, label_n, "org") || equals(label, label_n, "ac") ||
+							 equals(label, label_n, "net"))))
 			break;
 		label_end = label - 1;
 	}
-	if (hyg_wordlist_has(&hyg_placeholder_domains, label, label_n) || is_keyboard_walk(label, label_n))
+	if (hyg_wordlist_has(&hyg_placeholder_domains, label, label_n) ||
+		is_keyboard_walk(label, label_n))
 		return true;
 	/* no suffix at all, or another without letters */
 	{
 		HYG_STACK_BUF(folded, LONGEST);
-		bool		junk;
+		bool junk;
 
 		hyg_fold(local, local_n, &folded);
-		junk = folded.len == 0 || hyg_wordlist_has(&hyg_placeholder_words, folded.data, folded.len) ||
-			is_junk_word(folded.data, folded.len) || is_junk_number(local, local_n);
+		junk = folded.len == 0 ||
+			   hyg_wordlist_has(&hyg_placeholder_words, folded.data, folded.len) ||
+			   is_junk_word(folded.data, folded.len) || is_junk_number(local, local_n);
 		hyg_buf_free(&folded);
 		if (junk)
 			return true;
 	}
 	/* a@a.nl, aa@aa.nl; me@me.com is real */
-	return local_n <= 2 && local_n == label_n && memcmp(local, label, label_n) == 0 && local[0] == local[local_n - 1];
+	return local_n <= 2 && local_n == label_n && memcmp(local, label, label_n) == 0 &&
+		   local[0] == local[local_n - 1];
 }
 
 /* ---- marks ---- */
@@ -251,8 +264,10 @@ is_junk_address(const char *s, size_t n, size_t at)
 static bool
 is_spreadsheet_error(const char *s, size_t n)
 {
-	static const char *const plain[] = {"#n/a", "#n/b", "#nv", "#n/d", "#nd", "#na", "#null", "#ref", "#value", "#error", "#err", "#getting_data", "#i/t", "#div/0"};
-	char		lower[32];
+	static const char *const plain[] = {"#n/a", "#n/b",          "#nv",  "#n/d",   "#nd",
+										"#na",  "#null",         "#ref", "#value", "#error",
+										"#err", "#getting_data", "#i/t", "#div/0"};
+	char                     lower[32];
 
 	if (s[0] != '#' || n < 2 || n >= sizeof(lower))
 		return false;
@@ -270,18 +285,21 @@ is_spreadsheet_error(const char *s, size_t n)
 static bool
 is_merge_tag(const char *s, size_t n)
 {
-	static const char *const pairs[][2] = {{"{{", "}}"}, {"${", "}"}, {"*|", "|*"}, {"%%", "%%"}, {"<%", "%>"}, {"[%", "%]"}, {"{%", "%}"}, {"[[", "]]"}, {"<<", ">>"}, {"\xC2\xAB", "\xC2\xBB"}};
+	static const char *const pairs[][2] = {
+		{"{{", "}}"}, {"${", "}"},  {"*|", "|*"}, {"%%", "%%"}, {"<%", "%>"},
+		{"[%", "%]"}, {"{%", "%}"}, {"[[", "]]"}, {"<<", ">>"}, {"\xC2\xAB", "\xC2\xBB"}};
 
 	for (size_t i = 0; i < sizeof(pairs) / sizeof(pairs[0]); i++)
 	{
-		size_t		a;
-		size_t		b;
+		size_t a;
+		size_t b;
 
 		if (pairs[i][0][0] != s[0])
 			continue;
 		a = strlen(pairs[i][0]);
 		b = strlen(pairs[i][1]);
-		if (n >= a + b + 1 && memcmp(s, pairs[i][0], a) == 0 && memcmp(s + n - b, pairs[i][1], b) == 0)
+		if (n >= a + b + 1 && memcmp(s, pairs[i][0], a) == 0 &&
+			memcmp(s + n - b, pairs[i][1], b) == 0)
 			return true;
 	}
 	return false;
@@ -300,8 +318,8 @@ hyg_is_placeholder(const char *s, size_t n)
 	HYG_STACK_BUF(normal, 256);
 	HYG_STACK_BUF(folded, 256);
 	const char *p;
-	size_t		length;
-	bool		result = false;
+	size_t      length;
+	bool        result = false;
 	const char *at;
 
 	if (n > LONGEST)
@@ -318,8 +336,9 @@ hyg_is_placeholder(const char *s, size_t n)
 		goto done;
 
 	/* values that only their letter case tells from a name */
-	if (equals(p, length, "NULL") || equals(p, length, "null") || equals(p, length, "NUL") || equals(p, length, "\\N") ||
-		equals(p, length, "NA") || equals(p, length, "n/a") || equals(p, length, "abc"))
+	if (equals(p, length, "NULL") || equals(p, length, "null") || equals(p, length, "NUL") ||
+		equals(p, length, "\\N") || equals(p, length, "NA") || equals(p, length, "n/a") ||
+		equals(p, length, "abc"))
 	{
 		result = true;
 		goto done;
@@ -332,8 +351,8 @@ hyg_is_placeholder(const char *s, size_t n)
 		goto done;
 	}
 	at = memchr(p, '@', length);
-	if (at != NULL && memchr(at + 1, '@', (size_t) (p + length - at - 1)) == NULL && at > p && at + 1 < p + length &&
-		memchr(p, ' ', length) == NULL)
+	if (at != NULL && memchr(at + 1, '@', (size_t) (p + length - at - 1)) == NULL && at > p &&
+		at + 1 < p + length && memchr(p, ' ', length) == NULL)
 	{
 		result = is_junk_address(p, length, (size_t) (at - p));
 		goto done;
@@ -354,7 +373,8 @@ hyg_is_placeholder(const char *s, size_t n)
 		for (size_t i = 0; i < length; i++)
 			if ((unsigned char) p[i] >= 0xCD)
 				goto done;
-	if (equals(folded.data, folded.len, "x") || equals(folded.data, folded.len, "xx") || hyg_wordlist_has(&hyg_placeholder_words, folded.data, folded.len))
+	if (equals(folded.data, folded.len, "x") || equals(folded.data, folded.len, "xx") ||
+		hyg_wordlist_has(&hyg_placeholder_words, folded.data, folded.len))
 	{
 		result = true;
 		goto done;
@@ -366,13 +386,14 @@ hyg_is_placeholder(const char *s, size_t n)
 	}
 	/* every word is junk by itself */
 	{
-		size_t		i = 0;
+		size_t      i = 0;
 		const char *token;
-		size_t		token_n;
+		size_t      token_n;
 
 		result = true;
 		while (result && hyg_next_token(folded.data, folded.len, &i, &token, &token_n))
-			result = is_junk_word(token, token_n) || equals(token, token_n, "xx") || equals(token, token_n, "x") || equals(token, token_n, "test");
+			result = is_junk_word(token, token_n) || equals(token, token_n, "xx") ||
+					 equals(token, token_n, "x") || equals(token, token_n, "test");
 	}
 done:
 	hyg_buf_free(&normal);

@@ -21,9 +21,9 @@
 /* A value's letters and digits, and where its single dash stood. */
 typedef struct Compact
 {
-	char		text[COMPACT_MAX];
-	int			length;
-	int			dash;			/* characters before the only dash, 0: none or several */
+	char text[COMPACT_MAX];
+	int  length;
+	int  dash; /* characters before the only dash, 0: none or several */
 } Compact;
 
 static inline bool
@@ -59,9 +59,9 @@ postcode_character(uint32_t c)
 		return (char) ('0' + (c - 0x06F0));
 	if (c == '-' || (c >= 0x2010 && c <= 0x2015) || c == 0x2212 || c == 0x30FC)
 		return '-';
-	if (c == ' ' || c == '.' || c == '_' || c == '\t' || c == '\n' || c == '\r' || c == '\'' || c == 0xA0 ||
-		(c >= 0x2000 && c <= 0x200F) || c == 0x2019 || c == 0x202F || c == 0x3000 || c == 0xFEFF ||
-		c == 0x3012)			/* the Japanese postal mark */
+	if (c == ' ' || c == '.' || c == '_' || c == '\t' || c == '\n' || c == '\r' || c == '\'' ||
+		c == 0xA0 || (c >= 0x2000 && c <= 0x200F) || c == 0x2019 || c == 0x202F || c == 0x3000 ||
+		c == 0xFEFF || c == 0x3012) /* the Japanese postal mark */
 		return ' ';
 	return 0;
 }
@@ -70,7 +70,7 @@ static bool
 read_compact(const char *s, size_t n, Compact *code)
 {
 	const char *end = s + n;
-	int			dashes = 0;
+	int         dashes = 0;
 
 	/* A spreadsheet's number: 1067.0 */
 	if (n > 3 && end[-1] == '0' && end[-2] == '.' && is_digit(end[-3]))
@@ -78,8 +78,8 @@ read_compact(const char *s, size_t n, Compact *code)
 	code->length = code->dash = 0;
 	for (size_t seen = 0; s < end; seen++)
 	{
-		uint32_t	c;
-		char		a;
+		uint32_t c;
+		char     a;
 
 		s += hyg_utf8_read(s, end, &c);
 		a = postcode_character(c);
@@ -117,15 +117,14 @@ one_of(char c, const char *set)
 static bool
 british(const char *country, const char *code, int n)
 {
-	int			area = is_letter(code[1]) ? 2 : 1;
+	int area = is_letter(code[1]) ? 2 : 1;
 
-	if (memcmp(country, "GB", 2) != 0 &&
-		memcmp(code, country[0] == 'G' ? "GY" : country, 2) != 0)
+	if (memcmp(country, "GB", 2) != 0 && memcmp(code, country[0] == 'G' ? "GY" : country, 2) != 0)
 		return false;
 	if (code[area] == '0' && is_digit(code[area + 1]) && n - area > 4)
 		return false;
 	return !one_of(code[n - 1], "CIKMOV") && !one_of(code[n - 2], "CIKMOV") &&
-		hyg_wordlist_has(&hyg_postcode_areas, code, (size_t) area);
+		   hyg_wordlist_has(&hyg_postcode_areas, code, (size_t) area);
 }
 
 static bool
@@ -136,9 +135,10 @@ letters_allowed(const HygPostcodeRule *rule, const char *code, int n)
 	if (memcmp(rule->like, "GB", 2) == 0)
 		return british(rule->country, code, n);
 	if (memcmp(rule->like, "NL", 2) == 0)
-		return !(code[4] == 'S' && one_of(code[5], "ADS"));	/* never given out */
+		return !(code[4] == 'S' && one_of(code[5], "ADS")); /* never given out */
 	if (memcmp(rule->like, "CA", 2) == 0)
-		return !one_of(code[0], "DFIOQUWZ") && !one_of(code[2], "DFIOQU") && !one_of(code[4], "DFIOQU");
+		return !one_of(code[0], "DFIOQUWZ") && !one_of(code[2], "DFIOQU") &&
+			   !one_of(code[4], "DFIOQU");
 	/* IE: no letters that are mistaken for others */
 	for (int i = 0; i < n; i++)
 		if (is_letter(code[i]) && !one_of(code[i], "ACDEFHKNPRTVWXY"))
@@ -155,7 +155,7 @@ in_range(const HygPostcodeRule *rule, const char *digits, int n)
 		return true;
 	for (int i = 0; i < rule->range_count; i++, range++)
 	{
-		uint32_t	value = 0;
+		uint32_t value = 0;
 
 		if ((int) range->digits > n)
 			continue;
@@ -175,19 +175,19 @@ in_range(const HygPostcodeRule *rule, const char *digits, int n)
  * a digit belongs and the other way round.  Returns the length of the result, or 0.
  */
 static int
-lay(const HygPostcodeRule *rule, const char *pattern, const char *code, int n,
-	bool literals, bool repair, char result[COMPACT_MAX])
+lay(const HygPostcodeRule *rule, const char *pattern, const char *code, int n, bool literals,
+	bool repair, char result[COMPACT_MAX])
 {
-	char		digits[COMPACT_MAX];
-	char		wild[COMPACT_MAX];
-	int			at = 0;
-	int			length = 0;
-	int			digit_count = 0;
-	int			wild_count = 0;
+	char digits[COMPACT_MAX];
+	char wild[COMPACT_MAX];
+	int  at = 0;
+	int  length = 0;
+	int  digit_count = 0;
+	int  wild_count = 0;
 
 	for (const char *p = pattern; *p; p++)
 	{
-		char		c = at < n ? code[at] : '\0';
+		char c = at < n ? code[at] : '\0';
 
 		if (*p == '#' || *p == '@' || *p == '*')
 		{
@@ -223,7 +223,7 @@ lay(const HygPostcodeRule *rule, const char *pattern, const char *code, int n,
 static int
 lay_any(const HygPostcodeRule *rule, const char *code, int n, bool repair, char result[COMPACT_MAX])
 {
-	int			length;
+	int length;
 
 	for (int i = 0; i < rule->pattern_count; i++)
 	{
@@ -236,7 +236,7 @@ lay_any(const HygPostcodeRule *rule, const char *code, int n, bool repair, char 
 	/* zeros lost by a spreadsheet */
 	for (int zeros = 1; zeros <= rule->zeros && zeros + n <= COMPACT_MAX && !repair; zeros++)
 	{
-		char		longer[COMPACT_MAX];
+		char longer[COMPACT_MAX];
 
 		memset(longer, '0', (size_t) zeros);
 		memcpy(longer + zeros, code, (size_t) n);
@@ -244,7 +244,8 @@ lay_any(const HygPostcodeRule *rule, const char *code, int n, bool repair, char 
 			break;
 		for (int i = 0; i < rule->pattern_count; i++)
 		{
-			length = lay(rule, hyg_postcode_patterns[rule->pattern + i], longer, n + zeros, false, false, result);
+			length = lay(rule, hyg_postcode_patterns[rule->pattern + i], longer, n + zeros, false,
+						 false, result);
 			if (length > 0)
 				return length;
 		}
@@ -261,7 +262,7 @@ prefix_length(const HygPostcodeRule *rule, const char *code, int n, bool vehicle
 	for (int i = 0; i < rule->prefix_count; i++)
 	{
 		const char *prefix = hyg_postcode_prefixes[rule->prefix + i];
-		int			length = (int) strlen(prefix);
+		int         length = (int) strlen(prefix);
 
 		if (length < n && memcmp(code, prefix, (size_t) length) == 0)
 			return length;
@@ -274,11 +275,11 @@ lay_in_country(const HygPostcodeRule *rule, const Compact *code, char result[COM
 {
 	for (int repair = 0; repair <= 1; repair++)
 	{
-		int			length = lay_any(rule, code->text, code->length, repair, result);
+		int length = lay_any(rule, code->text, code->length, repair, result);
 
 		for (int vehicle = 0; length == 0 && vehicle <= 1; vehicle++)
 		{
-			int			prefix = prefix_length(rule, code->text, code->length, vehicle);
+			int prefix = prefix_length(rule, code->text, code->length, vehicle);
 
 			if (prefix > 0)
 				length = lay_any(rule, code->text + prefix, code->length - prefix, repair, result);
@@ -292,14 +293,15 @@ lay_in_country(const HygPostcodeRule *rule, const Compact *code, char result[COM
 static const HygPostcodeRule *
 find_rule(char first, char second)
 {
-	int			low = 0;
-	int			high = hyg_postcode_rule_count;
+	int low = 0;
+	int high = hyg_postcode_rule_count;
 
 	while (low < high)
 	{
-		int			middle = (low + high) / 2;
+		int                    middle = (low + high) / 2;
 		const HygPostcodeRule *rule = &hyg_postcode_rules[middle];
-		int			order = rule->country[0] != first ? rule->country[0] - first : rule->country[1] - second;
+		int                    order =
+            rule->country[0] != first ? rule->country[0] - first : rule->country[1] - second;
 
 		if (order == 0)
 			return rule;
@@ -314,16 +316,17 @@ find_rule(char first, char second)
 /* ---- without a country, or with one that has no rule ---- */
 
 /* Countries whose codes are told by their letters alone. */
-static const char lettered[][3] = {"GB", "NL", "CA", "IE", "MT", "AR", "LT", "LV", "MD", "AZ", "AD"};
+static const char lettered[][3] = {"GB", "NL", "CA", "IE", "MT", "AR",
+								   "LT", "LV", "MD", "AZ", "AD"};
 
 static int
 lay_without_country(const Compact *code, char result[COMPACT_MAX])
 {
 	const char *text = code->text;
-	int			n = code->length;
-	int			letters = 0;
-	int			leading = 0;
-	int			length;
+	int         n = code->length;
+	int         letters = 0;
+	int         leading = 0;
+	int         length;
 
 	for (int i = 0; i < n; i++)
 	{
@@ -338,14 +341,16 @@ lay_without_country(const Compact *code, char result[COMPACT_MAX])
 
 			/* patterns that need no letter (AR ####) say nothing here */
 			for (int k = 0; rule && k < rule->pattern_count; k++)
-				if ((length = lay(rule, hyg_postcode_patterns[rule->pattern + k], text, n, true, false, result)) > 0)
+				if ((length = lay(rule, hyg_postcode_patterns[rule->pattern + k], text, n, true,
+								  false, result)) > 0)
 					return length;
 		}
-		for (int vehicle = 0; vehicle <= 1 && leading > 0 && leading <= HYG_POSTCODE_MAX_PREFIX; vehicle++)
+		for (int vehicle = 0; vehicle <= 1 && leading > 0 && leading <= HYG_POSTCODE_MAX_PREFIX;
+			 vehicle++)
 			for (int i = 0; i < hyg_postcode_rule_count; i++)
 			{
 				const HygPostcodeRule *rule = &hyg_postcode_rules[i];
-				int			prefix = prefix_length(rule, text, n, vehicle);
+				int                    prefix = prefix_length(rule, text, n, vehicle);
 
 				if (prefix == leading &&
 					(length = lay_any(rule, text + prefix, n - prefix, false, result)) > 0)
@@ -380,13 +385,13 @@ static bool
 keep_as_written(const char *s, size_t n, HygBuf *out)
 {
 	const char *end = s + n;
-	size_t		before = out->len;
-	char		separator = 0;
+	size_t      before = out->len;
+	char        separator = 0;
 
 	while (s < end)
 	{
-		uint32_t	c;
-		char		a;
+		uint32_t c;
+		char     a;
 
 		s += hyg_utf8_read(s, end, &c);
 		a = postcode_character(c);
@@ -415,9 +420,9 @@ keep_as_written(const char *s, size_t n, HygBuf *out)
 bool
 hyg_normalize_postcode(const char *s, size_t n, const char *country, HygBuf *out)
 {
-	Compact		code;
-	char		result[COMPACT_MAX];
-	int			length;
+	Compact code;
+	char    result[COMPACT_MAX];
+	int     length;
 
 	while (n > 0 && (s[0] == ' ' || s[0] == '\t'))
 		s++, n--;
@@ -429,11 +434,11 @@ hyg_normalize_postcode(const char *s, size_t n, const char *country, HygBuf *out
 		length = lay_without_country(&code, result);
 	else
 	{
-		char		first = postcode_character((unsigned char) country[0]);
-		char		second = postcode_character((unsigned char) country[1]);
+		char                   first = postcode_character((unsigned char) country[0]);
+		char                   second = postcode_character((unsigned char) country[1]);
 		const HygPostcodeRule *rule;
 
-		if (first == 'U' && second == 'K')	/* what people and the EU's VAT codes say */
+		if (first == 'U' && second == 'K') /* what people and the EU's VAT codes say */
 			rule = find_rule('G', 'B');
 		else if (first == 'E' && second == 'L')
 			rule = find_rule('G', 'R');
@@ -441,7 +446,7 @@ hyg_normalize_postcode(const char *s, size_t n, const char *country, HygBuf *out
 			rule = find_rule(first, second);
 		if (rule == NULL)
 		{
-			int			digits = 0;
+			int digits = 0;
 
 			for (int i = 0; i < code.length; i++)
 				digits += is_digit(code.text[i]);

@@ -22,7 +22,7 @@ hyg_compact_number(const char *s, size_t n, HygNumber *out)
 {
 	HYG_STACK_BUF(plain, 512);
 	const char *end;
-	bool		ok = true;
+	bool        ok = true;
 
 	if (n > RAW_MAX)
 		return false;
@@ -43,7 +43,7 @@ hyg_compact_number(const char *s, size_t n, HygNumber *out)
 
 		if (c >= 0x80)
 		{
-			uint32_t	cp;
+			uint32_t cp;
 
 			s += hyg_utf8_read(s, end, &cp);
 			/* numero sign survives as "No"; dashes and the minus sign separate */
@@ -75,7 +75,7 @@ extern const HygWordlist hyg_number_labels;
 int
 hyg_number_label(const char *s, int n)
 {
-	int			length = (int) hyg_number_labels.longest;
+	int length = (int) hyg_number_labels.longest;
 
 	/* never all of the text: a number must be left */
 	if (length > n - 1)
@@ -97,7 +97,7 @@ hyg_number_label(const char *s, int n)
 int
 hyg_weighted_sum(const char *s, const signed char *weights, int n)
 {
-	int			sum = 0;
+	int sum = 0;
 
 	for (int i = 0; i < n; i++)
 		sum += (s[i] - '0') * weights[i];
@@ -111,11 +111,11 @@ hyg_weighted_sum(const char *s, const signed char *weights, int n)
 bool
 hyg_luhn(const char *s, int n)
 {
-	int			sum = 0;
+	int sum = 0;
 
 	for (int i = 0; i < n; i++)
 	{
-		int			d = s[n - 1 - i] - '0';
+		int d = s[n - 1 - i] - '0';
 
 		if (i & 1)
 			d = d > 4 ? 2 * d - 9 : 2 * d;
@@ -128,7 +128,7 @@ hyg_luhn(const char *s, int n)
 bool
 hyg_mod_11_10(const char *s, int n)
 {
-	int			check = 5;
+	int check = 5;
 
 	for (int i = 0; i < n; i++)
 		check = ((check == 0 ? 10 : check) * 2 % 11 + (s[i] - '0')) % 10;
@@ -150,16 +150,36 @@ hyg_mod_97(const char *s, int n, int so_far)
 }
 
 /* The second letters assigned after each first letter, ISO 3166-1 (and XK). */
-static const char *const country_letters[26] = {
-	"DEFGILMOQRSTUWXZ", "ABDEFGHIJLMNOQRSTVWYZ", "ACDFGHIKLMNORUVWXYZ", "EJKMOZ", "CEGHRST",
-	"IJKMOR", "ABDEFGHILMNPQRSTUWY", "KMNRTU", "DELMNOQRST", "EMOP", "EGHIMNPRWYZ", "ABCIKRSTUVY",
-	"ACDEFGHKLMNOPQRSTUVWXYZ", "ACEFGILOPRUZ", "M", "AEFGHKLMNRSTWY", "A", "EOSUW",
-	"ABCDEGHIJKLMNORSTVXYZ", "CDFGHJKLMNORTVWZ", "AGMSYZ", "ACEGINU", "FS", "K", "ET", "AMW"
-};
+static const char *const country_letters[26] = {"DEFGILMOQRSTUWXZ",
+												"ABDEFGHIJLMNOQRSTVWYZ",
+												"ACDFGHIKLMNORUVWXYZ",
+												"EJKMOZ",
+												"CEGHRST",
+												"IJKMOR",
+												"ABDEFGHILMNPQRSTUWY",
+												"KMNRTU",
+												"DELMNOQRST",
+												"EMOP",
+												"EGHIMNPRWYZ",
+												"ABCIKRSTUVY",
+												"ACDEFGHKLMNOPQRSTUVWXYZ",
+												"ACEFGILOPRUZ",
+												"M",
+												"AEFGHKLMNRSTWY",
+												"A",
+												"EOSUW",
+												"ABCDEGHIJKLMNORSTVXYZ",
+												"CDFGHJKLMNORTVWZ",
+												"AGMSYZ",
+												"ACEGINU",
+												"FS",
+												"K",
+												"ET",
+												"AMW"};
 
 bool
 hyg_is_country_code(const char *two)
 {
 	return two[0] >= 'A' && two[0] <= 'Z' && two[1] >= 'A' && two[1] <= 'Z' &&
-		strchr(country_letters[two[0] - 'A'], two[1]) != NULL;
+		   strchr(country_letters[two[0] - 'A'], two[1]) != NULL;
 }

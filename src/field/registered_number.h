@@ -22,8 +22,8 @@
  */
 typedef struct HygNumber
 {
-	int			n;
-	char		s[HYG_NUMBER_MAX + 1];	/* NUL-terminated */
+	int  n;
+	char s[HYG_NUMBER_MAX + 1]; /* NUL-terminated */
 } HygNumber;
 
 /* False when another character is met, nothing is left, or it is too long. */
@@ -34,7 +34,7 @@ extern bool hyg_compact_number(const char *s, size_t n, HygNumber *out);
  * SIRET ...; the longest that fits), or 0.  A label is taken off only after
  * the number failed with it, so that a country prefix is not mistaken for one.
  */
-extern int	hyg_number_label(const char *s, int n);
+extern int hyg_number_label(const char *s, int n);
 
 static inline bool
 hyg_all_digits(const char *s, int n)
@@ -60,21 +60,21 @@ hyg_one_symbol(const char *s, int n)
 }
 
 /* The arguments of what follows are digits, if not said otherwise. */
-extern int	hyg_weighted_sum(const char *s, const signed char *weights, int n);
-extern bool hyg_luhn(const char *s, int n); /* ISO/IEC 7812-1, check digit last */
-extern bool hyg_mod_11_10(const char *s, int n);	/* ISO 7064 hybrid, check digit last */
+extern int  hyg_weighted_sum(const char *s, const signed char *weights, int n);
+extern bool hyg_luhn(const char *s, int n);      /* ISO/IEC 7812-1, check digit last */
+extern bool hyg_mod_11_10(const char *s, int n); /* ISO 7064 hybrid, check digit last */
 
 /* Digits and upper-case letters (A = 10) as a number modulo 97; n of any size. */
-extern int	hyg_mod_97(const char *s, int n, int so_far);
+extern int hyg_mod_97(const char *s, int n, int so_far);
 
 /* Country prefix rules: is it a code ISO 3166-1 assigns (or XK)? */
 extern bool hyg_is_country_code(const char *two);
 
 /* National numbers that serve both as VAT and as registration number (vat.c). */
-extern bool hyg_valid_siren(const char *s); /* 9 digits */
+extern bool hyg_valid_siren(const char *s);     /* 9 digits */
 extern bool hyg_valid_be_number(const char *s); /* 10 digits */
 extern bool hyg_valid_no_number(const char *s); /* 9 digits */
 extern bool hyg_valid_ch_number(const char *s); /* 9 digits */
 extern bool hyg_valid_national_vat(const char *country, const char *s, int n);
 
-#endif							/* HYG_REGISTERED_NUMBER_H */
+#endif /* HYG_REGISTERED_NUMBER_H */

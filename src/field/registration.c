@@ -35,7 +35,7 @@ digits(const char *s, int n, int length)
 static void
 drop_prefix(const char **s, int *n, const char *prefix)
 {
-	int			length = (int) strlen(prefix);
+	int length = (int) strlen(prefix);
 
 	if (*n > length && memcmp(*s, prefix, (size_t) length) == 0)
 	{
@@ -62,7 +62,7 @@ number_nl(const char *s, int n, HygBuf *out)
 static bool
 number_be(const char *s, int n, HygBuf *out)
 {
-	char		ten[10];
+	char ten[10];
 
 	drop_prefix(&s, &n, "BE");
 	if (digits(s, n, 9))
@@ -82,18 +82,20 @@ static bool
 number_fr(const char *s, int n, HygBuf *out)
 {
 	/* a VAT number holds the SIREN */
-	if (n == 13 && memcmp(s, "FR", 2) == 0 && s[4] != '0' && hyg_valid_national_vat("FR", s + 2, 11))
+	if (n == 13 && memcmp(s, "FR", 2) == 0 && s[4] != '0' &&
+		hyg_valid_national_vat("FR", s + 2, 11))
 		return put(out, "", 0, s + 4, 9);
 	if (digits(s, n, 9))
 		return hyg_valid_siren(s) && put(out, "", 0, s, n);
 	if (digits(s, n, 14))
 	{
-		int			sum = 0;
+		int sum = 0;
 
 		for (int i = 0; i < 14; i++)
 			sum += s[i] - '0';
-		if (memcmp(s, "356000000", 9) == 0 && memcmp(s + 9, "00048", 5) != 0 ? sum % 5 == 0
-			: hyg_luhn(s, 9) && hyg_luhn(s, 14))
+		if (memcmp(s, "356000000", 9) == 0 && memcmp(s + 9, "00048", 5) != 0
+				? sum % 5 == 0
+				: hyg_luhn(s, 9) && hyg_luhn(s, 14))
 			return put(out, "", 0, s, n);
 	}
 	return false;
@@ -103,13 +105,13 @@ number_fr(const char *s, int n, HygBuf *out)
 static bool
 number_fr_rcs(const HygNumber *number, HygBuf *out)
 {
-	char		nine[14];
-	int			n = 0;
-	bool		rcs = false;
+	char nine[14];
+	int  n = 0;
+	bool rcs = false;
 
 	for (int i = 0; i < number->n; i++)
 	{
-		char		c = number->s[i];
+		char c = number->s[i];
 
 		if (c >= '0' && c <= '9')
 		{
@@ -130,9 +132,9 @@ number_fr_rcs(const HygNumber *number, HygBuf *out)
 static bool
 number_gb(const char *s, int n, HygBuf *out)
 {
-	static const char prefixes[] =
-		"SC NI OC SO NC FC SF NF BR GE IP SP NP RS RC SR NR NO AC SA NA CE CS LP SL NL IC SI NV GS GN ES SE OE ZC SZ NZ PC ";
-	char		prefix[4];
+	static const char prefixes[] = "SC NI OC SO NC FC SF NF BR GE IP SP NP RS RC SR NR NO AC SA NA "
+								   "CE CS LP SL NL IC SI NV GS GN ES SE OE ZC SZ NZ PC ";
+	char              prefix[4];
 
 	if (n >= 4 && n <= 8 && hyg_all_digits(s, n) && !hyg_one_symbol(s, n))
 		return put(out, "", 8 - n, s, n);
@@ -195,8 +197,8 @@ static bool
 number_at(const char *s, int n, HygBuf *out)
 {
 	static const signed char weights[] = {6, 4, 14, 15, 10, 1};
-	static const char letters[] = "ABDFGHIKMPSTVWXYZ";
-	char		six[6];
+	static const char        letters[] = "ABDFGHIKMPSTVWXYZ";
+	char                     six[6];
 
 	drop_prefix(&s, &n, "FN");
 	if (n < 2 || n > 7 || !hyg_all_digits(s, n - 1) || (s[0] == '0' && n < 7))
@@ -222,7 +224,8 @@ number_pl(const char *s, int n, HygBuf *out)
 
 	drop_prefix(&s, &n, "PL");
 	if (digits(s, n, 10))
-		return (memcmp(s, "000", 3) == 0 || hyg_valid_national_vat("PL", s, n)) && put(out, "", 0, s, n);
+		return (memcmp(s, "000", 3) == 0 || hyg_valid_national_vat("PL", s, n)) &&
+			   put(out, "", 0, s, n);
 	if (!digits(s, n, 9) && !digits(s, n, 14))
 		return false;
 	if (hyg_weighted_sum(s, nine, 8) % 11 % 10 != s[8] - '0')
@@ -240,21 +243,21 @@ number_pl(const char *s, int n, HygBuf *out)
 static bool
 is_codice_fiscale(const char *s)
 {
-	static const signed char odd[] = {
-		1, 0, 5, 7, 9, 13, 15, 17, 19, 21, 2, 4, 18, 20, 11, 3, 6, 8, 12, 14, 16, 10, 22, 25, 24, 23
-	};
-	static const char shape[] = "AAAAAA99M99A999A";
-	int			sum = 0;
+	static const signed char odd[] = {1,  0,  5, 7, 9, 13, 15, 17, 19, 21, 2,  4,  18,
+									  20, 11, 3, 6, 8, 12, 14, 16, 10, 22, 25, 24, 23};
+	static const char        shape[] = "AAAAAA99M99A999A";
+	int                      sum = 0;
 
 	for (int i = 0; i < 16; i++)
 	{
-		bool		letter = s[i] >= 'A' && s[i] <= 'Z';
-		int			value = letter ? s[i] - 'A' : s[i] - '0';
+		bool letter = s[i] >= 'A' && s[i] <= 'Z';
+		int  value = letter ? s[i] - 'A' : s[i] - '0';
 
 		if (!letter && (s[i] < '0' || s[i] > '9'))
 			return false;
-		if (shape[i] == 'A' ? !letter : shape[i] == 'M' ? strchr("ABCDEHLMPRST", s[i]) == NULL
-			: letter && strchr("LMNPQRSTUV", s[i]) == NULL)
+		if (shape[i] == 'A'   ? !letter
+			: shape[i] == 'M' ? strchr("ABCDEHLMPRST", s[i]) == NULL
+							  : letter && strchr("LMNPQRSTUV", s[i]) == NULL)
 			return false;
 		if (i < 15)
 			sum += (i & 1) ? value : odd[value];
@@ -273,7 +276,7 @@ number_it(const char *s, int n, HygBuf *out)
 	if (digits(s, n, 11))
 		return hyg_valid_national_vat("IT", s, n) && put(out, "", 0, s, n);
 	return n >= 5 && n <= 9 && s[0] >= 'A' && s[0] <= 'Z' && s[1] >= 'A' && s[1] <= 'Z' &&
-		hyg_all_digits(s + 2, n - 2) && !hyg_one_symbol(s + 2, n - 2) && put(out, "", 0, s, n);
+		   hyg_all_digits(s + 2, n - 2) && !hyg_one_symbol(s + 2, n - 2) && put(out, "", 0, s, n);
 }
 
 /* BG: EIK (BULSTAT), 9 digits as in VAT numbers, or 13 of a branch with a digit of its own. */
@@ -288,7 +291,7 @@ number_bg(const char *s, int n, HygBuf *out)
 		return false;
 	if (n == 13)
 	{
-		int			check = hyg_weighted_sum(s + 8, first, 4) % 11;
+		int check = hyg_weighted_sum(s + 8, first, 4) % 11;
 
 		if (check == 10)
 			check = hyg_weighted_sum(s + 8, second, 4) % 11 % 10;
@@ -303,7 +306,7 @@ static bool
 number_cz(const char *s, int n, HygBuf *out)
 {
 	static const signed char weights[] = {8, 7, 6, 5, 4, 3, 2};
-	char		eight[8];
+	char                     eight[8];
 
 	if (n < 6 || n > 8 || !hyg_all_digits(s, n) || hyg_one_symbol(s, n))
 		return false;
@@ -320,7 +323,7 @@ number_ee(const char *s, int n, HygBuf *out)
 {
 	static const signed char first[] = {1, 2, 3, 4, 5, 6, 7};
 	static const signed char second[] = {3, 4, 5, 6, 7, 8, 9};
-	int			check;
+	int                      check;
 
 	if (!digits(s, n, 8))
 		return false;
@@ -336,7 +339,7 @@ number_hr(const char *s, int n, HygBuf *out)
 {
 	drop_prefix(&s, &n, "HR");
 	return ((digits(s, n, 11) && hyg_mod_11_10(s, 11)) || digits(s, n, 8) || digits(s, n, 9)) &&
-		put(out, "", 0, s, n);
+		   put(out, "", 0, s, n);
 }
 
 /* RO: CUI as in VAT numbers, or the trade register's J40/1234/2005 with its slashes. */
@@ -346,8 +349,8 @@ number_ro(const char *s, int n, HygBuf *out)
 	drop_prefix(&s, &n, "RO");
 	if (hyg_valid_national_vat("RO", s, n))
 		return put(out, "", 0, s, n);
-	return n >= 8 && n <= 16 && (s[0] == 'J' || s[0] == 'F' || s[0] == 'C') && hyg_all_digits(s + 1, n - 1) &&
-		put(out, "", 0, s, n);
+	return n >= 8 && n <= 16 && (s[0] == 'J' || s[0] == 'F' || s[0] == 'C') &&
+		   hyg_all_digits(s + 1, n - 1) && put(out, "", 0, s, n);
 }
 
 /* CA: business number, 9 digits with a Luhn digit, with or without a programme account. */
@@ -356,7 +359,8 @@ number_ca(const char *s, int n, HygBuf *out)
 {
 	if (n == 15 && s[9] >= 'A' && s[10] >= 'A' && hyg_all_digits(s + 11, 4))
 		n = 9;
-	return (digits(s, n, 9) ? hyg_luhn(s, 9) : digits(s, n, 7) || digits(s, n, 6)) && put(out, "", 0, s, n);
+	return (digits(s, n, 9) ? hyg_luhn(s, 9) : digits(s, n, 7) || digits(s, n, 6)) &&
+		   put(out, "", 0, s, n);
 }
 
 /* AU: ABN (11 digits, mod 89) or ACN (9 digits, mod 10). */
@@ -367,9 +371,10 @@ number_au(const char *s, int n, HygBuf *out)
 	static const signed char acn[] = {8, 7, 6, 5, 4, 3, 2, 1};
 
 	if (digits(s, n, 11))
-		return s[0] != '0' && (hyg_weighted_sum(s, abn, 11) - 10) % 89 == 0 && put(out, "", 0, s, n);
+		return s[0] != '0' && (hyg_weighted_sum(s, abn, 11) - 10) % 89 == 0 &&
+			   put(out, "", 0, s, n);
 	return digits(s, n, 9) && (10 - hyg_weighted_sum(s, acn, 8) % 10) % 10 == s[8] - '0' &&
-		put(out, "", 0, s, n);
+		   put(out, "", 0, s, n);
 }
 
 /* US: employer identification number, 9 digits. */
@@ -399,7 +404,7 @@ number_vat(const char *s, int n, const char *country, HygBuf *out)
 static bool
 plausible(const char *s, int n, HygBuf *out)
 {
-	int			count = 0;
+	int count = 0;
 
 	for (int i = 0; i < n; i++)
 	{
@@ -413,14 +418,13 @@ plausible(const char *s, int n, HygBuf *out)
 
 static const struct
 {
-	char		country[3];
-	bool		(*number) (const char *s, int n, HygBuf *out);
-}			registers[] = {
-	{"NL", number_nl}, {"BE", number_be}, {"FR", number_fr}, {"GB", number_gb}, {"NO", number_no},
-	{"SE", number_se}, {"CH", number_ch}, {"LI", number_ch}, {"AT", number_at}, {"PL", number_pl},
-	{"IT", number_it}, {"BG", number_bg}, {"CZ", number_cz}, {"SK", number_cz}, {"EE", number_ee}, {"HR", number_hr},
-	{"RO", number_ro}, {"CA", number_ca}, {"AU", number_au}, {"US", number_us}
-};
+	char country[3];
+	bool (*number)(const char *s, int n, HygBuf *out);
+} registers[] = {{"NL", number_nl}, {"BE", number_be}, {"FR", number_fr}, {"GB", number_gb},
+				 {"NO", number_no}, {"SE", number_se}, {"CH", number_ch}, {"LI", number_ch},
+				 {"AT", number_at}, {"PL", number_pl}, {"IT", number_it}, {"BG", number_bg},
+				 {"CZ", number_cz}, {"SK", number_cz}, {"EE", number_ee}, {"HR", number_hr},
+				 {"RO", number_ro}, {"CA", number_ca}, {"AU", number_au}, {"US", number_us}};
 
 static const char *const like_vat[] = {"DK", "FI", "ES", "PT", "LV"};
 
@@ -468,11 +472,33 @@ has_rules(const char *country)
 static bool
 is_court_word(const char *s, size_t n)
 {
-	static const char *const words[] = {
-		"amtsgericht", "ag", "registergericht", "handelsregister", "handelsregisternummer", "register", "nr", "no",
-		"nummer", "beim", "des", "im", "in", "unter", "der", "amtsgerichts", "court", "local", "district", "of",
-		"abt", "abteilung", "eingetragen", "hr", "am", "a", "m"
-	};
+	static const char *const words[] = {"amtsgericht",
+										"ag",
+										"registergericht",
+										"handelsregister",
+										"handelsregisternummer",
+										"register",
+										"nr",
+										"no",
+										"nummer",
+										"beim",
+										"des",
+										"im",
+										"in",
+										"unter",
+										"der",
+										"amtsgerichts",
+										"court",
+										"local",
+										"district",
+										"of",
+										"abt",
+										"abteilung",
+										"eingetragen",
+										"hr",
+										"am",
+										"a",
+										"m"};
 
 	for (size_t i = 0; i < sizeof(words) / sizeof(words[0]); i++)
 	{
@@ -493,16 +519,16 @@ number_de(const char *s, size_t n, HygBuf *out)
 	static const char *const kinds[] = {"hra", "hrb", "gnr", "gsr", "pr", "vr"};
 	HYG_STACK_BUF(folded, 512);
 	HYG_STACK_BUF(court, 256);
-	size_t		at = 0;
+	size_t      at = 0;
 	const char *token;
-	size_t		length;
+	size_t      length;
 	const char *kind = NULL;
-	char		number[8];
-	int			number_length = 0;
-	char		letters[3];
-	int			letter_count = 0;
-	bool		after = false;
-	bool		ok = n <= 256;
+	char        number[8];
+	int         number_length = 0;
+	char        letters[3];
+	int         letter_count = 0;
+	bool        after = false;
+	bool        ok = n <= 256;
 
 	if (ok)
 		hyg_fold(s, n, &folded);
@@ -512,7 +538,7 @@ number_de(const char *s, size_t n, HygBuf *out)
 
 		for (size_t i = 0; kind == NULL && i < sizeof(kinds) / sizeof(kinds[0]); i++)
 		{
-			size_t		kind_length = strlen(kinds[i]);
+			size_t kind_length = strlen(kinds[i]);
 
 			if (length >= kind_length && memcmp(token, kinds[i], kind_length) == 0 &&
 				(length == kind_length || (token[kind_length] >= '0' && token[kind_length] <= '9')))
@@ -550,8 +576,8 @@ number_de(const char *s, size_t n, HygBuf *out)
 			}
 			ok = length == 0;
 		}
-		else if (after && letter_count == 0 && court.len == 0 && length <= 2 && !is_court_word(token, length) &&
-				 token[0] >= 'a' && token[length - 1] >= 'a')
+		else if (after && letter_count == 0 && court.len == 0 && length <= 2 &&
+				 !is_court_word(token, length) && token[0] >= 'a' && token[length - 1] >= 'a')
 		{
 			while (length > 0)
 			{
@@ -565,12 +591,13 @@ number_de(const char *s, size_t n, HygBuf *out)
 			if (court.len > 0)
 				hyg_buf_char(&court, ' ');
 			for (size_t i = 0; i < length; i++)
-				hyg_buf_char(&court, token[i] >= 'a' && token[i] <= 'z' ? (char) (token[i] - 32) : token[i]);
+				hyg_buf_char(&court, token[i] >= 'a' && token[i] <= 'z' ? (char) (token[i] - 32)
+																		: token[i]);
 		}
 	}
 	if (ok && kind != NULL && number_length > 0 && court.len <= 60)
 	{
-		int			skip = 0;
+		int skip = 0;
 
 		while (skip < number_length - 1 && number[skip] == '0')
 			skip++;
@@ -599,16 +626,17 @@ number_de(const char *s, size_t n, HygBuf *out)
 bool
 hyg_normalize_registration_number(const char *s, size_t n, const char *country, HygBuf *out)
 {
-	HygNumber	number;
-	char		code[3] = "";
-	bool		compact;
+	HygNumber   number;
+	char        code[3] = "";
+	bool        compact;
 	const char *at;
-	int			left;
+	int         left;
 
 	if (country != NULL && country[0] != '\0' && country[1] != '\0')
 	{
 		for (int i = 0; i < 2; i++)
-			code[i] = country[i] >= 'a' && country[i] <= 'z' ? (char) (country[i] - 32) : country[i];
+			code[i] =
+				country[i] >= 'a' && country[i] <= 'z' ? (char) (country[i] - 32) : country[i];
 		code[2] = '\0';
 		if (strcmp(code, "UK") == 0)
 			strcpy(code, "GB");
@@ -628,7 +656,7 @@ hyg_normalize_registration_number(const char *s, size_t n, const char *country, 
 	left = number.n;
 	while (left > 0)
 	{
-		int			label;
+		int label;
 
 		if (judge(at, left, code[0] ? code : NULL, out))
 			return true;

@@ -29,23 +29,23 @@
 
 typedef struct Token
 {
-	uint16_t	start;
-	uint16_t	length;
-	bool		comma;			/* a comma stood before it */
+	uint16_t start;
+	uint16_t length;
+	bool     comma; /* a comma stood before it */
 	/* what was found out about the word, UNKNOWN before */
-	int8_t		kind;
-	int8_t		designator;
-	int8_t		addition;
-	int8_t		number;
+	int8_t kind;
+	int8_t designator;
+	int8_t addition;
+	int8_t number;
 } Token;
 
 #define UNKNOWN (-2)
 
 typedef struct Line
 {
-	const char *text;
-	Token		tokens[TOKENS_MAX];
-	int			count;
+	const char     *text;
+	Token           tokens[TOKENS_MAX];
+	int             count;
 	HygStreetRegion region;
 } Line;
 
@@ -82,12 +82,12 @@ fold_token(Line *line, int i, char out[WORD_MAX])
 static int
 word_kind(Line *line, int i)
 {
-	Token	   *token = &line->tokens[i];
+	Token *token = &line->tokens[i];
 
 	if (token->kind == UNKNOWN)
 	{
-		char		word[WORD_MAX];
-		size_t		n = fold_token(line, i, word);
+		char   word[WORD_MAX];
+		size_t n = fold_token(line, i, word);
 
 		token->kind = (int8_t) hyg_wordlist_value(&hyg_street_words, word, n);
 	}
@@ -97,14 +97,16 @@ word_kind(Line *line, int i)
 static bool
 is_designator(Line *line, int i)
 {
-	Token	   *token = &line->tokens[i];
+	Token *token = &line->tokens[i];
 
 	if (token->designator == UNKNOWN)
 	{
-		size_t		length;
+		size_t length;
 
-		token->designator = (token->length == 1 && *token_text(line, i) == '#') ||
-			(hyg_street_addition(token_text(line, i), token->length, &length) != NULL && length == 0);
+		token->designator =
+			(token->length == 1 && *token_text(line, i) == '#') ||
+			(hyg_street_addition(token_text(line, i), token->length, &length) != NULL &&
+			 length == 0);
 	}
 	return token->designator;
 }
@@ -121,19 +123,20 @@ starts_number(Line *line, int i)
 static bool
 is_number(Line *line, int i)
 {
-	Token	   *token = &line->tokens[i];
+	Token *token = &line->tokens[i];
 
 	if (token->number == UNKNOWN)
 	{
 		const char *s = token_text(line, i);
-		size_t		n = token->length;
-		size_t		run = 0;
+		size_t      n = token->length;
+		size_t      run = 0;
 
 		if (*s == '#')
 			s++, n--;
 		while (run < n && digit(s[run]))
 			run++;
-		token->number = starts_number(line, i) && n <= 20 && run <= 6 && hyg_street_addition_runs(s + run, n - run, 5);
+		token->number = starts_number(line, i) && n <= 20 && run <= 6 &&
+						hyg_street_addition_runs(s + run, n - run, 5);
 	}
 	return token->number;
 }
@@ -141,13 +144,14 @@ is_number(Line *line, int i)
 static bool
 is_addition(Line *line, int i)
 {
-	Token	   *token = &line->tokens[i];
+	Token *token = &line->tokens[i];
 
 	if (token->addition == UNKNOWN)
 	{
-		size_t		digits_max = i > 0 && is_designator(line, i - 1) ? 6 : 3;
+		size_t digits_max = i > 0 && is_designator(line, i - 1) ? 6 : 3;
 
-		token->addition = token->length <= 24 && hyg_street_addition_runs(token_text(line, i), token->length, digits_max);
+		token->addition = token->length <= 24 &&
+						  hyg_street_addition_runs(token_text(line, i), token->length, digits_max);
 	}
 	return token->addition;
 }
@@ -156,13 +160,15 @@ static bool
 is_year(Line *line, int i)
 {
 	const char *s = token_text(line, i);
-	size_t		n = line->tokens[i].length;
+	size_t      n = line->tokens[i].length;
 
-	if (n < 4 || !((s[0] == '1' && digit(s[1]) && s[1] >= '5') || (s[0] == '2' && s[1] == '0' && s[2] <= '2')))
+	if (n < 4 || !((s[0] == '1' && digit(s[1]) && s[1] >= '5') ||
+				   (s[0] == '2' && s[1] == '0' && s[2] <= '2')))
 		return false;
 	/* 1944, or 1940-1945 */
 	return digit(s[2]) && digit(s[3]) &&
-		(n == 4 || (n == 9 && s[4] == '-' && digit(s[5]) && digit(s[6]) && digit(s[7]) && digit(s[8])));
+		   (n == 4 ||
+			(n == 9 && s[4] == '-' && digit(s[5]) && digit(s[6]) && digit(s[7]) && digit(s[8])));
 }
 
 /*
@@ -172,11 +178,12 @@ is_year(Line *line, int i)
 static bool
 is_ordinal(Line *line, int i)
 {
-	const char *s = token_text(line, i);
-	size_t		n = line->tokens[i].length;
-	size_t		run = 0;
-	char		word[WORD_MAX];
-	static const char suffixes[][5] = {"th", "st", "nd", "rd", "de", "ste", "er", "ere", "eme", "re", "ieme"};
+	const char       *s = token_text(line, i);
+	size_t            n = line->tokens[i].length;
+	size_t            run = 0;
+	char              word[WORD_MAX];
+	static const char suffixes[][5] = {"th", "st",  "nd",  "rd", "de",  "ste",
+									   "er", "ere", "eme", "re", "ieme"};
 
 	while (run < n && digit(s[run]))
 		run++;
@@ -202,7 +209,7 @@ static bool
 has_letter(Line *line, int i)
 {
 	const char *s = token_text(line, i);
-	size_t		n = line->tokens[i].length;
+	size_t      n = line->tokens[i].length;
 
 	for (size_t k = 0; k < n; k++)
 		if (!digit(s[k]) && letter(s + k, n - k))
@@ -217,8 +224,8 @@ add_token(Line *line, size_t start, size_t end, bool *comma)
 {
 	if (end <= start || line->count == TOKENS_MAX)
 		return;
-	line->tokens[line->count++] = (Token) {(uint16_t) start, (uint16_t) (end - start), *comma,
-	UNKNOWN, UNKNOWN, UNKNOWN, UNKNOWN};
+	line->tokens[line->count++] = (Token){
+		(uint16_t) start, (uint16_t) (end - start), *comma, UNKNOWN, UNKNOWN, UNKNOWN, UNKNOWN};
 	*comma = false;
 }
 
@@ -230,13 +237,13 @@ static size_t
 glued_number(Line *line, size_t start, size_t end)
 {
 	const char *s = line->text;
-	size_t		letters = 0;
+	size_t      letters = 0;
 
 	for (size_t i = start; i < end; i++)
 	{
 		if (digit(s[i]))
 		{
-			bool		cut = letters >= 4 || (letters >= 1 && s[i - 1] == '.');
+			bool cut = letters >= 4 || (letters >= 1 && s[i - 1] == '.');
 
 			return cut && hyg_street_addition_runs(s + i, end - i, 5) ? i : 0;
 		}
@@ -250,10 +257,10 @@ static size_t
 ordinal_behind_number(const Line *line, size_t start, size_t end)
 {
 	const char *s = line->text;
-	size_t		i = start;
-	size_t		ordinal;
-	char		a;
-	char		b;
+	size_t      i = start;
+	size_t      ordinal;
+	char        a;
+	char        b;
 
 	while (i < end && digit(s[i]))
 		i++;
@@ -266,7 +273,10 @@ ordinal_behind_number(const Line *line, size_t start, size_t end)
 		return 0;
 	a = (char) (s[i] | 0x20);
 	b = (char) (s[i + 1] | 0x20);
-	return (a == 't' && b == 'h') || (a == 's' && b == 't') || (a == 'n' && b == 'd') || (a == 'r' && b == 'd') ? ordinal : 0;
+	return (a == 't' && b == 'h') || (a == 's' && b == 't') || (a == 'n' && b == 'd') ||
+				   (a == 'r' && b == 'd')
+			   ? ordinal
+			   : 0;
 }
 
 /*
@@ -278,7 +288,8 @@ care_of(const char *s, size_t n, size_t start, size_t end)
 {
 	const char *comma;
 
-	if (end - start != 3 || (s[start] | 0x20) != 'c' || s[start + 1] != '/' || (s[start + 2] | 0x20) != 'o')
+	if (end - start != 3 || (s[start] | 0x20) != 'c' || s[start + 1] != '/' ||
+		(s[start + 2] | 0x20) != 'o')
 		return 0;
 	comma = memchr(s + end, ',', n - end);
 	if (comma != NULL)
@@ -290,14 +301,14 @@ static void
 cut_line(Line *line, size_t n)
 {
 	const char *s = line->text;
-	bool		comma = false;
+	bool        comma = false;
 
 	line->count = 0;
 	for (size_t i = 0; i < n;)
 	{
-		size_t		start = i;
-		size_t		glued;
-		size_t		care;
+		size_t start = i;
+		size_t glued;
+		size_t care;
 
 		if (s[i] == ' ' || s[i] == ',')
 		{
@@ -312,7 +323,8 @@ cut_line(Line *line, size_t n)
 			i = care;
 			continue;
 		}
-		glued = digit(s[start]) ? ordinal_behind_number(line, start, i) : glued_number(line, start, i);
+		glued =
+			digit(s[start]) ? ordinal_behind_number(line, start, i) : glued_number(line, start, i);
 		if (glued > 0)
 		{
 			add_token(line, start, glued, &comma);
@@ -329,13 +341,14 @@ static void
 write_span(Line *line, int from, int last, HygBuf *out)
 {
 	const char *s;
-	size_t		n;
+	size_t      n;
 
 	if (last < from)
 		return;
 	s = token_text(line, from);
 	n = (size_t) (line->tokens[last].start + line->tokens[last].length - line->tokens[from].start);
-	while (n > 0 && (s[n - 1] == ' ' || s[n - 1] == ',' || s[n - 1] == '-' || s[n - 1] == '/' || s[n - 1] == ':'))
+	while (n > 0 && (s[n - 1] == ' ' || s[n - 1] == ',' || s[n - 1] == '-' || s[n - 1] == '/' ||
+					 s[n - 1] == ':'))
 		n--;
 	hyg_buf_bytes(out, s, n);
 }
@@ -345,7 +358,7 @@ write_span(Line *line, int from, int last, HygBuf *out)
 static uint32_t
 number_value(const char *s, size_t n)
 {
-	uint32_t	value = 0;
+	uint32_t value = 0;
 
 	for (size_t i = 0; i < n && i < 9; i++)
 		value = value * 10 + (uint32_t) (s[i] - '0');
@@ -364,16 +377,16 @@ write_number(const char *s, size_t n, HygBuf *out)
 static void
 write_addition(Line *line, const char *s, size_t n, HygBuf *out)
 {
-	bool		glue = false;	/* no separator since the last piece */
-	bool		slash = false;
-	bool		last_digit = false;
+	bool glue = false; /* no separator since the last piece */
+	bool slash = false;
+	bool last_digit = false;
 
 	for (size_t i = 0; i < n;)
 	{
-		size_t		from = i;
+		size_t      from = i;
 		const char *piece = s + i;
-		size_t		length;
-		bool		is_digits = digit(s[i]);
+		size_t      length;
+		bool        is_digits = digit(s[i]);
 
 		if (is_digits)
 		{
@@ -387,7 +400,8 @@ write_addition(Line *line, const char *s, size_t n, HygBuf *out)
 				i++;
 			length = i - from;
 			/* t/o: tegenover */
-			if (length == 1 && (*piece | 0x20) == 't' && i + 1 < n && s[i] == '/' && (s[i + 1] | 0x20) == 'o')
+			if (length == 1 && (*piece | 0x20) == 't' && i + 1 < n && s[i] == '/' &&
+				(s[i + 1] | 0x20) == 'o')
 			{
 				i += 2;
 				piece = "TO";
@@ -403,10 +417,11 @@ write_addition(Line *line, const char *s, size_t n, HygBuf *out)
 					length = i - from;
 			}
 			/* Belgium's box and Poland's flat: 12 b. 3, 12 m. 3 */
-			if (length == 1 && (((*piece | 0x20) == 'b' && memcmp(line->region.code, "BE", 2) == 0) ||
-								((*piece | 0x20) == 'm' && memcmp(line->region.code, "PL", 2) == 0)))
+			if (length == 1 &&
+				(((*piece | 0x20) == 'b' && memcmp(line->region.code, "BE", 2) == 0) ||
+				 ((*piece | 0x20) == 'm' && memcmp(line->region.code, "PL", 2) == 0)))
 			{
-				size_t		next = i;
+				size_t next = i;
 
 				while (next < n && (s[next] == '.' || s[next] == ' '))
 					next++;
@@ -431,7 +446,8 @@ write_addition(Line *line, const char *s, size_t n, HygBuf *out)
 		if (is_digits || (unsigned char) *piece < 0x80)
 		{
 			for (size_t k = 0; k < length; k++)
-				hyg_buf_char(out, piece[k] >= 'a' && piece[k] <= 'z' ? piece[k] - 'a' + 'A' : piece[k]);
+				hyg_buf_char(out,
+							 piece[k] >= 'a' && piece[k] <= 'z' ? piece[k] - 'a' + 'A' : piece[k]);
 		}
 		else
 			hyg_buf_bytes(out, piece, length);
@@ -464,7 +480,9 @@ write_house(Line *line, int first, int end, HygStreet *street)
 		;
 	if (q < stop && memcmp(line->region.code, "NL", 2) != 0)
 	{
-		size_t		dash = *q == '-' ? 1 : (stop - q >= 3 && memcmp(q, "\xE2\x80", 2) == 0 && !letter(q, 3)) ? 3 : 0;
+		size_t dash = *q == '-'                                                           ? 1
+					  : (stop - q >= 3 && memcmp(q, "\xE2\x80", 2) == 0 && !letter(q, 3)) ? 3
+																						  : 0;
 
 		if (dash > 0)
 		{
@@ -492,7 +510,9 @@ append_tokens_as_addition(Line *line, int from, int end, HygStreet *street)
 	{
 		const char *s = token_text(line, from);
 
-		write_addition(line, s, (size_t) (token_text(line, end - 1) + line->tokens[end - 1].length - s), &street->addition);
+		write_addition(line, s,
+					   (size_t) (token_text(line, end - 1) + line->tokens[end - 1].length - s),
+					   &street->addition);
 	}
 }
 
@@ -500,7 +520,7 @@ append_tokens_as_addition(Line *line, int from, int end, HygStreet *street)
 static int
 part_end(Line *line, int from)
 {
-	int			i = from + 1;
+	int i = from + 1;
 
 	while (i < line->count && !line->tokens[i].comma)
 		i++;
@@ -523,19 +543,21 @@ all_additions(Line *line, int from, int end)
 static bool
 is_house_alone(Line *line, int from)
 {
-	if (!is_number(line, from) || is_ordinal(line, from) || !all_additions(line, from + 1, line->count))
+	if (!is_number(line, from) || is_ordinal(line, from) ||
+		!all_additions(line, from + 1, line->count))
 		return false;
 	if (line->region.number_first || line->region.unknown)
 		for (int i = from + 1; i < line->count; i++)
 		{
 			const char *s = token_text(line, i);
-			size_t		n = line->tokens[i].length;
-			size_t		letters = 0;
-			size_t		length;
+			size_t      n = line->tokens[i].length;
+			size_t      letters = 0;
+			size_t      length;
 
 			for (size_t k = 0; k < n; k++)
 				letters += !digit(s[k]) && letter(s + k, n - k);
-			if (letters > 1 && !hyg_street_is_roman(s, n) && hyg_street_addition(s, n, &length) == NULL)
+			if (letters > 1 && !hyg_street_is_roman(s, n) &&
+				hyg_street_addition(s, n, &length) == NULL)
 				return false;
 		}
 	return true;
@@ -545,8 +567,8 @@ is_house_alone(Line *line, int from)
 static bool
 is_box_part(Line *line, int from)
 {
-	char		word[WORD_MAX];
-	size_t		n = fold_token(line, from, word);
+	char   word[WORD_MAX];
+	size_t n = fold_token(line, from, word);
 
 	return (n >= 2 && memcmp(word, "po", 2) == 0) || (n == 1 && word[0] == 'p');
 }
@@ -555,16 +577,16 @@ is_box_part(Line *line, int from)
 static bool
 parse_number_first(Line *line, int at, HygStreet *street)
 {
-	int			house_end = at + 1;
-	int			from;
-	int			end;
-	int			unit;
+	int house_end = at + 1;
+	int from;
+	int end;
+	int unit;
 
 	while (house_end < line->count)
 	{
 		const char *s = token_text(line, house_end);
-		size_t		n = line->tokens[house_end].length;
-		size_t		length;
+		size_t      n = line->tokens[house_end].length;
+		size_t      length;
 		const char *value;
 
 		if (n == 3 && digit(s[0]) && s[1] == '/' && digit(s[2]) && house_end + 1 < line->count)
@@ -572,8 +594,10 @@ parse_number_first(Line *line, int at, HygStreet *street)
 		else if ((n == 1 && (*s == '-' || *s == '/' || *s == '&')) && house_end + 1 < line->count &&
 				 is_number(line, house_end + 1))
 			house_end += 2;
-		else if ((value = hyg_street_addition(s, n, &length)) != NULL && length >= 3 && house_end + 1 < line->count &&
-				 (memcmp(value, "BIS", 3) == 0 || memcmp(value, "TER", 3) == 0 || memcmp(value, "QU", 2) == 0))
+		else if ((value = hyg_street_addition(s, n, &length)) != NULL && length >= 3 &&
+				 house_end + 1 < line->count &&
+				 (memcmp(value, "BIS", 3) == 0 || memcmp(value, "TER", 3) == 0 ||
+				  memcmp(value, "QU", 2) == 0))
 			house_end++;
 		else if (n == 1 && letter(s, n) && !line->region.american && !line->region.unknown &&
 				 house_end + 1 < line->count && !line->tokens[house_end + 1].comma)
@@ -602,9 +626,9 @@ parse_number_first(Line *line, int at, HygStreet *street)
 	{
 		/* Australia: unit 5 of number 12 is 5/12 */
 		const char *s = token_text(line, at);
-		size_t		n = line->tokens[at].length;
-		size_t		slash = (size_t) ((const char *) memchr(s, '/', n) - s);
-		size_t		run = slash + 1;
+		size_t      n = line->tokens[at].length;
+		size_t      slash = (size_t) ((const char *) memchr(s, '/', n) - s);
+		size_t      run = slash + 1;
 
 		while (run < n && digit(s[run]))
 			run++;
@@ -617,7 +641,7 @@ parse_number_first(Line *line, int at, HygStreet *street)
 	append_tokens_as_addition(line, unit, end, street);
 	while (end < line->count)
 	{
-		int			next = part_end(line, end);
+		int next = part_end(line, end);
 
 		if (all_additions(line, end, next) && !is_box_part(line, end))
 			append_tokens_as_addition(line, end, next, street);
@@ -634,7 +658,7 @@ parse_number_first(Line *line, int at, HygStreet *street)
 static bool
 rest_fits(Line *line, int i, bool strict, int *end)
 {
-	int			k = i + 1;
+	int k = i + 1;
 
 	*end = k;
 	while (k < line->count && !line->tokens[k].comma)
@@ -642,7 +666,8 @@ rest_fits(Line *line, int i, bool strict, int *end)
 		if (!is_addition(line, k))
 		{
 			/* 1234 AB Amsterdam in the same breath */
-			if (!strict && line->tokens[k].length >= 4 && digit(token_text(line, k)[3]) && starts_number(line, k))
+			if (!strict && line->tokens[k].length >= 4 && digit(token_text(line, k)[3]) &&
+				starts_number(line, k))
 				return true;
 			return false;
 		}
@@ -650,7 +675,7 @@ rest_fits(Line *line, int i, bool strict, int *end)
 	}
 	while (k < line->count)
 	{
-		int			next = part_end(line, k);
+		int next = part_end(line, k);
 
 		if (*end == k && all_additions(line, k, next))
 			*end = next;
@@ -667,7 +692,7 @@ rest_fits(Line *line, int i, bool strict, int *end)
 static bool
 belongs_to_name(Line *line, int from, int i)
 {
-	int			before = word_kind(line, i - 1);
+	int before = word_kind(line, i - 1);
 
 	if (before == WORD_PREPOSITION)
 		return true;
@@ -683,8 +708,8 @@ belongs_to_name(Line *line, int from, int i)
 	}
 	if (before == WORD_NUMBERED_ROAD && (line->region.english || line->region.unknown))
 	{
-		char		word[WORD_MAX];
-		size_t		n = fold_token(line, i - 1, word);
+		char   word[WORD_MAX];
+		size_t n = fold_token(line, i - 1, word);
 
 		/* Park Road 12 has a house number, Road 12 and County Road 12 have not */
 		if (!(n >= 2 && word[0] == 'r' && (word[1] == 'o' || word[1] == 'd') && word[n - 1] == 'd'))
@@ -698,7 +723,7 @@ belongs_to_name(Line *line, int from, int i)
 static bool
 is_marker(Line *line, int i)
 {
-	char		word[WORD_MAX];
+	char word[WORD_MAX];
 
 	if (word_kind(line, i) == WORD_MARKER)
 		return true;
@@ -713,28 +738,30 @@ parse_number_last(Line *line, int from, HygStreet *street)
 {
 	for (int strict = 1; strict >= 0; strict--)
 	{
-		bool		named = false;
+		bool named = false;
 
 		for (int i = from; i < line->count; i++)
 		{
-			int			end;
-			int			last = i - 1;
+			int end;
+			int last = i - 1;
 
 			/* the box in "16 rue de la Loi bte 3" is no house */
-			if (i > from + 1 && is_designator(line, i - 1) && is_number(line, from) && !is_ordinal(line, from))
+			if (i > from + 1 && is_designator(line, i - 1) && is_number(line, from) &&
+				!is_ordinal(line, from))
 				continue;
 			if (i > from && named && is_number(line, i) && !belongs_to_name(line, from, i) &&
 				!((line->region.number_first || line->region.unknown) && is_ordinal(line, i)) &&
 				rest_fits(line, i, strict, &end))
 			{
-				int			first = i - 1;
+				int first = i - 1;
 
 				/* of several parts the one next to the number: Haus Sonne, Hauptstr. 5 */
 				while (first > from && (is_marker(line, first) || !has_letter(line, first)))
 					first--;
 				while (first > from && !line->tokens[first].comma)
 					first--;
-				while (last > first && (is_marker(line, last) || !(has_letter(line, last) || starts_number(line, last))))
+				while (last > first && (is_marker(line, last) ||
+										!(has_letter(line, last) || starts_number(line, last))))
 					last--;
 				write_span(line, first, last, &street->street);
 				write_house(line, i, end, street);
@@ -761,19 +788,20 @@ numbered_part(Line *line, int from)
 static bool
 is_box(Line *line)
 {
-	return hyg_street_box(line->text, line->tokens[line->count - 1].start +
-						  line->tokens[line->count - 1].length, line->region.code, NULL);
+	return hyg_street_box(
+		line->text, line->tokens[line->count - 1].start + line->tokens[line->count - 1].length,
+		line->region.code, NULL);
 }
 
 /* Without a number ("s/n") as Spaniards and Italians write. */
 static bool
 says_no_number(Line *line, int i)
 {
-	char		word[WORD_MAX];
-	size_t		n = fold_token(line, i, word);
+	char   word[WORD_MAX];
+	size_t n = fold_token(line, i, word);
 
 	return (n == 2 && memcmp(word, "sn", 2) == 0 && line->tokens[i].length >= 3) ||
-		(n == 3 && memcmp(word, "snc", 3) == 0);
+		   (n == 3 && memcmp(word, "snc", 3) == 0);
 }
 
 /* Reads the line's text as it was typed: breaks become commas, 2º a 2. */
@@ -787,7 +815,8 @@ read_line(const char *s, size_t n, HygBuf *out)
 		if (s[i] == '\n' || s[i] == '\r' || s[i] == ';' || s[i] == '|')
 			hyg_buf_char(&raw, ',');
 		else if (i + 1 < n && i > 0 && (unsigned char) s[i] == 0xC2 && digit(s[i - 1]) &&
-				 ((unsigned char) s[i + 1] == 0xBA || (unsigned char) s[i + 1] == 0xAA || (unsigned char) s[i + 1] == 0xB0))
+				 ((unsigned char) s[i + 1] == 0xBA || (unsigned char) s[i + 1] == 0xAA ||
+				  (unsigned char) s[i + 1] == 0xB0))
 		{
 			hyg_buf_char(&raw, '.');
 			i++;
@@ -802,9 +831,9 @@ read_line(const char *s, size_t n, HygBuf *out)
 static void
 parse_line(Line *line, HygStreet *street)
 {
-	int			from = 0;
-	int			flat_end = 0;
-	int			part;
+	int from = 0;
+	int flat_end = 0;
+	int part;
 
 	if (is_box(line))
 	{
@@ -817,7 +846,8 @@ parse_line(Line *line, HygStreet *street)
 		from = flat_end = 2;
 	if (is_house_alone(line, from))
 		write_house(line, from, line->count, street);
-	else if ((line->region.number_first || line->region.unknown) && is_number(line, from) && !is_ordinal(line, from))
+	else if ((line->region.number_first || line->region.unknown) && is_number(line, from) &&
+			 !is_ordinal(line, from))
 		parse_number_first(line, from, street);
 	else if (line->region.number_first && (part = numbered_part(line, from)) >= 0)
 		parse_number_first(line, part, street);
@@ -827,7 +857,7 @@ parse_line(Line *line, HygStreet *street)
 		parse_number_first(line, from, street);
 	else
 	{
-		int			last = line->count - 1;
+		int last = line->count - 1;
 
 		while (last > from && says_no_number(line, last))
 			last--;
@@ -856,8 +886,8 @@ bool
 hyg_street_parse(const char *s, size_t n, const HygStreetRegion *region, HygStreet *street)
 {
 	HYG_STACK_BUF(text, STREET_MAX);
-	Line		line;
-	bool		found = false;
+	Line line;
+	bool found = false;
 
 	if (n > 2 * STREET_MAX)
 		return false;

@@ -16,19 +16,20 @@ extern const HygWordlist hyg_street_words;
 
 typedef struct HygStreetRegion
 {
-	char		code[2];		/* capitals, or two NULs */
-	bool		unknown;
-	bool		english;
-	bool		number_first;	/* 12 High Street */
-	bool		american;		/* 12-34 is one number; N S E W are directions */
-	bool		unit_slash;		/* 5/12: unit 5 at number 12 */
-	char		marker;			/* a letter in front of a house number (n. 12), or 0 */
+	char code[2]; /* capitals, or two NULs */
+	bool unknown;
+	bool english;
+	bool number_first; /* 12 High Street */
+	bool american;     /* 12-34 is one number; N S E W are directions */
+	bool unit_slash;   /* 5/12: unit 5 at number 12 */
+	char marker;       /* a letter in front of a house number (n. 12), or 0 */
 } HygStreetRegion;
 
 extern HygStreetRegion hyg_street_region(const char *region);
 
 /* hyg_parse_street with the region looked up already. */
-extern bool hyg_street_parse(const char *s, size_t n, const HygStreetRegion *region, HygStreet *street);
+extern bool hyg_street_parse(const char *s, size_t n, const HygStreetRegion *region,
+							 HygStreet *street);
 
 /*
  * Is the line a post office box or its like?  Then its folded form ("po box 123") is
@@ -42,4 +43,4 @@ extern bool hyg_street_box(const char *s, size_t n, const char code[2], HygBuf *
  */
 extern bool hyg_street_line_key(const char *s, size_t n, const char *region, HygBuf *out);
 
-#endif							/* HYG_STREET_H */
+#endif /* HYG_STREET_H */

@@ -10,15 +10,15 @@
 #include "text/text.h"
 
 #define WORDS_MAX 48
-#define SHORTEST_STEM 3			/* letters in front of a glued abbreviation */
+#define SHORTEST_STEM 3 /* letters in front of a glued abbreviation */
 #define LONGEST_SUFFIX 6
 #define LONGEST_PATTERN 40
-#define LONGEST_PAIR_START 4	/* letters of the first of two words that are one abbreviation */
+#define LONGEST_PAIR_START 4 /* letters of the first of two words that are one abbreviation */
 
 typedef struct Word
 {
 	const char *s;
-	size_t		n;
+	size_t      n;
 } Word;
 
 /*
@@ -27,21 +27,24 @@ typedef struct Word
  */
 static const struct
 {
-	char		country[3];
-	char		languages[7];
-}			country_languages[] = {
-	{"NL", "nl"}, {"BE", "frnl"}, {"DE", "de"}, {"AT", "de"}, {"CH", "fritde"}, {"LI", "de"}, {"LU", "frde"},
-	{"FR", "fr"}, {"MC", "fr"}, {"RE", "fr"}, {"GP", "fr"}, {"MQ", "fr"}, {"GF", "fr"}, {"MA", "fr"}, {"TN", "fr"},
-	{"DZ", "fr"}, {"SN", "fr"}, {"CI", "fr"},
-	{"GB", "en"}, {"IE", "en"}, {"US", "en"}, {"CA", "fren"}, {"AU", "en"}, {"NZ", "en"}, {"ZA", "en"}, {"IN", "en"},
-	{"MT", "en"}, {"GG", "en"}, {"JE", "en"}, {"IM", "en"}, {"GI", "en"}, {"SG", "en"}, {"HK", "en"}, {"PH", "en"},
-	{"ES", "es"}, {"AD", "es"}, {"MX", "es"}, {"AR", "es"}, {"CL", "es"}, {"CO", "es"}, {"PE", "es"}, {"UY", "es"},
-	{"EC", "es"}, {"VE", "es"}, {"BO", "es"}, {"PY", "es"}, {"CR", "es"}, {"PA", "es"}, {"GT", "es"}, {"DO", "es"},
-	{"IT", "it"}, {"SM", "it"}, {"VA", "it"}, {"PT", "pt"}, {"BR", "pt"}, {"AO", "pt"}, {"MZ", "pt"},
-	{"PL", "pl"}, {"CZ", "cs"}, {"SK", "cs"}, {"SE", "sv"}, {"DK", "da"}, {"NO", "no"}, {"FI", "svfi"}, {"FO", "da"},
-	{"HU", "hu"}, {"RO", "ro"}, {"MD", "ro"}, {"TR", "tr"}, {"SI", "sl"}, {"HR", "sh"}, {"RS", "sh"}, {"BA", "sh"},
-	{"ME", "sh"}, {"MK", "sh"}, {"BG", "ru"}, {"RU", "ru"}, {"UA", "ru"}, {"BY", "ru"}, {"KZ", "ru"},
-	{"LT", "lt"}, {"LV", "lv"}, {"EE", "et"}, {"GR", "el"}, {"CY", "el"}, {"SR", "nl"}, {"CW", "nl"}, {"AW", "nl"},
+	char country[3];
+	char languages[7];
+} country_languages[] = {
+	{"NL", "nl"},   {"BE", "frnl"}, {"DE", "de"}, {"AT", "de"},   {"CH", "fritde"}, {"LI", "de"},
+	{"LU", "frde"}, {"FR", "fr"},   {"MC", "fr"}, {"RE", "fr"},   {"GP", "fr"},     {"MQ", "fr"},
+	{"GF", "fr"},   {"MA", "fr"},   {"TN", "fr"}, {"DZ", "fr"},   {"SN", "fr"},     {"CI", "fr"},
+	{"GB", "en"},   {"IE", "en"},   {"US", "en"}, {"CA", "fren"}, {"AU", "en"},     {"NZ", "en"},
+	{"ZA", "en"},   {"IN", "en"},   {"MT", "en"}, {"GG", "en"},   {"JE", "en"},     {"IM", "en"},
+	{"GI", "en"},   {"SG", "en"},   {"HK", "en"}, {"PH", "en"},   {"ES", "es"},     {"AD", "es"},
+	{"MX", "es"},   {"AR", "es"},   {"CL", "es"}, {"CO", "es"},   {"PE", "es"},     {"UY", "es"},
+	{"EC", "es"},   {"VE", "es"},   {"BO", "es"}, {"PY", "es"},   {"CR", "es"},     {"PA", "es"},
+	{"GT", "es"},   {"DO", "es"},   {"IT", "it"}, {"SM", "it"},   {"VA", "it"},     {"PT", "pt"},
+	{"BR", "pt"},   {"AO", "pt"},   {"MZ", "pt"}, {"PL", "pl"},   {"CZ", "cs"},     {"SK", "cs"},
+	{"SE", "sv"},   {"DK", "da"},   {"NO", "no"}, {"FI", "svfi"}, {"FO", "da"},     {"HU", "hu"},
+	{"RO", "ro"},   {"MD", "ro"},   {"TR", "tr"}, {"SI", "sl"},   {"HR", "sh"},     {"RS", "sh"},
+	{"BA", "sh"},   {"ME", "sh"},   {"MK", "sh"}, {"BG", "ru"},   {"RU", "ru"},     {"UA", "ru"},
+	{"BY", "ru"},   {"KZ", "ru"},   {"LT", "lt"}, {"LV", "lv"},   {"EE", "et"},     {"GR", "el"},
+	{"CY", "el"},   {"SR", "nl"},   {"CW", "nl"}, {"AW", "nl"},
 };
 
 /*
@@ -51,9 +54,9 @@ static const struct
 static const char *
 abbreviation(const char *language, char mark, const Word *a, const Word *b, size_t *length)
 {
-	char		pattern[LONGEST_PATTERN];
-	size_t		n = 0;
-	int			at;
+	char   pattern[LONGEST_PATTERN];
+	size_t n = 0;
+	int    at;
 
 	if (a->n + (b ? b->n + 1 : 0) + 4 > hyg_street_abbreviations.longest + 1)
 		return NULL;
@@ -87,8 +90,8 @@ same(const Word *word, const char *s)
 static int
 cut_words(const char *s, size_t n, Word words[WORDS_MAX])
 {
-	size_t		at = 0;
-	int			count = 0;
+	size_t at = 0;
+	int    count = 0;
 
 	while (count < WORDS_MAX && hyg_next_token(s, n, &at, &words[count].s, &words[count].n))
 		count++;
@@ -98,7 +101,7 @@ cut_words(const char *s, size_t n, Word words[WORDS_MAX])
 static const char *
 choose_language(const HygStreetRegion *region, const Word *words, int count)
 {
-	size_t		length;
+	size_t length;
 
 	if (region->unknown)
 		return "zz";
@@ -119,8 +122,9 @@ choose_language(const HygStreetRegion *region, const Word *words, int count)
 static bool
 is_direction(const Word *word)
 {
-	static const char directions[][10] = {"n", "s", "e", "w", "ne", "nw", "se", "sw", "north", "south", "east", "west",
-	"northeast", "northwest", "southeast", "southwest"};
+	static const char directions[][10] = {
+		"n",     "s",     "e",    "w",    "ne",        "nw",        "se",        "sw",
+		"north", "south", "east", "west", "northeast", "northwest", "southeast", "southwest"};
 
 	for (size_t i = 0; i < sizeof(directions) / sizeof(directions[0]); i++)
 		if (same(word, directions[i]))
@@ -133,7 +137,7 @@ static bool
 is_place_word(const Word *word)
 {
 	return same(word, "between") || same(word, "near") || same(word, "at") || same(word, "off") ||
-		same(word, "opposite") || same(word, "across");
+		   same(word, "opposite") || same(word, "across");
 }
 
 /* Does the word begin with the name of a queen or princess of the Low Countries? */
@@ -150,7 +154,7 @@ static void
 put_word(HygBuf *out, size_t start, const char *s, size_t n)
 {
 	if (n == 1 && *s == '-')
-		return;					/* dropped */
+		return; /* dropped */
 	if (out->len > start)
 		hyg_buf_char(out, ' ');
 	hyg_buf_bytes(out, s, n);
@@ -163,11 +167,11 @@ put_word(HygBuf *out, size_t start, const char *s, size_t n)
 static void
 reduce_digraphs(HygBuf *b)
 {
-	size_t		kept = 0;
+	size_t kept = 0;
 
 	for (size_t i = 0; i < b->len; i++)
 	{
-		char		c = b->data[i];
+		char c = b->data[i];
 
 		if (c == 'e' && kept > 0 && memchr("uoa", b->data[kept - 1], 3) &&
 			!(kept > 1 && memchr("aeiouq", b->data[kept - 2], 6)))
@@ -190,10 +194,10 @@ in_languages(const char *language, const char *list)
 static void
 write_out(const char *language, const Word *words, int count, HygBuf *out)
 {
-	bool		english = memcmp(language, "en", 2) == 0;
-	bool		suffixes = in_languages(language, "nldesvdanolvzz");
-	size_t		start = out->len;
-	int			last = count - 1;
+	bool   english = memcmp(language, "en", 2) == 0;
+	bool   suffixes = in_languages(language, "nldesvdanolvzz");
+	size_t start = out->len;
+	int    last = count - 1;
 
 	if (english)
 	{
@@ -207,27 +211,33 @@ write_out(const char *language, const Word *words, int count, HygBuf *out)
 	}
 	for (int i = 0; i < count; i++)
 	{
-		bool		at_start = out->len == start;	/* dropped words do not count */
+		bool        at_start = out->len == start; /* dropped words do not count */
 		const Word *word = &words[i];
 		const Word *next = i + 1 < count ? word + 1 : NULL;
 		const char *value = NULL;
-		size_t		length = 0;
-		bool		pair = false;
+		size_t      length = 0;
+		bool        pair = false;
 
-		if (next && word->n <= LONGEST_PAIR_START && ((at_start && (value = abbreviation(language, '^', word, next, &length))) ||
-					 (value = abbreviation(language, 0, word, next, &length))))
+		if (next && word->n <= LONGEST_PAIR_START &&
+			((at_start && (value = abbreviation(language, '^', word, next, &length))) ||
+			 (value = abbreviation(language, 0, word, next, &length))))
 			pair = true;
-		else if (english && i > 0 && same(word, "st") && words[i - 1].s[0] >= '0' && words[i - 1].s[0] <= '9')
-			value = "street", length = 6;	/* 45th St Promenade */
-		else if ((at_start && count > i + 1 && (value = abbreviation(language, '^', word, NULL, &length))) ||
-				 (i == last && i > 0 && (value = abbreviation(language, '$', word, NULL, &length))) ||
+		else if (english && i > 0 && same(word, "st") && words[i - 1].s[0] >= '0' &&
+				 words[i - 1].s[0] <= '9')
+			value = "street", length = 6; /* 45th St Promenade */
+		else if ((at_start && count > i + 1 &&
+				  (value = abbreviation(language, '^', word, NULL, &length))) ||
+				 (i == last && i > 0 &&
+				  (value = abbreviation(language, '$', word, NULL, &length))) ||
 				 (value = abbreviation(language, 0, word, NULL, &length)))
 			;
 		else
 		{
-			for (size_t n = 2; suffixes && n <= LONGEST_SUFFIX && n + SHORTEST_STEM <= word->n && value == NULL; n++)
+			for (size_t n = 2;
+				 suffixes && n <= LONGEST_SUFFIX && n + SHORTEST_STEM <= word->n && value == NULL;
+				 n++)
 			{
-				Word		suffix = {word->s + word->n - n, n};
+				Word suffix = {word->s + word->n - n, n};
 
 				value = abbreviation(language, '-', &suffix, NULL, &length);
 				if (value != NULL)
@@ -258,9 +268,9 @@ bool
 hyg_street_box(const char *s, size_t n, const char code[2], HygBuf *key)
 {
 	HYG_STACK_BUF(folded, 256);
-	Word		words[WORDS_MAX];
-	int			count;
-	bool		found = false;
+	Word words[WORDS_MAX];
+	int  count;
+	bool found = false;
 
 	/* all box words begin so, and have a number: spares most lines the fold */
 	for (const char *p = "anaib bob.bpb cac.csg.gplop p.popbpfpkplprsktsc g "; *p && !found; p += 2)
@@ -277,9 +287,9 @@ hyg_street_box(const char *s, size_t n, const char code[2], HygBuf *key)
 	count = cut_words(folded.data, folded.len, words);
 	for (int length = count - 1 < 4 ? count - 1 : 4; length > 0 && !found; length--)
 	{
-		size_t		bytes = (size_t) (words[length - 1].s + words[length - 1].n - folded.data);
-		int			at = hyg_wordlist_find(&hyg_street_boxes, folded.data, bytes);
-		bool		finnish = length == 1 && same(&words[0], "pl") && memcmp(code, "FI", 2) == 0;
+		size_t bytes = (size_t) (words[length - 1].s + words[length - 1].n - folded.data);
+		int    at = hyg_wordlist_find(&hyg_street_boxes, folded.data, bytes);
+		bool   finnish = length == 1 && same(&words[0], "pl") && memcmp(code, "FI", 2) == 0;
 
 		if ((at < 0 && !finnish) || words[length].s[0] < '0' || words[length].s[0] > '9')
 			continue;
@@ -290,7 +300,7 @@ hyg_street_box(const char *s, size_t n, const char code[2], HygBuf *key)
 			hyg_buf_literal(key, "postilokero");
 		else
 		{
-			size_t		value_length;
+			size_t      value_length;
 			const char *value = hyg_wordlist_string(&hyg_street_boxes, at, &value_length);
 
 			hyg_buf_bytes(key, value, value_length);
@@ -312,9 +322,9 @@ static bool
 name_key(const char *s, size_t n, const HygStreetRegion *region, HygBuf *out, bool *settled)
 {
 	HYG_STACK_BUF(folded, 256);
-	Word		words[WORDS_MAX];
-	size_t		before = out->len;
-	int			count;
+	Word   words[WORDS_MAX];
+	size_t before = out->len;
+	int    count;
 
 	*settled = false;
 	if (hyg_street_box(s, n, region->code, out))
@@ -333,7 +343,8 @@ name_key(const char *s, size_t n, const HygStreetRegion *region, HygBuf *out, bo
 		write_out(language, words, count, out);
 		if (out->len == before) /* nothing but what is dropped */
 			hyg_buf_bytes(out, folded.data, folded.len);
-		*settled = out->len - before == folded.len && memcmp(out->data + before, folded.data, folded.len) == 0;
+		*settled = out->len - before == folded.len &&
+				   memcmp(out->data + before, folded.data, folded.len) == 0;
 	}
 	hyg_buf_free(&folded);
 	return out->len > before;
@@ -349,11 +360,11 @@ has_digit(const HygBuf *b)
 }
 
 /* A HygStreet that lives on the stack as long as it is short. */
-#define STACK_STREET(name) \
-	char name##_memory[3][128]; \
-	HygStreet name = {{name##_memory[0], 0, 128, name##_memory[0]}, \
-		{name##_memory[1], 0, 128, name##_memory[1]}, \
-		{name##_memory[2], 0, 128, name##_memory[2]}}
+#define STACK_STREET(name)                                                                         \
+	char      name##_memory[3][128];                                                               \
+	HygStreet name = {{name##_memory[0], 0, 128, name##_memory[0]},                                \
+					  {name##_memory[1], 0, 128, name##_memory[1]},                                \
+					  {name##_memory[2], 0, 128, name##_memory[2]}}
 
 /*
  * The street of a line, numbers cut off until none is left (each time it gets shorter).
@@ -363,7 +374,7 @@ static bool
 cut_numbers(const char *s, size_t n, const HygStreetRegion *region, HygBuf *out)
 {
 	STACK_STREET(parts);
-	bool		more = true;
+	bool more = true;
 
 	while (more)
 	{
@@ -376,7 +387,7 @@ cut_numbers(const char *s, size_t n, const HygStreetRegion *region, HygBuf *out)
 			break;
 		}
 		more = has_digit(&parts.street) &&
-			(parts.street.len != n || memcmp(parts.street.data, s, n) != 0);
+			   (parts.street.len != n || memcmp(parts.street.data, s, n) != 0);
 		hyg_buf_reset(out);
 		hyg_buf_bytes(out, parts.street.data, parts.street.len);
 		s = out->data;
@@ -392,8 +403,9 @@ street_key(const char *s, size_t n, const HygStreetRegion *region, HygBuf *out)
 {
 	HYG_STACK_BUF(name, 256);
 	HYG_STACK_BUF(key, 256);
-	bool		settled = false;
-	bool		found = cut_numbers(s, n, region, &name) && name_key(name.data, name.len, region, &key, &settled);
+	bool settled = false;
+	bool found =
+		cut_numbers(s, n, region, &name) && name_key(name.data, name.len, region, &key, &settled);
 
 	/*
 	 * The key of a key must be the key.  Folding can bare a number ("D-10115") and writing out
@@ -402,10 +414,10 @@ street_key(const char *s, size_t n, const HygStreetRegion *region, HygBuf *out)
 	 */
 	for (int turn = 0; found && turn < 8; turn++)
 	{
-		bool		numbered = has_digit(&key) ||
-			(key.len > 4 && memcmp(key.data + key.len - 4, " snc", 4) == 0);
-		size_t		length = key.len;
-		bool		uncut;
+		bool numbered =
+			has_digit(&key) || (key.len > 4 && memcmp(key.data + key.len - 4, " snc", 4) == 0);
+		size_t length = key.len;
+		bool   uncut;
 
 		if (settled && !numbered)
 			break;
@@ -459,16 +471,17 @@ static size_t
 put_number(HygBuf *out, const HygStreet *street, bool first)
 {
 	const char *addition = street->addition.data;
-	size_t		n = street->addition.len;
-	size_t		word = 0;
+	size_t      n = street->addition.len;
+	size_t      word = 0;
 
 	hyg_buf_bytes(out, street->house_number.data, street->house_number.len);
 	while (word < n && addition[word] != ' ')
 		word++;
 	if (word == 1 && addition[0] >= 'A' && addition[0] <= 'Z')
 		put_lower(out, addition, 1);
-	else if (first && word >= 3 && (memcmp(addition, "BIS", 3) == 0 || memcmp(addition, "TER", 3) == 0 ||
-									memcmp(addition, "QUA", 3) == 0 || memcmp(addition, "QUI", 3) == 0))
+	else if (first && word >= 3 &&
+			 (memcmp(addition, "BIS", 3) == 0 || memcmp(addition, "TER", 3) == 0 ||
+			  memcmp(addition, "QUA", 3) == 0 || memcmp(addition, "QUI", 3) == 0))
 	{
 		hyg_buf_char(out, ' ');
 		put_lower(out, addition, word);
@@ -483,12 +496,12 @@ hyg_street_line_key(const char *s, size_t n, const char *region, HygBuf *out)
 {
 	HygStreetRegion r = hyg_street_region(region);
 	STACK_STREET(street);
-	size_t		before = out->len;
-	bool		first = r.number_first;
+	size_t before = out->len;
+	bool   first = r.number_first;
 
 	if (hyg_street_parse(s, n, &r, &street))
 	{
-		size_t		used = 0;
+		size_t used = 0;
 
 		/* without a region the number stays where it was */
 		if (r.unknown && street.street.len > 0)

@@ -16,7 +16,7 @@
 size_t
 hyg_street_fold_word(const char *s, size_t n, char out[WORD_MAX])
 {
-	size_t		length = 0;
+	size_t length = 0;
 
 	if (n > 3 * WORD_MAX)
 		return 0;
@@ -27,7 +27,7 @@ hyg_street_fold_word(const char *s, size_t n, char out[WORD_MAX])
 		if (c >= 0x80)
 		{
 			HYG_STACK_BUF(folded, 128);
-			size_t		kept = 0;
+			size_t kept = 0;
 
 			hyg_fold(s, n, &folded);
 			if (folded.len <= WORD_MAX)
@@ -52,8 +52,8 @@ hyg_street_fold_word(const char *s, size_t n, char out[WORD_MAX])
 const char *
 hyg_street_addition(const char *s, size_t n, size_t *length)
 {
-	char		word[WORD_MAX];
-	int			at;
+	char        word[WORD_MAX];
+	int         at;
 	const char *value;
 
 	n = hyg_street_fold_word(s, n, word);
@@ -81,19 +81,19 @@ hyg_street_addition_runs(const char *s, size_t n, size_t digits_max)
 {
 	for (size_t i = 0; i < n;)
 	{
-		size_t		from = i;
+		size_t from = i;
 
 		if (digit(s[i]))
 		{
 			while (i < n && digit(s[i]))
 				i++;
 			if (i - from > digits_max && (from == 0 || i - from > 5))
-				return false;		/* stuck to a letter they may be more: H0201 */
+				return false; /* stuck to a letter they may be more: H0201 */
 		}
 		else if (letter(s + i, n - i))
 		{
-			size_t		characters = 0;
-			size_t		unused;
+			size_t characters = 0;
+			size_t unused;
 
 			while (i < n && !digit(s[i]) && letter(s + i, n - i))
 			{

@@ -25,8 +25,8 @@ letter(const char *s, size_t left)
 	if (c < 0x80)
 		return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
 	/* U+2010 to U+201F: dashes and quotes */
-	return !(c == 0xE2 && left >= 3 && (unsigned char) s[1] == 0x80 && (unsigned char) s[2] >= 0x90 &&
-			 (unsigned char) s[2] <= 0x9F);
+	return !(c == 0xE2 && left >= 3 && (unsigned char) s[1] == 0x80 &&
+			 (unsigned char) s[2] >= 0x90 && (unsigned char) s[2] <= 0x9F);
 }
 
 /* Bytes of the separator at s. */
@@ -37,9 +37,9 @@ separator_length(const char *s, size_t left)
 }
 
 /* see street_word.c */
-extern size_t hyg_street_fold_word(const char *s, size_t n, char out[WORD_MAX]);
+extern size_t      hyg_street_fold_word(const char *s, size_t n, char out[WORD_MAX]);
 extern const char *hyg_street_addition(const char *s, size_t n, size_t *length);
-extern bool hyg_street_is_roman(const char *s, size_t n);
-extern bool hyg_street_addition_runs(const char *s, size_t n, size_t digits_max);
+extern bool        hyg_street_is_roman(const char *s, size_t n);
+extern bool        hyg_street_addition_runs(const char *s, size_t n, size_t digits_max);
 
-#endif							/* HYG_STREET_WORD_H */
+#endif /* HYG_STREET_WORD_H */

@@ -17,8 +17,8 @@
 /* The national part while it is judged: a check may lengthen or shorten it. */
 typedef struct National
 {
-	int			n;
-	char		s[HYG_NUMBER_MAX + 8];
+	int  n;
+	char s[HYG_NUMBER_MAX + 8];
 } National;
 
 #define DIGIT(c) ((c) - '0')
@@ -45,7 +45,7 @@ pad(National *v, int n, int missing)
 static bool
 cut_suffix(National *v, const char *suffix)
 {
-	int			length = (int) strlen(suffix);
+	int length = (int) strlen(suffix);
 
 	if (v->n <= length || memcmp(v->s + v->n - length, suffix, (size_t) length) != 0)
 		return false;
@@ -56,7 +56,7 @@ cut_suffix(National *v, const char *suffix)
 static bool
 cut_prefix(National *v, const char *prefix)
 {
-	int			length = (int) strlen(prefix);
+	int length = (int) strlen(prefix);
 
 	if (v->n <= length || memcmp(v->s, prefix, (size_t) length) != 0)
 		return false;
@@ -83,7 +83,7 @@ two(const char *s)
 static long
 number_of(const char *s, int n)
 {
-	long		value = 0;
+	long value = 0;
 
 	for (int i = 0; i < n; i++)
 		value = value * 10 + DIGIT(s[i]);
@@ -94,14 +94,14 @@ number_of(const char *s, int n)
 static bool
 vat_at(National *v)
 {
-	int			sum = 4;
+	int sum = 4;
 
 	cut_prefix(v, "U");
 	if (!digits_of(v, 8))
 		return false;
 	for (int i = 0; i < 7; i++)
 	{
-		int			d = DIGIT(v->s[i]);
+		int d = DIGIT(v->s[i]);
 
 		sum += (i & 1) ? (d > 4 ? 2 * d - 9 : 2 * d) : d;
 	}
@@ -125,7 +125,7 @@ vat_be(National *v)
 {
 	pad(v, 10, 1);
 	return digits_of(v, 10) && (v->s[0] == '0' || v->s[0] == '1') && number_of(v->s, 8) > 0 &&
-		hyg_valid_be_number(v->s);
+		   hyg_valid_be_number(v->s);
 }
 
 /* BG: 9 digits for entities; 10 for persons: citizens, foreigners, others. */
@@ -140,7 +140,7 @@ vat_bg(National *v)
 
 	if (digits_of(v, 9))
 	{
-		int			check = hyg_weighted_sum(v->s, first, 8) % 11;
+		int check = hyg_weighted_sum(v->s, first, 8) % 11;
 
 		if (check == 10)
 			check = hyg_weighted_sum(v->s, second, 8) % 11 % 10;
@@ -148,13 +148,14 @@ vat_bg(National *v)
 	}
 	if (digits_of(v, 10))
 	{
-		int			check = DIGIT(v->s[9]);
-		int			month = two(v->s + 2);	/* + 20 before 1900, + 40 from 2000 */
+		int check = DIGIT(v->s[9]);
+		int month = two(v->s + 2); /* + 20 before 1900, + 40 from 2000 */
 
-		if (month < 60 && plausible_date(month % 20, two(v->s + 4)) && hyg_weighted_sum(v->s, citizen, 9) % 11 % 10 == check)
+		if (month < 60 && plausible_date(month % 20, two(v->s + 4)) &&
+			hyg_weighted_sum(v->s, citizen, 9) % 11 % 10 == check)
 			return true;
 		return hyg_weighted_sum(v->s, foreigner, 9) % 10 == check ||
-			(11 - hyg_weighted_sum(v->s, other, 9) % 11) % 11 == check;
+			   (11 - hyg_weighted_sum(v->s, other, 9) % 11) % 11 == check;
 	}
 	return false;
 }
@@ -164,7 +165,7 @@ static bool
 vat_cy(National *v)
 {
 	static const signed char odd[] = {1, 0, 5, 7, 9, 13, 15, 17, 19, 21};
-	int			sum = 0;
+	int                      sum = 0;
 
 	if (v->n != 9 || !hyg_all_digits(v->s, 8) || memcmp(v->s, "12", 2) == 0)
 		return false;
@@ -180,22 +181,22 @@ vat_cz(National *v)
 	static const signed char weights[] = {8, 7, 6, 5, 4, 3, 2};
 
 	if (digits_of(v, 8))
-		return v->s[0] != '9' && (11 - hyg_weighted_sum(v->s, weights, 7) % 11) % 10 == DIGIT(v->s[7]);
+		return v->s[0] != '9' &&
+			   (11 - hyg_weighted_sum(v->s, weights, 7) % 11) % 10 == DIGIT(v->s[7]);
 	if (digits_of(v, 9) && v->s[0] == '6')
 	{
-		int			rest = hyg_weighted_sum(v->s + 1, weights, 7) % 11;
+		int rest = hyg_weighted_sum(v->s + 1, weights, 7) % 11;
 
 		return (18 - (10 - rest)) % 10 == DIGIT(v->s[8]);
 	}
 	if (digits_of(v, 9) || digits_of(v, 10))
 	{
-		int			month = two(v->s + 2) % 50;	/* + 50 for women, + 20 when a day's numbers ran out */
+		int month = two(v->s + 2) % 50; /* + 50 for women, + 20 when a day's numbers ran out */
 
 		if (!plausible_date(month > 20 ? month - 20 : month, two(v->s + 4)))
 			return false;
 		/* nine digits were given until 1953, without a check digit */
-		return v->n == 9 ? two(v->s) < 54 :
-			number_of(v->s, 9) % 11 % 10 == DIGIT(v->s[9]);
+		return v->n == 9 ? two(v->s) < 54 : number_of(v->s, 9) % 11 % 10 == DIGIT(v->s[9]);
 	}
 	return false;
 }
@@ -222,14 +223,15 @@ vat_ee(National *v)
 {
 	static const signed char weights[] = {3, 7, 1, 3, 7, 1, 3, 7, 1};
 
-	return digits_of(v, 9) && hyg_weighted_sum(v->s, weights, 9) % 10 == 0 && !hyg_one_symbol(v->s, 9);
+	return digits_of(v, 9) && hyg_weighted_sum(v->s, weights, 9) % 10 == 0 &&
+		   !hyg_one_symbol(v->s, 9);
 }
 
 /* GR (prefix EL): 9 digits, powers of two, mod 11; the first zero gets lost. */
 static bool
 vat_el(National *v)
 {
-	int			sum = 0;
+	int sum = 0;
 
 	pad(v, 9, 1);
 	if (!digits_of(v, 9) || hyg_one_symbol(v->s, 9))
@@ -244,8 +246,8 @@ static bool
 vat_es(National *v)
 {
 	static const char letters[] = "TRWAGMYFPDXBNJZSQVHLCKE";
-	int			sum = 0;
-	char		first = v->s[0];
+	int               sum = 0;
+	char              first = v->s[0];
 
 	if (v->n != 9 || !hyg_all_digits(v->s + 1, 7))
 		return false;
@@ -262,7 +264,7 @@ vat_es(National *v)
 		return false;
 	for (int i = 1; i <= 7; i++)
 	{
-		int			d = DIGIT(v->s[i]);
+		int d = DIGIT(v->s[i]);
 
 		sum += (i & 1) ? (d > 4 ? 2 * d - 9 : 2 * d) : d;
 	}
@@ -281,7 +283,8 @@ vat_fi(National *v)
 	static const signed char weights[] = {7, 9, 10, 5, 8, 4, 2, 1};
 
 	pad(v, 8, 1);
-	return digits_of(v, 8) && hyg_weighted_sum(v->s, weights, 8) % 11 == 0 && !hyg_one_symbol(v->s, 8);
+	return digits_of(v, 8) && hyg_weighted_sum(v->s, weights, 8) % 11 == 0 &&
+		   !hyg_one_symbol(v->s, 8);
 }
 
 bool
@@ -299,9 +302,9 @@ static bool
 vat_fr(National *v)
 {
 	static const char alphabet[] = "0123456789ABCDEFGHJKLMNPQRSTUVWXYZ";
-	const char *a;
-	const char *b;
-	int			check;
+	const char       *a;
+	const char       *b;
+	int               check;
 
 	if (v->n != 11 || !hyg_all_digits(v->s + 2, 9))
 		return false;
@@ -314,7 +317,7 @@ vat_fr(National *v)
 	if (a == NULL || b == NULL)
 		return false;
 	check = a - alphabet < 10 ? (int) ((a - alphabet) * 24 + (b - alphabet) - 10)
-		: (int) ((a - alphabet) * 34 + (b - alphabet) - 100);
+							  : (int) ((a - alphabet) * 34 + (b - alphabet) - 100);
 	return (number_of(v->s + 2, 9) + 1 + check / 11) % 11 == check % 11;
 }
 
@@ -323,11 +326,11 @@ static bool
 vat_gb(National *v)
 {
 	static const signed char weights[] = {8, 7, 6, 5, 4, 3, 2, 10, 1};
-	int			rest;
+	int                      rest;
 
 	if (v->n == 5 && hyg_all_digits(v->s + 2, 3))
 		return (memcmp(v->s, "GD", 2) == 0 && number_of(v->s + 2, 3) < 500) ||
-			(memcmp(v->s, "HA", 2) == 0 && number_of(v->s + 2, 3) >= 500);
+			   (memcmp(v->s, "HA", 2) == 0 && number_of(v->s + 2, 3) >= 500);
 	if (!digits_of(v, 9) && !digits_of(v, 12))
 		return false;
 	rest = hyg_weighted_sum(v->s, weights, 9) % 97;
@@ -350,17 +353,18 @@ vat_hu(National *v)
 
 	if (digits_of(v, 11))
 		v->n = 8;
-	return digits_of(v, 8) && hyg_weighted_sum(v->s, weights, 8) % 10 == 0 && !hyg_one_symbol(v->s, 8);
+	return digits_of(v, 8) && hyg_weighted_sum(v->s, weights, 8) % 10 == 0 &&
+		   !hyg_one_symbol(v->s, 8);
 }
 
 /* IE: 7 digits and 1 or 2 letters, or the old form with a sign in second place; mod 23. */
 static bool
 vat_ie(National *v)
 {
-	static const char letters[] = "WABCDEFGHIJKLMNOPQRSTUV";
+	static const char        letters[] = "WABCDEFGHIJKLMNOPQRSTUV";
 	static const signed char weights[] = {8, 7, 6, 5, 4, 3, 2};
-	char		seven[7];
-	int			sum;
+	char                     seven[7];
+	int                      sum;
 
 	if (v->n != 8 && v->n != 9)
 		return false;
@@ -395,21 +399,22 @@ vat_ie(National *v)
 static bool
 vat_it(National *v)
 {
-	long		office;
+	long office;
 
 	if (!digits_of(v, 11) || number_of(v->s, 7) == 0)
 		return false;
 	office = number_of(v->s + 7, 3);
-	return ((office >= 1 && office <= 100) || office == 120 || office == 121 || office == 888 || office == 999) &&
-		hyg_luhn(v->s, 11);
+	return ((office >= 1 && office <= 100) || office == 120 || office == 121 || office == 888 ||
+			office == 999) &&
+		   hyg_luhn(v->s, 11);
 }
 
 /* LT: 9 digits for entities, 12 for temporary payers; a 1 before the check digit. */
 static bool
 vat_lt(National *v)
 {
-	int			sum = 0;
-	int			last = v->n - 1;
+	int sum = 0;
+	int last = v->n - 1;
 
 	if ((!digits_of(v, 9) && !digits_of(v, 12)) || v->s[last - 1] != '1')
 		return false;
@@ -470,7 +475,7 @@ vat_nl(National *v)
 		number_of(v->s, 9) == 0 || number_of(v->s + 10, 2) == 0)
 		return false;
 	return hyg_weighted_sum(v->s, weights, 9) % 11 == 0 ||
-		hyg_mod_97(v->s, 12, hyg_mod_97("NL", 2, 0)) == 1;
+		   hyg_mod_97(v->s, 12, hyg_mod_97("NL", 2, 0)) == 1;
 }
 
 bool
@@ -512,7 +517,8 @@ vat_ch(National *v)
 	if (!cut_prefix(v, "CHE"))
 		cut_prefix(v, "E");
 	(void) (cut_suffix(v, "MWST") || cut_suffix(v, "TVA") || cut_suffix(v, "IVA") ||
-			cut_suffix(v, "TPV") || cut_suffix(v, "VAT") || cut_suffix(v, "HR") || cut_suffix(v, "RC"));
+			cut_suffix(v, "TPV") || cut_suffix(v, "VAT") || cut_suffix(v, "HR") ||
+			cut_suffix(v, "RC"));
 	if (!digits_of(v, 9) || !hyg_valid_ch_number(v->s))
 		return false;
 	memmove(v->s + 1, v->s, 9);
@@ -527,7 +533,8 @@ vat_pl(National *v)
 {
 	static const signed char weights[] = {6, 5, 7, 2, 3, 4, 5, 6, 7, -1};
 
-	return digits_of(v, 10) && hyg_weighted_sum(v->s, weights, 10) % 11 == 0 && !hyg_one_symbol(v->s, 10);
+	return digits_of(v, 10) && hyg_weighted_sum(v->s, weights, 10) % 11 == 0 &&
+		   !hyg_one_symbol(v->s, 10);
 }
 
 /* PT: 9 digits, mod 11. */
@@ -537,7 +544,7 @@ vat_pt(National *v)
 	static const signed char weights[] = {9, 8, 7, 6, 5, 4, 3, 2};
 
 	return digits_of(v, 9) && v->s[0] != '0' &&
-		(11 - hyg_weighted_sum(v->s, weights, 8) % 11) % 11 % 10 == DIGIT(v->s[8]);
+		   (11 - hyg_weighted_sum(v->s, weights, 8) % 11) % 11 % 10 == DIGIT(v->s[8]);
 }
 
 /* RO: 2 to 10 digits, weights from the right, mod 11. */
@@ -548,7 +555,8 @@ vat_ro(National *v)
 
 	if (v->n < 2 || v->n > 10 || !hyg_all_digits(v->s, v->n) || v->s[0] == '0')
 		return false;
-	return hyg_weighted_sum(v->s, weights + (10 - v->n), v->n - 1) * 10 % 11 % 10 == DIGIT(v->s[v->n - 1]);
+	return hyg_weighted_sum(v->s, weights + (10 - v->n), v->n - 1) * 10 % 11 % 10 ==
+		   DIGIT(v->s[v->n - 1]);
 }
 
 /* SE: organisation number (Luhn) and 01 to 94; without these two, 01. */
@@ -561,7 +569,7 @@ vat_se(National *v)
 		v->n = 12;
 	}
 	return digits_of(v, 12) && hyg_luhn(v->s, 10) && !hyg_one_symbol(v->s, 10) &&
-		two(v->s + 10) >= 1 && two(v->s + 10) <= 94;
+		   two(v->s + 10) >= 1 && two(v->s + 10) <= 94;
 }
 
 /* SI: 8 digits, mod 11. */
@@ -569,7 +577,7 @@ static bool
 vat_si(National *v)
 {
 	static const signed char weights[] = {8, 7, 6, 5, 4, 3, 2};
-	int			check;
+	int                      check;
 
 	if (!digits_of(v, 8) || v->s[0] == '0')
 		return false;
@@ -582,15 +590,15 @@ static bool
 vat_sk(National *v)
 {
 	return digits_of(v, 10) && v->s[0] != '0' && strchr("234789", v->s[2]) != NULL &&
-		number_of(v->s, 10) % 11 == 0;
+		   number_of(v->s, 10) % 11 == 0;
 }
 
 static const struct
 {
-	char		prefix[3];
-	char		country[3];
-	bool		(*check) (National *v);
-}			systems[] = {
+	char prefix[3];
+	char country[3];
+	bool (*check)(National *v);
+} systems[] = {
 	{"AT", "AT", vat_at}, {"BE", "BE", vat_be}, {"BG", "BG", vat_bg}, {"CY", "CY", vat_cy},
 	{"CZ", "CZ", vat_cz}, {"DE", "DE", vat_de}, {"DK", "DK", vat_dk}, {"EE", "EE", vat_ee},
 	{"EL", "GR", vat_el}, {"ES", "ES", vat_es}, {"FI", "FI", vat_fi}, {"FR", "FR", vat_fr},
@@ -599,8 +607,7 @@ static const struct
 	{"LV", "LV", vat_lv}, {"MT", "MT", vat_mt}, {"NL", "NL", vat_nl}, {"NO", "NO", vat_no},
 	{"CH", "CH", vat_ch}, {"CH", "LI", vat_ch}, {"FR", "MC", vat_fr}, {"PL", "PL", vat_pl},
 	{"PT", "PT", vat_pt}, {"RO", "RO", vat_ro}, {"SE", "SE", vat_se}, {"SI", "SI", vat_si},
-	{"SK", "SK", vat_sk}
-};
+	{"SK", "SK", vat_sk}};
 
 #define SYSTEMS ((int) (sizeof(systems) / sizeof(systems[0])))
 
@@ -608,7 +615,7 @@ static const struct
 static int
 system_of(const char *two_letters, bool by_country)
 {
-	char		code[3] = {two_letters[0], two_letters[1], '\0'};
+	char code[3] = {two_letters[0], two_letters[1], '\0'};
 
 	for (int i = 0; i < 2; i++)
 	{
@@ -633,7 +640,7 @@ system_of(const char *two_letters, bool by_country)
 static bool
 judge(int system, const char *s, int n, HygBuf *out)
 {
-	National	v;
+	National v;
 
 	if (n == 0 || n > HYG_NUMBER_MAX)
 		return false;
@@ -656,7 +663,7 @@ judge_any(int country, const char *s, int n, HygBuf *out)
 {
 	if (n > 2)
 	{
-		int			by_prefix = system_of(s, false);
+		int by_prefix = system_of(s, false);
 
 		if (by_prefix >= 0 && judge(by_prefix, s + 2, n - 2, out))
 			return true;
@@ -671,7 +678,7 @@ judge_any(int country, const char *s, int n, HygBuf *out)
 bool
 hyg_valid_national_vat(const char *country, const char *s, int n)
 {
-	int			system = system_of(country, true);
+	int system = system_of(country, true);
 
 	return system >= 0 && judge(system, s, n, NULL);
 }
@@ -686,19 +693,20 @@ hyg_valid_national_vat(const char *country, const char *s, int n)
 bool
 hyg_normalize_vat_number(const char *s, size_t n, const char *country, HygBuf *out)
 {
-	HygNumber	number;
+	HygNumber   number;
 	const char *at;
-	int			left;
-	int			system;
+	int         left;
+	int         system;
 
 	if (!hyg_compact_number(s, n, &number))
 		return false;
-	system = country != NULL && country[0] != '\0' && country[1] != '\0' ? system_of(country, true) : -1;
+	system =
+		country != NULL && country[0] != '\0' && country[1] != '\0' ? system_of(country, true) : -1;
 	at = number.s;
 	left = number.n;
 	while (left > 0)
 	{
-		int			label;
+		int label;
 
 		if (judge_any(system, at, left, out))
 			return true;

@@ -33,8 +33,8 @@ read_scheme(const char **s, const char *end)
 {
 	const char *p = *s;
 	const char *word = p;
-	size_t		n;
-	int			scheme;
+	size_t      n;
+	int         scheme;
 
 	while (p < end && is_letter(*p))
 		p++;
@@ -78,7 +78,8 @@ hex_value(char c)
 static bool
 is_unreserved(unsigned char c)
 {
-	return is_letter((char) c) || is_digit((char) c) || c == '-' || c == '.' || c == '_' || c == '~';
+	return is_letter((char) c) || is_digit((char) c) || c == '-' || c == '.' || c == '_' ||
+		   c == '~';
 }
 
 static void
@@ -112,8 +113,9 @@ append_escaped(const char *s, const char *end, bool path, HygBuf *out)
 				append_escape(c, out);
 		}
 		else if (c == '\\' && path)
-			hyg_buf_char(out, '/');	/* as browsers read it */
-		else if (is_unreserved(c) || (c > ' ' && c < 0x7F && strchr("!$&'()*+,;=:@/?[]", c) != NULL))
+			hyg_buf_char(out, '/'); /* as browsers read it */
+		else if (is_unreserved(c) ||
+				 (c > ' ' && c < 0x7F && strchr("!$&'()*+,;=:@/?[]", c) != NULL))
 			hyg_buf_char(out, (char) c);
 		else
 			append_escape(c, out);
@@ -124,16 +126,16 @@ append_escaped(const char *s, const char *end, bool path, HygBuf *out)
 static void
 remove_dots(HygBuf *out, size_t start)
 {
-	char	   *path = out->data + start;
-	size_t		n = out->len - start;
-	size_t		to = 0;
-	size_t		from = 0;
+	char  *path = out->data + start;
+	size_t n = out->len - start;
+	size_t to = 0;
+	size_t from = 0;
 
 	while (from < n)
 	{
 		/* a segment with its leading slash */
-		size_t		stop = from + 1;
-		size_t		length;
+		size_t stop = from + 1;
+		size_t length;
 
 		while (stop < n && path[stop] != '/')
 			stop++;
@@ -167,8 +169,8 @@ remove_dots(HygBuf *out, size_t start)
 static size_t
 without_closing_marks(const char *s, size_t n)
 {
-	long		open_round = 0;
-	long		open_square = 0;
+	long open_round = 0;
+	long open_square = 0;
 
 	for (size_t i = 0; i < n; i++)
 	{
@@ -177,7 +179,7 @@ without_closing_marks(const char *s, size_t n)
 	}
 	while (n > 0)
 	{
-		char		c = s[n - 1];
+		char c = s[n - 1];
 
 		if (c == ')' && open_round < 0)
 			open_round++;
@@ -194,13 +196,13 @@ without_closing_marks(const char *s, size_t n)
 static bool
 normalize_one(const char *s, const char *end, HygBuf *out)
 {
-	int			scheme = 0;
-	int			again;
+	int         scheme = 0;
+	int         again;
 	const char *p;
 	const char *host_end;
 	const char *at = NULL;
-	long		port = 0;
-	bool		ok = false;
+	long        port = 0;
+	bool        ok = false;
 
 	HYG_STACK_BUF(host, 256);
 
@@ -239,9 +241,9 @@ normalize_one(const char *s, const char *end, HygBuf *out)
 		p = host_end;
 	if (p > s && hyg_host_to_ascii(s, (size_t) (p - s), true, &host))
 	{
-		HygSuffix	suffix;
-		bool		www = host.len > 4 && memcmp(host.data, "www.", 4) == 0;
-		size_t		name = www ? 4 : 0;
+		HygSuffix suffix;
+		bool      www = host.len > 4 && memcmp(host.data, "www.", 4) == 0;
+		size_t    name = www ? 4 : 0;
 
 		if (hyg_has_numeric_tld(host.data, host.len))
 			ok = scheme != 0 && hyg_is_ipv4(host.data, host.len);
@@ -257,16 +259,16 @@ normalize_one(const char *s, const char *end, HygBuf *out)
 				 * looks like a name
 				 */
 				ok = (scheme != 0 || www) && host.len > 2 && host.data[host.len - 2] != '.' &&
-					memchr(host.data + name, '.', host.len - name) != NULL;
+					 memchr(host.data + name, '.', host.len - name) != NULL;
 		}
 	}
 	if (ok)
 	{
 		const char *query;
 		const char *fragment;
-		size_t		first = out->len;
-		size_t		start;
-		size_t		before;
+		size_t      first = out->len;
+		size_t      start;
+		size_t      before;
 
 		if (scheme == 1)
 			hyg_buf_literal(out, "http://");
@@ -275,8 +277,8 @@ normalize_one(const char *s, const char *end, HygBuf *out)
 		hyg_buf_bytes(out, host.data, host.len);
 		if (port != 0 && port != (scheme == 1 ? 80 : 443))
 		{
-			char		digits[8];
-			int			n = 0;
+			char digits[8];
+			int  n = 0;
 
 			for (long left = port; left > 0; left /= 10)
 				digits[n++] = (char) ('0' + left % 10);
@@ -319,7 +321,7 @@ normalize_one(const char *s, const char *end, HygBuf *out)
 static const char *
 word_end(const char *s, const char *end)
 {
-	bool		in_path = false;
+	bool in_path = false;
 
 	while (read_scheme(&s, end) != 0)
 		;
@@ -344,10 +346,10 @@ word_end(const char *s, const char *end)
 bool
 hyg_normalize_website(const char *s, size_t n, HygBuf *out)
 {
-	size_t		space;
+	size_t      space;
 	const char *end;
-	bool		all = true;
-	bool		found = false;
+	bool        all = true;
+	bool        found = false;
 
 	HYG_STACK_BUF(first, 512);
 	HYG_STACK_BUF(candidate, 512);
@@ -358,7 +360,8 @@ hyg_normalize_website(const char *s, size_t n, HygBuf *out)
 	s += space;
 	n -= space;
 	n -= hyg_trailing_space(s, n);
-	while (n > 0 && (s[0] == '<' || s[0] == '"' || s[0] == '\'' || s[0] == '(' || s[0] == '[' || s[0] == ' '))
+	while (n > 0 && (s[0] == '<' || s[0] == '"' || s[0] == '\'' || s[0] == '(' || s[0] == '[' ||
+					 s[0] == ' '))
 	{
 		s++;
 		n--;
@@ -372,7 +375,7 @@ hyg_normalize_website(const char *s, size_t n, HygBuf *out)
 		const char *word = s;
 		const char *stop = s = word_end(s, end);
 		const char *probe;
-		bool		ok;
+		bool        ok;
 
 		if (word < stop && (*word == '(' || *word == '<'))
 			word++;

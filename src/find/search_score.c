@@ -21,9 +21,9 @@
 typedef struct Word
 {
 	const char *s;
-	size_t		n;
-	bool		digits;
-	double		best;
+	size_t      n;
+	bool        digits;
+	double      best;
 } Word;
 
 static bool
@@ -58,7 +58,7 @@ word_score(const Word *word, const char *s, size_t n)
 	{
 		HYG_STACK_BUF(a, 160);
 		HYG_STACK_BUF(b, 160);
-		bool		alike;
+		bool alike;
 
 		hyg_cologne(word->s, word->n, &a);
 		hyg_cologne(s, n, &b);
@@ -81,14 +81,15 @@ double
 hyg_search_score(const HygView *view, const char *words, size_t n)
 {
 	HYG_STACK_BUF(folded, 256);
-	Word		word[MAX_WORDS];
-	int			count = 0;
-	int			asked = 0;
-	double		sum = 0.0;
-	size_t		at = 0;
+	Word   word[MAX_WORDS];
+	int    count = 0;
+	int    asked = 0;
+	double sum = 0.0;
+	size_t at = 0;
 
 	hyg_fold(words, n < 1024 ? n : 1024, &folded);
-	while (count < MAX_WORDS && hyg_next_token(folded.data, folded.len, &at, &word[count].s, &word[count].n))
+	while (count < MAX_WORDS &&
+		   hyg_next_token(folded.data, folded.len, &at, &word[count].s, &word[count].n))
 	{
 		word[count].digits = all_digits(word[count].s, word[count].n);
 		word[count].best = 0.0;
@@ -97,11 +98,11 @@ hyg_search_score(const HygView *view, const char *words, size_t n)
 	for (int v = 0; v < view->count; v++)
 	{
 		const HygValue *value = &view->values[v];
-		size_t		i = 0;
+		size_t          i = 0;
 
 		while (i < value->n)
 		{
-			size_t		start;
+			size_t start;
 
 			while (i < value->n && is_separator(value->s[i]))
 				i++;
@@ -110,10 +111,12 @@ hyg_search_score(const HygView *view, const char *words, size_t n)
 				i++;
 			for (int w = 0; w < count && i > start; w++)
 			{
-				double		score = word[w].best < 1.0 ? word_score(&word[w], value->s + start, i - start) : 0.0;
+				double score =
+					word[w].best < 1.0 ? word_score(&word[w], value->s + start, i - start) : 0.0;
 
 				/* an initial, asked or recorded */
-				if (score == 0.0 && value->field == HYG_F_GIVEN && (word[w].n == 1 || i - start == 1) && word[w].s[0] == value->s[start])
+				if (score == 0.0 && value->field == HYG_F_GIVEN &&
+					(word[w].n == 1 || i - start == 1) && word[w].s[0] == value->s[start])
 					score = 0.7;
 
 				if (score > word[w].best)
@@ -125,11 +128,12 @@ hyg_search_score(const HygView *view, const char *words, size_t n)
 		/* runs of digits against the end of the number, the trunk zero dropped */
 		for (int from = 0; from < count; from++)
 		{
-			char		digits[32];
-			size_t		length = 0;
-			int			to;
+			char   digits[32];
+			size_t length = 0;
+			int    to;
 
-			for (to = from; to < count && word[to].digits && length + word[to].n <= sizeof(digits); to++)
+			for (to = from; to < count && word[to].digits && length + word[to].n <= sizeof(digits);
+				 to++)
 			{
 				memcpy(digits + length, word[to].s, word[to].n);
 				length += word[to].n;
@@ -140,7 +144,8 @@ hyg_search_score(const HygView *view, const char *words, size_t n)
 
 				while (length > 0 && *d == '0')
 					d++, length--;
-				if (length >= 6 && length < value->n && memcmp(value->s + value->n - length, d, length) == 0)
+				if (length >= 6 && length < value->n &&
+					memcmp(value->s + value->n - length, d, length) == 0)
 				{
 					for (int w = from; w < to; w++)
 						word[w].best = 1.0;

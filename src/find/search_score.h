@@ -12,4 +12,4 @@
 
 extern double hyg_search_score(const HygView *view, const char *words, size_t n);
 
-#endif							/* HYG_SEARCH_SCORE_H */
+#endif /* HYG_SEARCH_SCORE_H */

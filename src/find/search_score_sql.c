@@ -14,8 +14,8 @@ PG_FUNCTION_INFO_V1(hygiene_search_score);
 Datum
 hygiene_search_score(PG_FUNCTION_ARGS)
 {
-	HygView		view;
-	HygText		words = hyg_text_arg(PG_GETARG_DATUM(1));
+	HygView view;
+	HygText words = hyg_text_arg(PG_GETARG_DATUM(1));
 
 	hyg_identity_open(PG_GETARG_DATUM(0), &view);
 	PG_RETURN_FLOAT8(hyg_search_score(&view, words.s, words.n));

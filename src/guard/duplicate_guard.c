@@ -71,10 +71,10 @@
 #include "guard/guard_compat.h"
 #include "match/match.h"
 
-#define MAX_CANDIDATES 5000		/* rows of one key that are looked at */
-#define MAX_RETRIES 1000		/* scans of one row before giving up */
+#define MAX_CANDIDATES 5000 /* rows of one key that are looked at */
+#define MAX_RETRIES 1000    /* scans of one row before giving up */
 #define HAS_KEY_STRATEGY 3
-#define WAIT_LOCK_CLASS 0x4879	/* field 4 of our advisory lock tags; user locks have 1 or 2 */
+#define WAIT_LOCK_CLASS 0x4879 /* field 4 of our advisory lock tags; user locks have 1 or 2 */
 
 /*
  * Trigger arguments, in order; see make_duplicate_guard.  Roles and columns follow in pairs: what
@@ -82,7 +82,14 @@
  */
 enum
 {
-	ARG_RULE, ARG_MODE, ARG_THRESHOLD, ARG_REVIEW, ARG_EXACT, ARG_DELETED, ARG_ERRCODE, ARG_COUNT
+	ARG_RULE,
+	ARG_MODE,
+	ARG_THRESHOLD,
+	ARG_REVIEW,
+	ARG_EXACT,
+	ARG_DELETED,
+	ARG_ERRCODE,
+	ARG_COUNT
 };
 
 /*
@@ -92,19 +99,19 @@ enum
  */
 typedef struct Indexed
 {
-	Oid			relid;
-	Oid			indexid;
-	bool		stale;			/* its table or index has changed */
-	int			depth;			/* how often it is open */
-	Relation	rel;			/* these two while it is open */
-	Relation	index;
-	IndexInfo  *info;
-	EState	   *estate;
-	ExprState  *predicate;
+	Oid             relid;
+	Oid             indexid;
+	bool            stale; /* its table or index has changed */
+	int             depth; /* how often it is open */
+	Relation        rel;   /* these two while it is open */
+	Relation        index;
+	IndexInfo      *info;
+	EState         *estate;
+	ExprState      *predicate;
 	TupleTableSlot *slot;
-	AttrNumber	deleted;
-	bool		deleted_inverted;
-	Oid			has_key;		/* function of the @> operator of the index's family */
+	AttrNumber      deleted;
+	bool            deleted_inverted;
+	Oid             has_key; /* function of the @> operator of the index's family */
 } Indexed;
 
 
@@ -113,17 +120,17 @@ typedef struct Indexed
 static void
 read_rule(Trigger *trigger, Rule *rule)
 {
-	char	   *exact;
-	char	   *save = NULL;
+	char *exact;
+	char *save = NULL;
 
 	if (trigger->tgnargs < ARG_COUNT || (trigger->tgnargs - ARG_COUNT) % 2 != 0)
-		ereport(ERROR,
-				(errcode(ERRCODE_E_R_I_E_TRIGGER_PROTOCOL_VIOLATED),
-				 errmsg("trigger \"%s\" has the wrong number of arguments", trigger->tgname),
-				 errhint("Guards are made by hygiene.add_duplicate_guard().")));
+		ereport(ERROR, (errcode(ERRCODE_E_R_I_E_TRIGGER_PROTOCOL_VIOLATED),
+						errmsg("trigger \"%s\" has the wrong number of arguments", trigger->tgname),
+						errhint("Guards are made by hygiene.add_duplicate_guard().")));
 	rule->name = trigger->tgargs[ARG_RULE];
 	rule->block = strcmp(trigger->tgargs[ARG_MODE], "block") == 0;
-	rule->threshold = trigger->tgargs[ARG_THRESHOLD][0] ? strtod(trigger->tgargs[ARG_THRESHOLD], NULL) : 2.0;
+	rule->threshold =
+		trigger->tgargs[ARG_THRESHOLD][0] ? strtod(trigger->tgargs[ARG_THRESHOLD], NULL) : 2.0;
 	rule->review = trigger->tgargs[ARG_REVIEW][0] ? strtod(trigger->tgargs[ARG_REVIEW], NULL) : 2.0;
 	rule->told = trigger->tgargs + ARG_COUNT;
 	rule->told_count = (trigger->tgnargs - ARG_COUNT) / 2;
@@ -133,7 +140,7 @@ read_rule(Trigger *trigger, Rule *rule)
 	exact = pstrdup(trigger->tgargs[ARG_EXACT]);
 	for (char *role = strtok_r(exact, ",", &save); role != NULL; role = strtok_r(NULL, ",", &save))
 	{
-		int			field = hyg_field_by_name(role, strlen(role));
+		int field = hyg_field_by_name(role, strlen(role));
 
 		if (field != 0 && rule->exact_count < MAX_EXACT)
 			rule->exact[rule->exact_count++] = field;
@@ -146,8 +153,9 @@ static Oid
 identity_opfamily(Relation index)
 {
 	/* ours is the family whose strategy 3 is a C function of this very library's name */
-	Oid			op = get_opfamily_member(index->rd_opfamily[0], index->rd_opcintype[0], INT8OID, HAS_KEY_STRATEGY);
-	FmgrInfo	flinfo;
+	Oid      op = get_opfamily_member(index->rd_opfamily[0], index->rd_opcintype[0], INT8OID,
+									  HAS_KEY_STRATEGY);
+	FmgrInfo flinfo;
 
 	if (!OidIsValid(op))
 		return InvalidOid;
@@ -158,14 +166,14 @@ identity_opfamily(Relation index)
 static Relation
 open_identity_index(Relation rel, Oid *has_key_of_index)
 {
-	List	   *indexes = RelationGetIndexList(rel);
-	ListCell   *cell;
-	Relation	found = NULL;
+	List     *indexes = RelationGetIndexList(rel);
+	ListCell *cell;
+	Relation  found = NULL;
 
-	foreach(cell, indexes)
+	foreach (cell, indexes)
 	{
-		Relation	index = index_open(lfirst_oid(cell), AccessShareLock);
-		Oid			has_key = InvalidOid;
+		Relation index = index_open(lfirst_oid(cell), AccessShareLock);
+		Oid      has_key = InvalidOid;
 
 		/* of several the newest, as hygiene.identity_index() has it */
 		if (index->rd_index->indisvalid && index->rd_index->indisready &&
@@ -191,9 +199,9 @@ open_identity_index(Relation rel, Oid *has_key_of_index)
  */
 typedef struct Statement
 {
-	struct Statement *next;
-	MemoryContext context;
-	List	   *indexed;
+	struct Statement     *next;
+	MemoryContext         context;
+	List                 *indexed;
 	MemoryContextCallback callback;
 } Statement;
 
@@ -217,11 +225,11 @@ relation_changed(Datum argument, Oid relid)
 {
 	for (Statement *s = statements; s != NULL; s = s->next)
 	{
-		ListCell   *cell;
+		ListCell *cell;
 
-		foreach(cell, s->indexed)
+		foreach (cell, s->indexed)
 		{
-			Indexed    *in = lfirst(cell);
+			Indexed *in = lfirst(cell);
 
 			if (relid == InvalidOid || relid == in->relid || relid == in->indexid)
 				in->stale = true;
@@ -262,10 +270,10 @@ statement_of(FmgrInfo *flinfo)
 static void
 drop_left_open(FmgrInfo *flinfo)
 {
-	Statement  *s = statement_of(flinfo);
-	ListCell   *cell;
+	Statement *s = statement_of(flinfo);
+	ListCell  *cell;
 
-	foreach(cell, s->indexed)
+	foreach (cell, s->indexed)
 	{
 		if (((Indexed *) lfirst(cell))->depth > 0)
 			s->indexed = foreach_delete_current(s->indexed, cell);
@@ -275,7 +283,7 @@ drop_left_open(FmgrInfo *flinfo)
 static Indexed *
 make_indexed(Relation rel, Relation index, Oid has_key, const Rule *rule)
 {
-	Indexed    *in = palloc0(sizeof(Indexed));
+	Indexed *in = palloc0(sizeof(Indexed));
 
 	in->relid = RelationGetRelid(rel);
 	in->indexid = RelationGetRelid(index);
@@ -284,13 +292,16 @@ make_indexed(Relation rel, Relation index, Oid has_key, const Rule *rule)
 	in->estate = CreateExecutorState();
 	in->predicate = ExecPrepareQual(in->info->ii_Predicate, in->estate);
 	/* a row type of its own, not pinned by any one call's resource owner */
-	in->slot = MakeSingleTupleTableSlot(CreateTupleDescCopy(RelationGetDescr(rel)), table_slot_callbacks(rel));
+	in->slot = MakeSingleTupleTableSlot(CreateTupleDescCopy(RelationGetDescr(rel)),
+										table_slot_callbacks(rel));
 	in->deleted = InvalidAttrNumber;
 	if (rule->deleted[0] != '\0')
 	{
 		in->deleted = get_attnum(in->relid, rule->deleted);
-		in->deleted_inverted = strcmp(rule->deleted, "active") == 0 || strcmp(rule->deleted, "is_active") == 0 ||
-			strcmp(rule->deleted, "isactive") == 0 || strcmp(rule->deleted, "actief") == 0 || strcmp(rule->deleted, "aktiv") == 0;
+		in->deleted_inverted =
+			strcmp(rule->deleted, "active") == 0 || strcmp(rule->deleted, "is_active") == 0 ||
+			strcmp(rule->deleted, "isactive") == 0 || strcmp(rule->deleted, "actief") == 0 ||
+			strcmp(rule->deleted, "aktiv") == 0;
 	}
 	return in;
 }
@@ -299,13 +310,13 @@ make_indexed(Relation rel, Relation index, Oid has_key, const Rule *rule)
 static Indexed *
 open_indexed(FmgrInfo *flinfo, Relation rel, const Rule *rule)
 {
-	Statement  *statement = statement_of(flinfo);
-	Indexed    *in = NULL;
-	ListCell   *cell;
+	Statement *statement = statement_of(flinfo);
+	Indexed   *in = NULL;
+	ListCell  *cell;
 
-	foreach(cell, statement->indexed)
+	foreach (cell, statement->indexed)
 	{
-		Indexed    *known = lfirst(cell);
+		Indexed *known = lfirst(cell);
 
 		if (known->relid != RelationGetRelid(rel))
 			continue;
@@ -321,8 +332,8 @@ open_indexed(FmgrInfo *flinfo, Relation rel, const Rule *rule)
 	}
 	if (in == NULL)
 	{
-		Oid			has_key = InvalidOid;
-		Relation	index = open_identity_index(rel, &has_key);
+		Oid           has_key = InvalidOid;
+		Relation      index = open_identity_index(rel, &has_key);
 		MemoryContext old;
 
 		if (index == NULL)
@@ -355,16 +366,17 @@ close_indexed(Indexed *in)
 static bool
 is_deleted(const Indexed *in, TupleTableSlot *slot)
 {
-	bool		isnull;
-	Datum		value;
-	Oid			type;
+	bool  isnull;
+	Datum value;
+	Oid   type;
 
 	if (in->deleted == InvalidAttrNumber)
 		return false;
 	value = slot_getattr(slot, in->deleted, &isnull);
 	type = TupleDescAttr(slot->tts_tupleDescriptor, in->deleted - 1)->atttypid;
 	if (type == BOOLOID)
-		return in->deleted_inverted ? !isnull && !DatumGetBool(value) : !isnull && DatumGetBool(value);
+		return in->deleted_inverted ? !isnull && !DatumGetBool(value)
+									: !isnull && DatumGetBool(value);
 	if (type == INT2OID)
 		return !isnull && DatumGetInt16(value) != 0;
 	if (type == INT4OID)
@@ -377,8 +389,8 @@ static bool
 form_identity(Indexed *in, TupleTableSlot *slot, Datum *identity)
 {
 	ExprContext *econtext = GetPerTupleExprContext(in->estate);
-	Datum		values[INDEX_MAX_KEYS];
-	bool		nulls[INDEX_MAX_KEYS];
+	Datum        values[INDEX_MAX_KEYS];
+	bool         nulls[INDEX_MAX_KEYS];
 
 	econtext->ecxt_scantuple = slot;
 	if (is_deleted(in, slot) || !ExecQual(in->predicate, econtext))
@@ -430,7 +442,7 @@ is_duplicate(const Rule *rule, const HygView *a, const HygView *b, double limit,
 	found->shown = found->exact;
 	for (int i = 0; i < rule->told_count && found->shown == 0; i++)
 	{
-		HygField	field = hyg_told_field(rule, i);
+		HygField field = hyg_told_field(rule, i);
 
 		if (field != 0 && shares_value(a, b, field))
 			found->shown = field;
@@ -443,16 +455,17 @@ is_duplicate(const Rule *rule, const HygView *a, const HygView *b, double limit,
 static bool
 is_exact_kind(int kind)
 {
-	return kind == HYG_K_EMAIL || kind == HYG_K_PHONE || kind == HYG_K_NATIONAL_ID || kind == HYG_K_EXTERNAL_ID ||
-		kind == HYG_K_REGISTRATION || kind == HYG_K_TAX || kind == HYG_K_WEBSITE;
+	return kind == HYG_K_EMAIL || kind == HYG_K_PHONE || kind == HYG_K_NATIONAL_ID ||
+		   kind == HYG_K_EXTERNAL_ID || kind == HYG_K_REGISTRATION || kind == HYG_K_TAX ||
+		   kind == HYG_K_WEBSITE;
 }
 
 /* Rows that share a key with the identity, as a bitmap; recheck is ours. */
 static TIDBitmap *
 scan_keys(const Indexed *in, const int64_t *keys, int count, int *overfull)
 {
-	TIDBitmap  *all = tbm_create(work_mem * 1024L, NULL);
-	int			saved_limit = GinFuzzySearchLimit;
+	TIDBitmap    *all = tbm_create(work_mem * 1024L, NULL);
+	int           saved_limit = GinFuzzySearchLimit;
 	IndexScanDesc scan = hyg_index_beginscan_bitmap(in->index, SnapshotAny, 1);
 
 	*overfull = 0;
@@ -464,7 +477,7 @@ scan_keys(const Indexed *in, const int64_t *keys, int count, int *overfull)
 		{
 			TIDBitmap  *one = tbm_create(work_mem * 1024L, NULL);
 			ScanKeyData skey;
-			int64		rows;
+			int64       rows;
 
 			ScanKeyEntryInitialize(&skey, 0, 1, HAS_KEY_STRATEGY, INT8OID, InvalidOid, in->has_key,
 								   Int64GetDatum(keys[k]));
@@ -488,10 +501,10 @@ scan_keys(const Indexed *in, const int64_t *keys, int count, int *overfull)
 
 typedef enum Outcome
 {
-	NOTHING,					/* no match */
-	MATCH,						/* found, live and committed or our own */
-	AGAIN,						/* waited, or changed under the scan */
-	CROSSING					/* the other session waits for us */
+	NOTHING, /* no match */
+	MATCH,   /* found, live and committed or our own */
+	AGAIN,   /* waited, or changed under the scan */
+	CROSSING /* the other session waits for us */
 } Outcome;
 
 /*
@@ -503,7 +516,7 @@ wait_for(Relation rel, ItemPointer tid, TransactionId xid)
 {
 	TransactionId other = SubTransGetTopmostTransaction(xid);
 	TransactionId own = GetTopTransactionId();
-	LOCKTAG		tag;
+	LOCKTAG       tag;
 
 	if (TransactionIdFollows(other, own))
 		SET_LOCKTAG_ADVISORY(tag, MyDatabaseId, own, other, WAIT_LOCK_CLASS);
@@ -520,21 +533,22 @@ wait_for(Relation rel, ItemPointer tid, TransactionId xid)
  * Look at one candidate: every version of it the dirty snapshot shows.
  */
 static Outcome
-check_candidate(Indexed *in, IndexFetchTableData *fetch, ItemPointer tid, ItemPointer self, Snapshot latest,
-				const Rule *rule, double limit, const HygView *row, const HygView *old, Found *found)
+check_candidate(Indexed *in, IndexFetchTableData *fetch, ItemPointer tid, ItemPointer self,
+				Snapshot latest, const Rule *rule, double limit, const HygView *row,
+				const HygView *old, Found *found)
 {
-	SnapshotData dirty;
-	bool		again = false;
-	bool		all_dead = false;
-	bool		seen = false;
+	SnapshotData    dirty;
+	bool            again = false;
+	bool            all_dead = false;
+	bool            seen = false;
 	ItemPointerData at = *tid;
 
 	InitDirtySnapshot(dirty);
 	do
 	{
-		Datum		identity;
-		HygView		view;
-		Found		before;
+		Datum   identity;
+		HygView view;
+		Found   before;
 
 		if (!table_index_fetch_tuple(fetch, &at, &dirty, in->slot, &again, &all_dead))
 			break;
@@ -552,11 +566,11 @@ check_candidate(Indexed *in, IndexFetchTableData *fetch, ItemPointer tid, ItemPo
 		if (TransactionIdIsValid(dirty.xmin) || TransactionIdIsValid(dirty.xmax))
 		{
 			TransactionId xid = TransactionIdIsValid(dirty.xmin) ? dirty.xmin : dirty.xmax;
-			uint32		token = TransactionIdIsValid(dirty.xmin) ? dirty.speculativeToken : 0;
+			uint32        token = TransactionIdIsValid(dirty.xmin) ? dirty.speculativeToken : 0;
 
 			found->tid = in->slot->tts_tid;
-			found->key = rule->block ? NULL : hyg_row_key(in->rel, in->slot);	/* for the inbox */
-			ExecClearTuple(in->slot);	/* no buffer pin while waiting */
+			found->key = rule->block ? NULL : hyg_row_key(in->rel, in->slot); /* for the inbox */
+			ExecClearTuple(in->slot); /* no buffer pin while waiting */
 			/* an INSERT ... ON CONFLICT that has not made up its mind: not longer than it needs for that */
 			if (token != 0)
 			{
@@ -582,24 +596,26 @@ check_candidate(Indexed *in, IndexFetchTableData *fetch, ItemPointer tid, ItemPo
 }
 
 static Outcome
-scan_relation(Indexed *in, ItemPointer self, const Rule *rule, double limit, const HygView *row, const HygView *old,
-			  const int64_t *keys, int count, Found *found)
+scan_relation(Indexed *in, ItemPointer self, const Rule *rule, double limit, const HygView *row,
+			  const HygView *old, const int64_t *keys, int count, Found *found)
 {
-	Outcome		outcome = NOTHING;
-	Snapshot	latest = RegisterSnapshot(GetLatestSnapshot());
-	int			overfull;
-	TIDBitmap  *candidates;
+	Outcome              outcome = NOTHING;
+	Snapshot             latest = RegisterSnapshot(GetLatestSnapshot());
+	int                  overfull;
+	TIDBitmap           *candidates;
 	IndexFetchTableData *fetch;
-	HygTidIterator iterator;
-	ItemPointerData tid;
-	MemoryContext work = AllocSetContextCreate(CurrentMemoryContext, "hygiene duplicate guard", ALLOCSET_SMALL_SIZES);
+	HygTidIterator       iterator;
+	ItemPointerData      tid;
+	MemoryContext work = AllocSetContextCreate(CurrentMemoryContext, "hygiene duplicate guard",
+											   ALLOCSET_SMALL_SIZES);
 
 	/* what this command itself deleted is gone, not changed under the scan */
 	latest->curcid = InvalidCommandId;
 	candidates = scan_keys(in, keys, count, &overfull);
 	if (overfull > 0)
 		ereport(DEBUG1,
-				(errmsg("duplicate guard of \"%s\": %d of %d keys are shared by more than %d rows and were not looked at",
+				(errmsg("duplicate guard of \"%s\": %d of %d keys are shared by more than %d rows "
+						"and were not looked at",
 						RelationGetRelationName(in->rel), overfull, count, MAX_CANDIDATES)));
 	fetch = table_index_fetch_begin(in->rel);
 	hyg_tid_iterate_begin(&iterator, candidates);
@@ -630,16 +646,16 @@ scan_relation(Indexed *in, ItemPointer self, const Rule *rule, double limit, con
 static List *
 leaves_of(Relation rel)
 {
-	List	   *ancestors;
-	List	   *all;
-	List	   *leaves = NIL;
-	ListCell   *cell;
+	List     *ancestors;
+	List     *all;
+	List     *leaves = NIL;
+	ListCell *cell;
 
 	if (!rel->rd_rel->relispartition)
 		return list_make1_oid(RelationGetRelid(rel));
 	ancestors = get_partition_ancestors(RelationGetRelid(rel));
 	all = find_all_inheritors(llast_oid(ancestors), AccessShareLock, NULL);
-	foreach(cell, all)
+	foreach (cell, all)
 	{
 		if (get_rel_relkind(lfirst_oid(cell)) == RELKIND_RELATION)
 			leaves = lappend_oid(leaves, lfirst_oid(cell));
@@ -651,9 +667,9 @@ leaves_of(Relation rel)
 static CommandId
 inserted_by(TupleTableSlot *slot)
 {
-	bool		should_free;
-	HeapTuple	tuple = ExecFetchSlotHeapTuple(slot, false, &should_free);
-	CommandId	result = HeapTupleHeaderGetCmin(tuple->t_data);
+	bool      should_free;
+	HeapTuple tuple = ExecFetchSlotHeapTuple(slot, false, &should_free);
+	CommandId result = HeapTupleHeaderGetCmin(tuple->t_data);
 
 	if (should_free)
 		heap_freetuple(tuple);
@@ -665,22 +681,24 @@ inserted_by(TupleTableSlot *slot)
  * nothing became a duplicate that was not one before.  Other versions of it are marked as moved away.
  */
 static bool
-was_moved(FmgrInfo *flinfo, List *leaves, const Rule *rule, CommandId inserted_by, Datum identity, const int64_t *keys, int count)
+was_moved(FmgrInfo *flinfo, List *leaves, const Rule *rule, CommandId inserted_by, Datum identity,
+		  const int64_t *keys, int count)
 {
-	bool		moved = false;
-	ListCell   *cell;
+	bool      moved = false;
+	ListCell *cell;
 
-	foreach(cell, leaves)
+	foreach (cell, leaves)
 	{
-		Relation	rel = table_open(lfirst_oid(cell), AccessShareLock);
-		Indexed    *in;
-		int			overfull;
-		TIDBitmap  *candidates;
+		Relation             rel = table_open(lfirst_oid(cell), AccessShareLock);
+		Indexed             *in;
+		int                  overfull;
+		TIDBitmap           *candidates;
 		IndexFetchTableData *fetch;
-		HygTidIterator iterator;
-		ItemPointerData tid;
+		HygTidIterator       iterator;
+		ItemPointerData      tid;
 
-		if (rel->rd_rel->relam != HEAP_TABLE_AM_OID || (in = open_indexed(flinfo, rel, rule)) == NULL)
+		if (rel->rd_rel->relam != HEAP_TABLE_AM_OID ||
+			(in = open_indexed(flinfo, rel, rule)) == NULL)
 		{
 			table_close(rel, NoLock);
 			continue;
@@ -690,26 +708,29 @@ was_moved(FmgrInfo *flinfo, List *leaves, const Rule *rule, CommandId inserted_b
 		hyg_tid_iterate_begin(&iterator, candidates);
 		while (!moved && hyg_tid_iterate(&iterator, &tid))
 		{
-			bool		again = false;
-			bool		all_dead = false;
+			bool again = false;
+			bool all_dead = false;
 
 			CHECK_FOR_INTERRUPTS();
 			do
 			{
-				HeapTuple	tuple;
-				Datum		other;
+				HeapTuple tuple;
+				Datum     other;
 
 				if (!table_index_fetch_tuple(fetch, &tid, SnapshotAny, in->slot, &again, &all_dead))
 					break;
 				tuple = ExecFetchSlotHeapTuple(in->slot, false, NULL);
 				if (HeapTupleHeaderIndicatesMovedPartitions(tuple->t_data) &&
-					TransactionIdIsCurrentTransactionId(HeapTupleHeaderGetUpdateXid(tuple->t_data)) &&
+					TransactionIdIsCurrentTransactionId(
+						HeapTupleHeaderGetUpdateXid(tuple->t_data)) &&
 					HeapTupleHeaderGetCmax(tuple->t_data) == inserted_by &&
 					form_identity(in, in->slot, &other))
 				{
 					other = PointerGetDatum(PG_DETOAST_DATUM(other));
-					moved = VARSIZE_ANY(DatumGetPointer(other)) == VARSIZE_ANY(DatumGetPointer(identity)) &&
-						memcmp(DatumGetPointer(other), DatumGetPointer(identity), VARSIZE_ANY(DatumGetPointer(identity))) == 0;
+					moved = VARSIZE_ANY(DatumGetPointer(other)) ==
+								VARSIZE_ANY(DatumGetPointer(identity)) &&
+							memcmp(DatumGetPointer(other), DatumGetPointer(identity),
+								   VARSIZE_ANY(DatumGetPointer(identity))) == 0;
 				}
 			} while (again && !moved);
 			ResetPerTupleExprContext(in->estate);
@@ -735,7 +756,7 @@ static TupleTableSlot *
 live_version(Indexed *in, TupleTableSlot *slot, TupleTableSlot **fresh)
 {
 	ItemPointerData tid = slot->tts_tid;
-	TableScanDesc scan;
+	TableScanDesc   scan;
 
 	if (table_tuple_fetch_row_version(in->rel, &tid, SnapshotSelf, in->slot))
 	{
@@ -754,46 +775,51 @@ live_version(Indexed *in, TupleTableSlot *slot, TupleTableSlot **fresh)
 static void
 missing_index(Relation rel)
 {
-	ereport(ERROR,
-			(errcode(ERRCODE_OBJECT_NOT_IN_PREREQUISITE_STATE),
-			 errmsg("duplicate guard of \"%s\" has no valid identity index", RelationGetRelationName(rel)),
-			 errhint("Create it with the statement that hygiene.index_ddl() returns, or remove the guard with hygiene.remove_duplicate_guard().")));
+	ereport(ERROR, (errcode(ERRCODE_OBJECT_NOT_IN_PREREQUISITE_STATE),
+					errmsg("duplicate guard of \"%s\" has no valid identity index",
+						   RelationGetRelationName(rel)),
+					errhint("Create it with the statement that hygiene.index_ddl() returns, or "
+							"remove the guard with hygiene.remove_duplicate_guard().")));
 }
 
 PG_FUNCTION_INFO_V1(hygiene_duplicate_guard);
 Datum
 hygiene_duplicate_guard(PG_FUNCTION_ARGS)
 {
-	TriggerData *trigdata = (TriggerData *) fcinfo->context;
-	Relation	rel;
-	Rule		rule;
-	Indexed    *own;
+	TriggerData    *trigdata = (TriggerData *) fcinfo->context;
+	Relation        rel;
+	Rule            rule;
+	Indexed        *own;
 	TupleTableSlot *slot;
-	Datum		identity;
-	HygView		row;
-	HygView		old_view;
-	const HygView *old = NULL;
-	int64_t		keys[HYG_MAX_KEYS];
-	int			count;
-	List	   *leaves;
-	ListCell   *cell;
-	double		limit;
-	Outcome		outcome = NOTHING;
-	Found		found = {0};
+	Datum           identity;
+	HygView         row;
+	HygView         old_view;
+	const HygView  *old = NULL;
+	int64_t         keys[HYG_MAX_KEYS];
+	int             count;
+	List           *leaves;
+	ListCell       *cell;
+	double          limit;
+	Outcome         outcome = NOTHING;
+	Found           found = {0};
 	TupleTableSlot *fresh = NULL;
-	MemoryContext call;
-	MemoryContext caller;
+	MemoryContext   call;
+	MemoryContext   caller;
 
-	if (!CALLED_AS_TRIGGER(fcinfo) || !TRIGGER_FIRED_AFTER(trigdata->tg_event) || !TRIGGER_FIRED_FOR_ROW(trigdata->tg_event) ||
-		!(TRIGGER_FIRED_BY_INSERT(trigdata->tg_event) || TRIGGER_FIRED_BY_UPDATE(trigdata->tg_event)))
-		ereport(ERROR,
-				(errcode(ERRCODE_E_R_I_E_TRIGGER_PROTOCOL_VIOLATED),
-				 errmsg("function \"%s\" must be fired AFTER INSERT OR UPDATE FOR EACH ROW", "duplicate_guard"),
-				 errhint("Guards are made by hygiene.add_duplicate_guard().")));
+	if (!CALLED_AS_TRIGGER(fcinfo) || !TRIGGER_FIRED_AFTER(trigdata->tg_event) ||
+		!TRIGGER_FIRED_FOR_ROW(trigdata->tg_event) ||
+		!(TRIGGER_FIRED_BY_INSERT(trigdata->tg_event) ||
+		  TRIGGER_FIRED_BY_UPDATE(trigdata->tg_event)))
+		ereport(ERROR, (errcode(ERRCODE_E_R_I_E_TRIGGER_PROTOCOL_VIOLATED),
+						errmsg("function \"%s\" must be fired AFTER INSERT OR UPDATE FOR EACH ROW",
+							   "duplicate_guard"),
+						errhint("Guards are made by hygiene.add_duplicate_guard().")));
 	rel = trigdata->tg_relation;
-	slot = TRIGGER_FIRED_BY_UPDATE(trigdata->tg_event) ? trigdata->tg_newslot : trigdata->tg_trigslot;
+	slot =
+		TRIGGER_FIRED_BY_UPDATE(trigdata->tg_event) ? trigdata->tg_newslot : trigdata->tg_trigslot;
 
-	call = AllocSetContextCreate(CurrentMemoryContext, "hygiene duplicate guard call", ALLOCSET_DEFAULT_SIZES);
+	call = AllocSetContextCreate(CurrentMemoryContext, "hygiene duplicate guard call",
+								 ALLOCSET_DEFAULT_SIZES);
 	caller = MemoryContextSwitchTo(call);
 	read_rule(trigdata->tg_trigger, &rule);
 	drop_left_open(fcinfo->flinfo);
@@ -811,13 +837,15 @@ hygiene_duplicate_guard(PG_FUNCTION_ARGS)
 	hyg_identity_open(identity, &row);
 	if (TRIGGER_FIRED_BY_UPDATE(trigdata->tg_event))
 	{
-		Datum		old_identity;
+		Datum old_identity;
 
 		if (form_identity(own, trigdata->tg_trigslot, &old_identity))
 		{
 			old_identity = PointerGetDatum(PG_DETOAST_DATUM_COPY(old_identity));
-			if (VARSIZE_ANY(DatumGetPointer(old_identity)) == VARSIZE_ANY(DatumGetPointer(identity)) &&
-				memcmp(DatumGetPointer(old_identity), DatumGetPointer(identity), VARSIZE_ANY(DatumGetPointer(identity))) == 0)
+			if (VARSIZE_ANY(DatumGetPointer(old_identity)) ==
+					VARSIZE_ANY(DatumGetPointer(identity)) &&
+				memcmp(DatumGetPointer(old_identity), DatumGetPointer(identity),
+					   VARSIZE_ANY(DatumGetPointer(identity))) == 0)
 				goto done;
 			hyg_identity_open(old_identity, &old_view);
 			old = &old_view;
@@ -835,16 +863,17 @@ hygiene_duplicate_guard(PG_FUNCTION_ARGS)
 		for (int tries = 0;; tries++)
 		{
 			outcome = NOTHING;
-			foreach(cell, leaves)
+			foreach (cell, leaves)
 			{
-				Oid			leaf = lfirst_oid(cell);
+				Oid leaf = lfirst_oid(cell);
 
 				if (leaf == RelationGetRelid(rel))
-					outcome = scan_relation(own, &slot->tts_tid, &rule, limit, &row, old, keys, count, &found);
+					outcome = scan_relation(own, &slot->tts_tid, &rule, limit, &row, old, keys,
+											count, &found);
 				else
 				{
-					Relation	other = table_open(leaf, AccessShareLock);
-					Indexed    *in = open_indexed(fcinfo->flinfo, other, &rule);
+					Relation other = table_open(leaf, AccessShareLock);
+					Indexed *in = open_indexed(fcinfo->flinfo, other, &rule);
 
 					if (in == NULL)
 						missing_index(other);
@@ -865,8 +894,10 @@ hygiene_duplicate_guard(PG_FUNCTION_ARGS)
 			}
 			CHECK_FOR_INTERRUPTS();
 		}
-		if (outcome != NOTHING && TRIGGER_FIRED_BY_INSERT(trigdata->tg_event) && rel->rd_rel->relispartition &&
-			was_moved(fcinfo->flinfo, leaves, &rule, inserted_by(trigdata->tg_trigslot), identity, keys, count))
+		if (outcome != NOTHING && TRIGGER_FIRED_BY_INSERT(trigdata->tg_event) &&
+			rel->rd_rel->relispartition &&
+			was_moved(fcinfo->flinfo, leaves, &rule, inserted_by(trigdata->tg_trigslot), identity,
+					  keys, count))
 			break;
 		if (outcome == CROSSING && rule.block && (pass == 0 || found.exact != 0))
 			hyg_guard_refuse(rel, &rule, slot, &found, true);

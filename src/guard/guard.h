@@ -21,24 +21,24 @@
 typedef struct Rule
 {
 	const char *name;
-	bool		block;
-	double		threshold;
-	double		review;			/* 2 when there is none */
-	HygField	exact[MAX_EXACT];
-	int			exact_count;
-	char	  **told;			/* role, column by turns: named in DETAIL */
-	int			told_count;
-	const char *deleted;		/* column that marks a row as deleted, or "" */
-	bool		exclusion;		/* 23P01 instead of 23505 */
+	bool        block;
+	double      threshold;
+	double      review; /* 2 when there is none */
+	HygField    exact[MAX_EXACT];
+	int         exact_count;
+	char      **told; /* role, column by turns: named in DETAIL */
+	int         told_count;
+	const char *deleted;   /* column that marks a row as deleted, or "" */
+	bool        exclusion; /* 23P01 instead of 23505 */
 } Rule;
 
 typedef struct Found
 {
-	double		probability;
-	HygField	exact;			/* the field that was enough, or 0 */
-	HygField	shown;			/* of the rule's roles, the first that both records agree on; or 0 */
+	double          probability;
+	HygField        exact; /* the field that was enough, or 0 */
+	HygField        shown; /* of the rule's roles, the first that both records agree on; or 0 */
 	ItemPointerData tid;
-	char	   *key;
+	char           *key;
 } Found;
 
 /* The field of one of the columns that may be told; a full name is told when the family names are the same. */
@@ -48,9 +48,11 @@ extern HygField hyg_told_field(const Rule *rule, int i);
 extern char *hyg_row_key(Relation rel, TupleTableSlot *slot);
 
 /* Refuse the row: raises 23505 (or 23P01). */
-extern void hyg_guard_refuse(Relation rel, const Rule *rule, TupleTableSlot *slot, const Found *found, bool crossing);
+extern void hyg_guard_refuse(Relation rel, const Rule *rule, TupleTableSlot *slot,
+							 const Found *found, bool crossing);
 
 /* Tell of the pair in a NOTICE and file it for review. */
-extern void hyg_guard_warn(Relation rel, const Rule *rule, TupleTableSlot *slot, const Found *found, bool crossing);
+extern void hyg_guard_warn(Relation rel, const Rule *rule, TupleTableSlot *slot, const Found *found,
+						   bool crossing);
 
-#endif							/* HYG_GUARD_H */
+#endif /* HYG_GUARD_H */

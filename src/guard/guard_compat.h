@@ -16,9 +16,11 @@
 
 /* 18 added instrumentation to scans */
 #if PG_VERSION_NUM >= 180000
-#define hyg_index_beginscan_bitmap(index, snapshot, nkeys) index_beginscan_bitmap((index), (snapshot), NULL, (nkeys))
+#define hyg_index_beginscan_bitmap(index, snapshot, nkeys)                                         \
+	index_beginscan_bitmap((index), (snapshot), NULL, (nkeys))
 #else
-#define hyg_index_beginscan_bitmap(index, snapshot, nkeys) index_beginscan_bitmap((index), (snapshot), (nkeys))
+#define hyg_index_beginscan_bitmap(index, snapshot, nkeys)                                         \
+	index_beginscan_bitmap((index), (snapshot), (nkeys))
 #endif
 
 /*
@@ -29,16 +31,16 @@ typedef struct HygTidIterator
 {
 #if PG_VERSION_NUM >= 180000
 	TBMPrivateIterator *iterator;
-	TBMIterateResult result;
-	OffsetNumber offsets[MaxHeapTuplesPerPage];
+	TBMIterateResult    result;
+	OffsetNumber        offsets[MaxHeapTuplesPerPage];
 #else
-	TBMIterator *iterator;
+	TBMIterator      *iterator;
 	TBMIterateResult *result;
 #endif
-	bool		on_page;
-	bool		lossy;
-	int			count;
-	int			next;
+	bool        on_page;
+	bool        lossy;
+	int         count;
+	int         next;
 	BlockNumber block;
 } HygTidIterator;
 
@@ -65,8 +67,9 @@ hyg_tid_iterate(HygTidIterator *it, ItemPointer tid)
 			return false;
 		it->block = it->result.blockno;
 		it->lossy = it->result.lossy;
-		it->count = it->lossy ? MaxHeapTuplesPerPage :
-			tbm_extract_page_tuple(&it->result, it->offsets, MaxHeapTuplesPerPage);
+		it->count = it->lossy
+						? MaxHeapTuplesPerPage
+						: tbm_extract_page_tuple(&it->result, it->offsets, MaxHeapTuplesPerPage);
 #else
 		it->result = tbm_iterate(it->iterator);
 		if (it->result == NULL)
@@ -98,4 +101,4 @@ hyg_tid_iterate_end(HygTidIterator *it)
 #endif
 }
 
-#endif							/* HYG_GUARD_COMPAT_H */
+#endif /* HYG_GUARD_COMPAT_H */

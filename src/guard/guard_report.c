@@ -44,23 +44,24 @@ hyg_told_field(const Rule *rule, int i)
 static Oid
 key_index(Relation rel)
 {
-	List	   *indexes = RelationGetIndexList(rel);	/* fills rd_pkindex */
-	ListCell   *cell;
-	Oid			best = rel->rd_pkindex;
-	int			fewest = INDEX_MAX_KEYS + 1;
+	List     *indexes = RelationGetIndexList(rel); /* fills rd_pkindex */
+	ListCell *cell;
+	Oid       best = rel->rd_pkindex;
+	int       fewest = INDEX_MAX_KEYS + 1;
 
 	if (OidIsValid(best))
 		return best;
-	foreach(cell, indexes)
+	foreach (cell, indexes)
 	{
-		Relation	index = index_open(lfirst_oid(cell), AccessShareLock);
+		Relation      index = index_open(lfirst_oid(cell), AccessShareLock);
 		Form_pg_index form = index->rd_index;
-		bool		serves = form->indisunique && form->indisvalid && form->indimmediate &&
-			RelationGetIndexPredicate(index) == NIL && RelationGetIndexExpressions(index) == NIL;
+		bool          serves = form->indisunique && form->indisvalid && form->indimmediate &&
+					  RelationGetIndexPredicate(index) == NIL &&
+					  RelationGetIndexExpressions(index) == NIL;
 
 		for (int i = 0; serves && i < form->indnkeyatts; i++)
 			serves = form->indkey.values[i] > 0 &&
-				TupleDescAttr(RelationGetDescr(rel), form->indkey.values[i] - 1)->attnotnull;
+					 TupleDescAttr(RelationGetDescr(rel), form->indkey.values[i] - 1)->attnotnull;
 		if (serves && form->indnkeyatts < fewest)
 		{
 			best = RelationGetRelid(index);
@@ -79,19 +80,23 @@ key_index(Relation rel)
 char *
 hyg_row_key(Relation rel, TupleTableSlot *slot)
 {
-	Oid			key = key_index(rel);
-	Relation	index;
+	Oid            key = key_index(rel);
+	Relation       index;
 	StringInfoData out;
-	int			n;
-	int			nest;
+	int            n;
+	int            nest;
 
 	if (!OidIsValid(key))
 		return NULL;
 	nest = NewGUCNestLevel();
-	(void) set_config_option("DateStyle", "ISO", PGC_USERSET, PGC_S_SESSION, GUC_ACTION_SAVE, true, 0, false);
-	(void) set_config_option("TimeZone", "UTC", PGC_USERSET, PGC_S_SESSION, GUC_ACTION_SAVE, true, 0, false);
-	(void) set_config_option("bytea_output", "hex", PGC_USERSET, PGC_S_SESSION, GUC_ACTION_SAVE, true, 0, false);
-	(void) set_config_option("IntervalStyle", "postgres", PGC_USERSET, PGC_S_SESSION, GUC_ACTION_SAVE, true, 0, false);
+	(void) set_config_option("DateStyle", "ISO", PGC_USERSET, PGC_S_SESSION, GUC_ACTION_SAVE, true,
+							 0, false);
+	(void) set_config_option("TimeZone", "UTC", PGC_USERSET, PGC_S_SESSION, GUC_ACTION_SAVE, true,
+							 0, false);
+	(void) set_config_option("bytea_output", "hex", PGC_USERSET, PGC_S_SESSION, GUC_ACTION_SAVE,
+							 true, 0, false);
+	(void) set_config_option("IntervalStyle", "postgres", PGC_USERSET, PGC_S_SESSION,
+							 GUC_ACTION_SAVE, true, 0, false);
 	index = index_open(key, AccessShareLock);
 	initStringInfo(&out);
 	n = index->rd_index->indnkeyatts;
@@ -99,14 +104,15 @@ hyg_row_key(Relation rel, TupleTableSlot *slot)
 		appendStringInfoChar(&out, '[');
 	for (int i = 0; i < n; i++)
 	{
-		AttrNumber	attnum = index->rd_index->indkey.values[i];
-		bool		isnull;
-		Datum		value = slot_getattr(slot, attnum, &isnull);
-		Oid			outfunc;
-		bool		varlena;
-		char	   *text;
+		AttrNumber attnum = index->rd_index->indkey.values[i];
+		bool       isnull;
+		Datum      value = slot_getattr(slot, attnum, &isnull);
+		Oid        outfunc;
+		bool       varlena;
+		char      *text;
 
-		getTypeOutputInfo(TupleDescAttr(slot->tts_tupleDescriptor, attnum - 1)->atttypid, &outfunc, &varlena);
+		getTypeOutputInfo(TupleDescAttr(slot->tts_tupleDescriptor, attnum - 1)->atttypid, &outfunc,
+						  &varlena);
 		text = isnull ? pstrdup("") : OidOutputFunctionCall(outfunc, value);
 		if (n == 1)
 			appendStringInfoString(&out, text);
@@ -130,7 +136,7 @@ static bool
 may_read_by(Oid relid)
 {
 	return pg_class_aclcheck(relid, GetUserId(), ACL_SELECT) == ACLCHECK_OK &&
-		check_enable_rls(relid, InvalidOid, true) != RLS_ENABLED;
+		   check_enable_rls(relid, InvalidOid, true) != RLS_ENABLED;
 }
 
 /*
@@ -144,9 +150,9 @@ may_read(Relation rel)
 		return true;
 	if (rel->rd_rel->relispartition)
 	{
-		ListCell   *cell;
+		ListCell *cell;
 
-		foreach(cell, get_partition_ancestors(RelationGetRelid(rel)))
+		foreach (cell, get_partition_ancestors(RelationGetRelid(rel)))
 		{
 			if (may_read_by(lfirst_oid(cell)))
 				return true;
@@ -157,19 +163,20 @@ may_read(Relation rel)
 
 /* The value of the row the message names: of a field on which both agree, else the first that is filled. */
 static void
-describe_key(StringInfo out, Relation rel, const Rule *rule, TupleTableSlot *slot, const Found *found)
+describe_key(StringInfo out, Relation rel, const Rule *rule, TupleTableSlot *slot,
+			 const Found *found)
 {
 	for (int pass = found->shown != 0 ? 0 : 1; pass < 2; pass++)
 	{
 		for (int i = 0; i < rule->told_count; i++)
 		{
 			const char *column = rule->told[2 * i + 1];
-			AttrNumber	attnum;
-			bool		isnull;
-			Datum		value;
-			Oid			outfunc;
-			bool		varlena;
-			char	   *text;
+			AttrNumber  attnum;
+			bool        isnull;
+			Datum       value;
+			Oid         outfunc;
+			bool        varlena;
+			char       *text;
 
 			if (pass == 0 && hyg_told_field(rule, i) != found->shown)
 				continue;
@@ -179,7 +186,8 @@ describe_key(StringInfo out, Relation rel, const Rule *rule, TupleTableSlot *slo
 			value = slot_getattr(slot, attnum, &isnull);
 			if (isnull)
 				continue;
-			getTypeOutputInfo(TupleDescAttr(slot->tts_tupleDescriptor, attnum - 1)->atttypid, &outfunc, &varlena);
+			getTypeOutputInfo(TupleDescAttr(slot->tts_tupleDescriptor, attnum - 1)->atttypid,
+							  &outfunc, &varlena);
 			text = OidOutputFunctionCall(outfunc, value);
 			if (text[0] == '\0')
 				continue;
@@ -214,34 +222,36 @@ describe(Relation rel, const Rule *rule, TupleTableSlot *slot, const Found *foun
 }
 
 void
-hyg_guard_refuse(Relation rel, const Rule *rule, TupleTableSlot *slot, const Found *found, bool crossing)
+hyg_guard_refuse(Relation rel, const Rule *rule, TupleTableSlot *slot, const Found *found,
+				 bool crossing)
 {
-	char	   *constraint = psprintf("%s_key", rule->name);
+	char *constraint = psprintf("%s_key", rule->name);
 
-	ereport(ERROR,
-			(errcode(rule->exclusion ? ERRCODE_EXCLUSION_VIOLATION : ERRCODE_UNIQUE_VIOLATION),
-			 errmsg("duplicate key value violates unique constraint \"%s\"", constraint),
-			 errdetail("%s", describe(rel, rule, slot, found, crossing)),
-			 errhint(crossing ? "Save again: one of the two will be in." :
-					 "Use the record that is there, or change this one so that it is told apart."),
-			 errhidestmt(true),
-			 errhidecontext(true),
-			 errtableconstraint(rel, constraint)));
+	ereport(
+		ERROR,
+		(errcode(rule->exclusion ? ERRCODE_EXCLUSION_VIOLATION : ERRCODE_UNIQUE_VIOLATION),
+		 errmsg("duplicate key value violates unique constraint \"%s\"", constraint),
+		 errdetail("%s", describe(rel, rule, slot, found, crossing)),
+		 errhint(
+			 crossing
+				 ? "Save again: one of the two will be in."
+				 : "Use the record that is there, or change this one so that it is told apart."),
+		 errhidestmt(true), errhidecontext(true), errtableconstraint(rel, constraint)));
 }
 
 /* Files the pair for review with the rights of the inbox's owner: the writer needs none. */
 static void
 file_pair(Relation rel, const Rule *rule, TupleTableSlot *slot, const Found *found)
 {
-	Oid			inbox = get_relname_relid("duplicate_inbox", get_namespace_oid("hygiene", false));
-	HeapTuple	tuple = SearchSysCache1(RELOID, ObjectIdGetDatum(inbox));
-	Oid			owner;
-	Oid			user;
-	int			context;
-	Oid			types[6] = {TEXTOID, TEXTOID, TEXTOID, TEXTOID, FLOAT8OID, TEXTOID};
-	Datum		values[6];
-	char		nulls[7] = "      ";
-	char	   *own = hyg_row_key(rel, slot);
+	Oid       inbox = get_relname_relid("duplicate_inbox", get_namespace_oid("hygiene", false));
+	HeapTuple tuple = SearchSysCache1(RELOID, ObjectIdGetDatum(inbox));
+	Oid       owner;
+	Oid       user;
+	int       context;
+	Oid       types[6] = {TEXTOID, TEXTOID, TEXTOID, TEXTOID, FLOAT8OID, TEXTOID};
+	Datum     values[6];
+	char      nulls[7] = "      ";
+	char     *own = hyg_row_key(rel, slot);
 
 	if (!HeapTupleIsValid(tuple))
 		elog(ERROR, "table hygiene.duplicate_inbox is missing");
@@ -262,23 +272,23 @@ file_pair(Relation rel, const Rule *rule, TupleTableSlot *slot, const Found *fou
 	SetUserIdAndSecContext(owner, context | SECURITY_LOCAL_USERID_CHANGE | SECURITY_NOFORCE_RLS);
 	if (SPI_connect() != SPI_OK_CONNECT)
 		elog(ERROR, "SPI_connect failed");
-	if (SPI_execute_with_args("INSERT INTO hygiene.duplicate_inbox (schema_name, table_name, key, duplicate_key, probability, rule, filed_by) "
-							  "VALUES ($1, $2, $3, $4, $5, $6, pg_catalog.session_user())", 6, types, values, nulls, false, 0) != SPI_OK_INSERT)
+	if (SPI_execute_with_args("INSERT INTO hygiene.duplicate_inbox (schema_name, table_name, key, "
+							  "duplicate_key, probability, rule, filed_by) "
+							  "VALUES ($1, $2, $3, $4, $5, $6, pg_catalog.session_user())",
+							  6, types, values, nulls, false, 0) != SPI_OK_INSERT)
 		elog(ERROR, "could not file a duplicate");
 	SPI_finish();
 	SetUserIdAndSecContext(user, context);
 }
 
 void
-hyg_guard_warn(Relation rel, const Rule *rule, TupleTableSlot *slot, const Found *found, bool crossing)
+hyg_guard_warn(Relation rel, const Rule *rule, TupleTableSlot *slot, const Found *found,
+			   bool crossing)
 {
 	ereport(NOTICE,
-			(errcode(ERRCODE_UNIQUE_VIOLATION),
-			 errmsg("record may be a duplicate"),
+			(errcode(ERRCODE_UNIQUE_VIOLATION), errmsg("record may be a duplicate"),
 			 errdetail("%s", describe(rel, rule, slot, found, crossing)),
-			 errhint("It was saved and filed for review."),
-			 errhidestmt(true),
-			 errhidecontext(true),
+			 errhint("It was saved and filed for review."), errhidestmt(true), errhidecontext(true),
 			 errtableconstraint(rel, psprintf("%s_key", rule->name))));
 	file_pair(rel, rule, slot, found);
 }

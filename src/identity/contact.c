@@ -9,7 +9,7 @@
 #include "identity/identity.h"
 #include "text/text.h"
 
-#define EXTRA_KEY_BYTES 48		/* of a key, so that there is room for its value */
+#define EXTRA_KEY_BYTES 48 /* of a key, so that there is room for its value */
 #define BOUNDED(n) ((n) < HYG_FIELD_MAX ? (n) : HYG_FIELD_MAX)
 
 /*
@@ -19,7 +19,7 @@
 bool
 hyg_input_missing(HygInput value)
 {
-	size_t		i = 0;
+	size_t i = 0;
 
 	if (value.s == NULL)
 		return true;
@@ -36,8 +36,8 @@ next_element(HygInput list, size_t *at, HygInput *element)
 {
 	while (*at < list.n)
 	{
-		size_t		start = *at;
-		size_t		end = start;
+		size_t start = *at;
+		size_t end = start;
 
 		while (end < list.n && list.s[end] != ';' && list.s[end] != ',' && list.s[end] != '\n')
 			end++;
@@ -54,7 +54,7 @@ next_element(HygInput list, size_t *at, HygInput *element)
 static void
 fold_compact(const char *s, size_t n, HygBuf *out)
 {
-	size_t		to = out->len;
+	size_t to = out->len;
 
 	hyg_fold(s, BOUNDED(n), out);
 	for (size_t i = to; i < out->len; i++)
@@ -81,16 +81,16 @@ hyg_add_code(HygBuilder *b, HygField field, HygInput value)
 void
 hyg_builder_extra(HygBuilder *b, const char *key, size_t nkey, const char *value, size_t nvalue)
 {
-	HygInput	in = {value, nvalue};
+	HygInput in = {value, nvalue};
 	HYG_STACK_BUF(out, 256);
-	size_t		prefix;
+	size_t prefix;
 
 	if (!hyg_input_missing(in))
 	{
 		hyg_fold(key, BOUNDED(nkey), &out);
 		if (out.len > EXTRA_KEY_BYTES)
 		{
-			size_t		cut = EXTRA_KEY_BYTES;
+			size_t cut = EXTRA_KEY_BYTES;
 
 			/* at a character boundary */
 			while (cut > 0 && ((unsigned char) out.data[cut] & 0xC0) == 0x80)
@@ -110,7 +110,7 @@ static void
 add_street(HygBuilder *b, HygInput street, const char *home)
 {
 	HYG_STACK_BUF(out, 512);
-	HygStreet	parts;
+	HygStreet parts;
 
 	hyg_street_init(&parts);
 	if (hyg_parse_street(street.s, street.n, home, &parts))
@@ -155,7 +155,8 @@ add_phone(HygBuilder *b, HygInput phone, const char *home, const char *region)
 		/* the number a call reaches: with or without the extension it is one */
 		const char *extension = memchr(out.data, ';', out.len);
 
-		hyg_builder_add(b, HYG_F_PHONE, out.data, extension ? (size_t) (extension - out.data) : out.len);
+		hyg_builder_add(b, HYG_F_PHONE, out.data,
+						extension ? (size_t) (extension - out.data) : out.len);
 	}
 	hyg_buf_free(&out);
 }
@@ -169,8 +170,8 @@ hyg_add_contact(HygBuilder *b, HygInput email, HygInput phone, HygInput street, 
 				HygInput city, HygInput country, const char *region, char code[3])
 {
 	const char *home = region;
-	HygInput	element;
-	size_t		at;
+	HygInput    element;
+	size_t      at;
 	HYG_STACK_BUF(out, 512);
 
 	code[2] = '\0';

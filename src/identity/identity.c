@@ -8,12 +8,11 @@
 #include "identity/identity.h"
 
 static const char *const field_names[HYG_FIELD_COUNT] = {
-	NULL,
-	"given_name", "family_name", "birth_name", "suffix", "birth_date", "email", "phone",
-	"street", "house_number", "postcode", "city", "country", "organization",
-	"national_id", "external_id", "name", "legal_form", "website",
-	"registration_number", "tax_number", "extra"
-};
+	NULL,          "given_name", "family_name", "birth_name",   "suffix",
+	"birth_date",  "email",      "phone",       "street",       "house_number",
+	"postcode",    "city",       "country",     "organization", "national_id",
+	"external_id", "name",       "legal_form",  "website",      "registration_number",
+	"tax_number",  "extra"};
 
 const char *
 hyg_field_name(int field)
@@ -37,11 +36,11 @@ hyg_view_open(HygView *view, const char *data, size_t n)
 {
 	const unsigned char *p = (const unsigned char *) data;
 	const unsigned char *end = p + n;
-	int			count;
-	int			field = 0;
+	int                  count;
+	int                  field = 0;
 
-	if (n < 3 || p[0] != HYG_RULE_SET || (p[1] != HYG_KIND_PERSON && p[1] != HYG_KIND_ORGANIZATION) ||
-		p[2] > HYG_MAX_VALUES)
+	if (n < 3 || p[0] != HYG_RULE_SET ||
+		(p[1] != HYG_KIND_PERSON && p[1] != HYG_KIND_ORGANIZATION) || p[2] > HYG_MAX_VALUES)
 		return false;
 	view->rule_set = p[0];
 	view->kind = (char) p[1];
@@ -51,8 +50,8 @@ hyg_view_open(HygView *view, const char *data, size_t n)
 	view->first[0] = 0;
 	for (int i = 0; i < count; i++)
 	{
-		int			f;
-		size_t		length;
+		int    f;
+		size_t length;
 
 		if (end - p < 3)
 			return false;
@@ -126,16 +125,17 @@ hyg_builder_add(HygBuilder *b, HygField field, const char *s, size_t n)
 static bool
 is_ordered_field(int field)
 {
-	return field == HYG_F_GIVEN || field == HYG_F_FAMILY || field == HYG_F_BIRTH_NAME || field == HYG_F_NAME;
+	return field == HYG_F_GIVEN || field == HYG_F_FAMILY || field == HYG_F_BIRTH_NAME ||
+		   field == HYG_F_NAME;
 }
 
 static bool
 value_precedes(const HygBuilder *b, int i, int j)
 {
-	int			fi = b->values[i].field;
-	int			fj = b->values[j].field;
-	size_t		n;
-	int			c;
+	int    fi = b->values[i].field;
+	int    fj = b->values[j].field;
+	size_t n;
+	int    c;
 
 	if (fi != fj)
 		return fi < fj;
@@ -151,11 +151,11 @@ value_precedes(const HygBuilder *b, int i, int j)
 void
 hyg_builder_finish(HygBuilder *b, HygBuf *out)
 {
-	int			order[HYG_MAX_VALUES];
+	int order[HYG_MAX_VALUES];
 
 	for (int i = 0; i < b->count; i++)
 	{
-		int			at = i;
+		int at = i;
 
 		while (at > 0 && value_precedes(b, i, order[at - 1]))
 		{
@@ -169,7 +169,7 @@ hyg_builder_finish(HygBuilder *b, HygBuf *out)
 	hyg_buf_char(out, (char) b->count);
 	for (int i = 0; i < b->count; i++)
 	{
-		int			v = order[i];
+		int v = order[i];
 
 		hyg_buf_char(out, (char) b->values[v].field);
 		hyg_buf_char(out, (char) (b->values[v].n & 0xFF));

@@ -30,10 +30,11 @@ hyg_identity_open(Datum datum, HygView *view)
 	struct varlena *v = PG_DETOAST_DATUM_PACKED(datum);
 
 	if (!hyg_view_open(view, VARDATA_ANY(v), VARSIZE_ANY_EXHDR(v)))
-		ereport(ERROR,
-				(errcode(ERRCODE_DATA_CORRUPTED),
-				 errmsg("stored identity is corrupt or of a later rule set"),
-				 errhint("Compute it again from its record; an index on it is mended by REINDEX.")));
+		ereport(
+			ERROR,
+			(errcode(ERRCODE_DATA_CORRUPTED),
+			 errmsg("stored identity is corrupt or of a later rule set"),
+			 errhint("Compute it again from its record; an index on it is mended by REINDEX.")));
 }
 
 static Datum
@@ -109,11 +110,11 @@ PG_FUNCTION_INFO_V1(hygiene_identity_in);
 Datum
 hygiene_identity_in(PG_FUNCTION_ARGS)
 {
-	char	   *input = PG_GETARG_CSTRING(0);
-	const char *p = input;
-	HygBuilder	b;
+	char          *input = PG_GETARG_CSTRING(0);
+	const char    *p = input;
+	HygBuilder     b;
 	StringInfoData value;
-	char		kind = 0;
+	char           kind = 0;
 
 	while (*p == ' ')
 		p++;
@@ -134,8 +135,10 @@ hygiene_identity_in(PG_FUNCTION_ARGS)
 	if (kind == 0)
 		ereturn(fcinfo->context, (Datum) 0,
 				(errcode(ERRCODE_INVALID_TEXT_REPRESENTATION),
-				 errmsg("invalid input syntax for type %s: \"%s\"", "hygiene.identity", clipped(input, 100)),
-				 errhint("An identity begins with \"%d person\" or \"%d organization\"; make one with hygiene.person() or hygiene.organization().",
+				 errmsg("invalid input syntax for type %s: \"%s\"", "hygiene.identity",
+						clipped(input, 100)),
+				 errhint("An identity begins with \"%d person\" or \"%d organization\"; make one "
+						 "with hygiene.person() or hygiene.organization().",
 						 HYG_RULE_SET, HYG_RULE_SET)));
 
 	hyg_builder_init(&b, kind);
@@ -143,39 +146,44 @@ hygiene_identity_in(PG_FUNCTION_ARGS)
 	for (;;)
 	{
 		const char *name = NULL;
-		size_t		name_length = 0;
-		HygField	field;
-		HygText		utf8;
+		size_t      name_length = 0;
+		HygField    field;
+		HygText     utf8;
 
 		if (!next_pair(&p, &name, &name_length, &value))
 			ereturn(fcinfo->context, (Datum) 0,
 					(errcode(ERRCODE_INVALID_TEXT_REPRESENTATION),
-					 errmsg("invalid input syntax for type %s: \"%s\"", "hygiene.identity", clipped(input, 100)),
-					 errdetail("Expected field=value or field=\"value\" near \"%s\".", clipped(p, 40))));
+					 errmsg("invalid input syntax for type %s: \"%s\"", "hygiene.identity",
+							clipped(input, 100)),
+					 errdetail("Expected field=value or field=\"value\" near \"%s\".",
+							   clipped(p, 40))));
 		if (name == NULL)
 			break;
 		field = hyg_field_by_name(name, name_length);
 		if (field == 0)
-			ereturn(fcinfo->context, (Datum) 0,
-					(errcode(ERRCODE_INVALID_TEXT_REPRESENTATION),
-					 errmsg("invalid input syntax for type %s: \"%s\"", "hygiene.identity", clipped(input, 100)),
-					 errdetail("There is no field \"%s\".", clipped(pnstrdup(name, name_length), 64))));
+			ereturn(
+				fcinfo->context, (Datum) 0,
+				(errcode(ERRCODE_INVALID_TEXT_REPRESENTATION),
+				 errmsg("invalid input syntax for type %s: \"%s\"", "hygiene.identity",
+						clipped(input, 100)),
+				 errdetail("There is no field \"%s\".", clipped(pnstrdup(name, name_length), 64))));
 		/* as the receive function: what comes out in one form must go in in the other */
 		for (int c = 0; c < value.len; c++)
 		{
 			if ((unsigned char) value.data[c] < ' ')
 				ereturn(fcinfo->context, (Datum) 0,
 						(errcode(ERRCODE_INVALID_TEXT_REPRESENTATION),
-						 errmsg("invalid input syntax for type %s: \"%s\"", "hygiene.identity", clipped(input, 100)),
+						 errmsg("invalid input syntax for type %s: \"%s\"", "hygiene.identity",
+								clipped(input, 100)),
 						 errdetail("Values hold no control characters.")));
 		}
 		utf8 = hyg_text_arg(PointerGetDatum(cstring_to_text_with_len(value.data, value.len)));
 		if (utf8.n > HYG_MAX_VALUE_BYTES || !hyg_builder_add(&b, field, utf8.s, utf8.n))
 			ereturn(fcinfo->context, (Datum) 0,
-					(errcode(ERRCODE_PROGRAM_LIMIT_EXCEEDED),
-					 errmsg("identity is too large"),
-					 errdetail("An identity holds at most %d values, %d of one field, of %d bytes each.",
-							   HYG_MAX_VALUES, HYG_MAX_PER_FIELD, HYG_MAX_VALUE_BYTES)));
+					(errcode(ERRCODE_PROGRAM_LIMIT_EXCEEDED), errmsg("identity is too large"),
+					 errdetail(
+						 "An identity holds at most %d values, %d of one field, of %d bytes each.",
+						 HYG_MAX_VALUES, HYG_MAX_PER_FIELD, HYG_MAX_VALUE_BYTES)));
 	}
 	pfree(value.data);
 	PG_RETURN_DATUM(finish_identity(&b));
@@ -185,7 +193,7 @@ PG_FUNCTION_INFO_V1(hygiene_identity_out);
 Datum
 hygiene_identity_out(PG_FUNCTION_ARGS)
 {
-	HygView		view;
+	HygView        view;
 	StringInfoData out;
 
 	hyg_identity_open(PG_GETARG_DATUM(0), &view);
@@ -195,8 +203,8 @@ hygiene_identity_out(PG_FUNCTION_ARGS)
 	for (int i = 0; i < view.count; i++)
 	{
 		const HygValue *v = &view.values[i];
-		char	   *value = text_to_cstring(hyg_to_text(v->s, v->n));
-		bool		quote = strpbrk(value, " \"\\") != NULL;
+		char           *value = text_to_cstring(hyg_to_text(v->s, v->n));
+		bool            quote = strpbrk(value, " \"\\") != NULL;
 
 		appendStringInfo(&out, " %s=", hyg_field_name(v->field));
 		if (!quote)
@@ -225,13 +233,13 @@ PG_FUNCTION_INFO_V1(hygiene_identity_recv);
 Datum
 hygiene_identity_recv(PG_FUNCTION_ARGS)
 {
-	StringInfo	buf = (StringInfo) PG_GETARG_POINTER(0);
-	int			n = buf->len - buf->cursor;
+	StringInfo  buf = (StringInfo) PG_GETARG_POINTER(0);
+	int         n = buf->len - buf->cursor;
 	const char *data = pq_getmsgbytes(buf, n);
-	HygView		view;
-	bool		good = hyg_view_open(&view, data, n);
-	HygBuilder	b;
-	Datum		result;
+	HygView     view;
+	bool        good = hyg_view_open(&view, data, n);
+	HygBuilder  b;
+	Datum       result;
 
 	if (good)
 	{
@@ -241,7 +249,7 @@ hygiene_identity_recv(PG_FUNCTION_ARGS)
 			const HygValue *v = &view.values[i];
 
 			good = pg_encoding_verifymbstr(PG_UTF8, v->s, v->n) == v->n &&
-				hyg_builder_add(&b, v->field, v->s, v->n);
+				   hyg_builder_add(&b, v->field, v->s, v->n);
 			for (int c = 0; c < v->n && good; c++)
 				good = (unsigned char) v->s[c] >= ' ';
 		}
@@ -250,13 +258,13 @@ hygiene_identity_recv(PG_FUNCTION_ARGS)
 	{
 		result = finish_identity(&b);
 		good = VARSIZE_ANY_EXHDR(DatumGetPointer(result)) == n &&
-			memcmp(VARDATA_ANY(DatumGetPointer(result)), data, n) == 0;
+			   memcmp(VARDATA_ANY(DatumGetPointer(result)), data, n) == 0;
 	}
 	if (!good)
 		ereport(ERROR,
-				(errcode(ERRCODE_INVALID_BINARY_REPRESENTATION),
-				 errmsg("invalid binary identity"),
-				 errhint("Only what the send function of rule set %d wrote can be received.", HYG_RULE_SET)));
+				(errcode(ERRCODE_INVALID_BINARY_REPRESENTATION), errmsg("invalid binary identity"),
+				 errhint("Only what the send function of rule set %d wrote can be received.",
+						 HYG_RULE_SET)));
 	PG_RETURN_DATUM(result);
 }
 
@@ -265,7 +273,7 @@ Datum
 hygiene_identity_send(PG_FUNCTION_ARGS)
 {
 	struct varlena *v = PG_DETOAST_DATUM_PACKED(PG_GETARG_DATUM(0));
-	StringInfoData buf;
+	StringInfoData  buf;
 
 	pq_begintypsend(&buf);
 	pq_sendbytes(&buf, VARDATA_ANY(v), VARSIZE_ANY_EXHDR(v));
@@ -279,9 +287,9 @@ compare_datums(Datum a, Datum b)
 {
 	struct varlena *va = PG_DETOAST_DATUM_PACKED(a);
 	struct varlena *vb = PG_DETOAST_DATUM_PACKED(b);
-	size_t		na = VARSIZE_ANY_EXHDR(va);
-	size_t		nb = VARSIZE_ANY_EXHDR(vb);
-	int			order = memcmp(VARDATA_ANY(va), VARDATA_ANY(vb), Min(na, nb));
+	size_t          na = VARSIZE_ANY_EXHDR(va);
+	size_t          nb = VARSIZE_ANY_EXHDR(vb);
+	int             order = memcmp(VARDATA_ANY(va), VARDATA_ANY(vb), Min(na, nb));
 
 	if (order == 0)
 		order = na < nb ? -1 : na > nb;
@@ -292,14 +300,13 @@ compare_datums(Datum a, Datum b)
 	return order;
 }
 
-#define COMPARISON(name, operator) \
-PG_FUNCTION_INFO_V1(name); \
-Datum \
-name(PG_FUNCTION_ARGS) \
-{ \
-	PG_RETURN_BOOL(compare_datums(PG_GETARG_DATUM(0), PG_GETARG_DATUM(1)) operator 0); \
-} \
-extern Datum name(PG_FUNCTION_ARGS)
+#define COMPARISON(name, comparison)                                                               \
+	PG_FUNCTION_INFO_V1(name);                                                                     \
+	Datum name(PG_FUNCTION_ARGS)                                                                   \
+	{                                                                                              \
+		PG_RETURN_BOOL(compare_datums(PG_GETARG_DATUM(0), PG_GETARG_DATUM(1)) comparison 0);       \
+	}                                                                                              \
+	extern Datum name(PG_FUNCTION_ARGS)
 
 COMPARISON(hygiene_identity_lt, <);
 COMPARISON(hygiene_identity_le, <=);
@@ -339,11 +346,11 @@ hygiene_identity_hash_extended(PG_FUNCTION_ARGS)
 static HygInput
 input_arg(FunctionCallInfo fcinfo, int argno)
 {
-	HygInput	in = {NULL, 0};
+	HygInput in = {NULL, 0};
 
 	if (!PG_ARGISNULL(argno))
 	{
-		HygText		t = hyg_text_arg(PG_GETARG_DATUM(argno));
+		HygText t = hyg_text_arg(PG_GETARG_DATUM(argno));
 
 		in.s = t.s;
 		in.n = t.n;
@@ -355,20 +362,19 @@ input_arg(FunctionCallInfo fcinfo, int argno)
 static void
 add_extra(HygBuilder *b, FunctionCallInfo fcinfo, int argno)
 {
-	Jsonb	   *extra;
-	JsonbIterator *it;
-	JsonbValue	v;
+	Jsonb             *extra;
+	JsonbIterator     *it;
+	JsonbValue         v;
 	JsonbIteratorToken token;
-	HygText		key = {NULL, 0};
-	int			depth = 0;
+	HygText            key = {NULL, 0};
+	int                depth = 0;
 
 	if (PG_ARGISNULL(argno))
 		return;
 	extra = PG_GETARG_JSONB_P(argno);
 	if (!JB_ROOT_IS_OBJECT(extra))
 		ereport(ERROR,
-				(errcode(ERRCODE_INVALID_PARAMETER_VALUE),
-				 errmsg("extra must be a JSON object"),
+				(errcode(ERRCODE_INVALID_PARAMETER_VALUE), errmsg("extra must be a JSON object"),
 				 errhint("For example {\"loyalty_card\": \"12345\"}.")));
 	it = JsonbIteratorInit(&extra->root);
 	while ((token = JsonbIteratorNext(&it, &v, false)) != WJB_DONE)
@@ -378,13 +384,15 @@ add_extra(HygBuilder *b, FunctionCallInfo fcinfo, int argno)
 		else if (token == WJB_END_OBJECT || token == WJB_END_ARRAY)
 			depth--;
 		else if (token == WJB_KEY && depth == 1)
-			key = hyg_text_arg(PointerGetDatum(cstring_to_text_with_len(v.val.string.val, v.val.string.len)));
+			key = hyg_text_arg(
+				PointerGetDatum(cstring_to_text_with_len(v.val.string.val, v.val.string.len)));
 		else if ((token == WJB_VALUE && depth == 1) || (token == WJB_ELEM && depth == 2))
 		{
-			HygText		value = {NULL, 0};
+			HygText value = {NULL, 0};
 
 			if (v.type == jbvString)
-				value = hyg_text_arg(PointerGetDatum(cstring_to_text_with_len(v.val.string.val, v.val.string.len)));
+				value = hyg_text_arg(
+					PointerGetDatum(cstring_to_text_with_len(v.val.string.val, v.val.string.len)));
 			else if (v.type == jbvNumeric)
 			{
 				value.s = numeric_normalize(v.val.numeric);
@@ -412,8 +420,8 @@ Datum
 hygiene_person(PG_FUNCTION_ARGS)
 {
 	HygPersonInput in;
-	HygBuilder	b;
-	char		region[3];
+	HygBuilder     b;
+	char           region[3];
 
 	memset(&in, 0, sizeof(in));
 	in.given_name = input_arg(fcinfo, 0);
@@ -423,7 +431,7 @@ hygiene_person(PG_FUNCTION_ARGS)
 	in.full_name = input_arg(fcinfo, 4);
 	if (!PG_ARGISNULL(5))
 	{
-		DateADT		date = PG_GETARG_DATEADT(5);
+		DateADT date = PG_GETARG_DATEADT(5);
 
 		if (!DATE_NOT_FINITE(date))
 		{
@@ -456,8 +464,8 @@ Datum
 hygiene_organization(PG_FUNCTION_ARGS)
 {
 	HygOrganizationInput in;
-	HygBuilder	b;
-	char		region[3];
+	HygBuilder           b;
+	char                 region[3];
 
 	in.name = input_arg(fcinfo, 0);
 	in.alias = input_arg(fcinfo, 1);
@@ -485,14 +493,14 @@ Datum
 hygiene_identity_fields(PG_FUNCTION_ARGS)
 {
 	ReturnSetInfo *rsinfo = (ReturnSetInfo *) fcinfo->resultinfo;
-	HygView		view;
+	HygView        view;
 
 	InitMaterializedSRF(fcinfo, 0);
 	hyg_identity_open(PG_GETARG_DATUM(0), &view);
 	for (int i = 0; i < view.count; i++)
 	{
-		Datum		values[2];
-		bool		nulls[2] = {false, false};
+		Datum values[2];
+		bool  nulls[2] = {false, false};
 
 		values[0] = CStringGetTextDatum(hyg_field_name(view.values[i].field));
 		values[1] = PointerGetDatum(hyg_to_text(view.values[i].s, view.values[i].n));
@@ -504,20 +512,21 @@ hygiene_identity_fields(PG_FUNCTION_ARGS)
 static Datum
 keys_array(const HygView *view, HygKeySet which)
 {
-	int64_t		keys[HYG_MAX_KEYS];
-	Datum		datums[HYG_MAX_KEYS];
-	int			n = hyg_blocking_keys(view, which, keys);
+	int64_t keys[HYG_MAX_KEYS];
+	Datum   datums[HYG_MAX_KEYS];
+	int     n = hyg_blocking_keys(view, which, keys);
 
 	for (int i = 0; i < n; i++)
 		datums[i] = Int64GetDatum(keys[i]);
-	return PointerGetDatum(construct_array(datums, n, INT8OID, sizeof(int64), FLOAT8PASSBYVAL, TYPALIGN_DOUBLE));
+	return PointerGetDatum(
+		construct_array(datums, n, INT8OID, sizeof(int64), FLOAT8PASSBYVAL, TYPALIGN_DOUBLE));
 }
 
 PG_FUNCTION_INFO_V1(hygiene_blocking_keys);
 Datum
 hygiene_blocking_keys(PG_FUNCTION_ARGS)
 {
-	HygView		view;
+	HygView view;
 
 	hyg_identity_open(PG_GETARG_DATUM(0), &view);
 	PG_RETURN_DATUM(keys_array(&view, HYG_KEYS_INDEX));
@@ -527,7 +536,7 @@ PG_FUNCTION_INFO_V1(hygiene_bulk_keys);
 Datum
 hygiene_bulk_keys(PG_FUNCTION_ARGS)
 {
-	HygView		view;
+	HygView view;
 
 	hyg_identity_open(PG_GETARG_DATUM(0), &view);
 	PG_RETURN_DATUM(keys_array(&view, HYG_KEYS_BULK));
@@ -548,8 +557,8 @@ PG_FUNCTION_INFO_V1(hygiene_shares_key);
 Datum
 hygiene_shares_key(PG_FUNCTION_ARGS)
 {
-	HygView		a;
-	HygView		b;
+	HygView a;
+	HygView b;
 
 	hyg_identity_open(PG_GETARG_DATUM(0), &a);
 	hyg_identity_open(PG_GETARG_DATUM(1), &b);
@@ -560,10 +569,10 @@ PG_FUNCTION_INFO_V1(hygiene_has_key);
 Datum
 hygiene_has_key(PG_FUNCTION_ARGS)
 {
-	HygView		view;
-	int64_t		keys[HYG_MAX_KEYS];
-	int64		wanted = PG_GETARG_INT64(1);
-	int			n;
+	HygView view;
+	int64_t keys[HYG_MAX_KEYS];
+	int64   wanted = PG_GETARG_INT64(1);
+	int     n;
 
 	hyg_identity_open(PG_GETARG_DATUM(0), &view);
 	n = hyg_blocking_keys(&view, HYG_KEYS_INDEX, keys);
@@ -583,17 +592,17 @@ PG_FUNCTION_INFO_V1(hygiene_join_values);
 Datum
 hygiene_join_values(PG_FUNCTION_ARGS)
 {
-	ArrayType  *array = PG_GETARG_ARRAYTYPE_P(0);
-	Datum	   *datums;
-	bool	   *nulls;
-	int			n;
+	ArrayType     *array = PG_GETARG_ARRAYTYPE_P(0);
+	Datum         *datums;
+	bool          *nulls;
+	int            n;
 	StringInfoData out;
 
 	deconstruct_array(array, TEXTOID, -1, false, TYPALIGN_INT, &datums, &nulls, &n);
 	initStringInfo(&out);
 	for (int i = 0; i < n; i++)
 	{
-		text	   *t;
+		text *t;
 
 		if (nulls[i])
 			continue;

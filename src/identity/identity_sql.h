@@ -22,4 +22,4 @@ extern Datum hygiene_has_key(PG_FUNCTION_ARGS);
 /* Open an identity datum; a payload that is none raises XX001. */
 extern void hyg_identity_open(Datum datum, HygView *view);
 
-#endif							/* HYG_IDENTITY_SQL_H */
+#endif /* HYG_IDENTITY_SQL_H */

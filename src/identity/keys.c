@@ -47,25 +47,48 @@
 extern const HygWordlist hyg_common_given_names;
 extern const HygWordlist hyg_common_family_names;
 
-#define CODE_BYTES 40			/* a sound or skeleton as used in keys */
-#define MAX_GIVEN 2				/* given names, family names of a record that make keys */
+#define CODE_BYTES 40 /* a sound or skeleton as used in keys */
+#define MAX_GIVEN 2   /* given names, family names of a record that make keys */
 #define MAX_FAMILY 3
-#define MAX_TOKENS 6			/* words of an organisation's name */
+#define MAX_TOKENS 6 /* words of an organisation's name */
 
 typedef struct Code
 {
-	char		s[CODE_BYTES];
-	size_t		n;
+	char   s[CODE_BYTES];
+	size_t n;
 } Code;
 
-static const char *const kind_names[HYG_KEY_KINDS] = {
-	NULL,
-	"email", "phone", "national_id", "external_id", "birth_family", "birth_given", "names",
-	"postcode_family", "year_name", "family_front", "family_back", "given_front", "given_back",
-	"local_part", "address_given", "monthday_name", "org_name", "org_drop", "org_sound", "website",
-	"registration", "tax", "org_address", "org_half", "bulk_birth", "bulk_family",
-	"bulk_place_given", "bulk_postcode", "bulk_token", "bulk_address"
-};
+static const char *const kind_names[HYG_KEY_KINDS] = {NULL,
+													  "email",
+													  "phone",
+													  "national_id",
+													  "external_id",
+													  "birth_family",
+													  "birth_given",
+													  "names",
+													  "postcode_family",
+													  "year_name",
+													  "family_front",
+													  "family_back",
+													  "given_front",
+													  "given_back",
+													  "local_part",
+													  "address_given",
+													  "monthday_name",
+													  "org_name",
+													  "org_drop",
+													  "org_sound",
+													  "website",
+													  "registration",
+													  "tax",
+													  "org_address",
+													  "org_half",
+													  "bulk_birth",
+													  "bulk_family",
+													  "bulk_place_given",
+													  "bulk_postcode",
+													  "bulk_token",
+													  "bulk_address"};
 
 const char *
 hyg_key_kind_name(int kind)
@@ -89,9 +112,9 @@ hyg_is_common_family_name(const char *folded, size_t n)
 
 typedef struct KeySet
 {
-	int64_t    *keys;
-	int			count;
-	char		record_kind;
+	int64_t *keys;
+	int      count;
+	char     record_kind;
 } KeySet;
 
 static uint64_t
@@ -105,7 +128,7 @@ hash_part(uint64_t h, const char *s, size_t n)
 static uint64_t
 hash_start(const KeySet *set, int kind)
 {
-	uint64_t	h = UINT64_C(14695981039346656037);
+	uint64_t h = UINT64_C(14695981039346656037);
 
 	h = (h ^ HYG_RULE_SET) * UINT64_C(1099511628211);
 	h = (h ^ (unsigned char) set->record_kind) * UINT64_C(1099511628211);
@@ -115,7 +138,7 @@ hash_start(const KeySet *set, int kind)
 static void
 add_hash(KeySet *set, int kind, uint64_t h)
 {
-	int64_t		key;
+	int64_t key;
 
 	/* the finaliser of MurmurHash3 (A. Appleby, public domain): every bit depends on every bit */
 	h ^= h >> 33;
@@ -146,9 +169,11 @@ add2(KeySet *set, int kind, const char *a, size_t na, const char *b, size_t nb)
 }
 
 static void
-add3(KeySet *set, int kind, const char *a, size_t na, const char *b, size_t nb, const char *c, size_t nc)
+add3(KeySet *set, int kind, const char *a, size_t na, const char *b, size_t nb, const char *c,
+	 size_t nc)
 {
-	add_hash(set, kind, hash_part(hash_part(hash_part(hash_start(set, kind), a, na), b, nb), c, nc));
+	add_hash(set, kind,
+			 hash_part(hash_part(hash_part(hash_start(set, kind), a, na), b, nb), c, nc));
 }
 
 /* ---- codes of names ---- */
@@ -159,9 +184,13 @@ letter_class(char c)
 {
 	switch (c)
 	{
-		case 'y': case 'j': return 'i';
-		case 'c': case 'q': case 'g': return 'k';
-		case 'v': case 'w': return 'f';
+		case 'y':
+		case 'j': return 'i';
+		case 'c':
+		case 'q':
+		case 'g': return 'k';
+		case 'v':
+		case 'w': return 'f';
 		case 'z': return 's';
 		case 'p': return 'b';
 		case 't': return 'd';
@@ -175,7 +204,7 @@ copy_code(Code *code, const HygBuf *b)
 	code->n = b->len < CODE_BYTES ? b->len : CODE_BYTES;
 	memcpy(code->s, b->data, code->n);
 	if (code->n == 0)
-		code->s[0] = '\0';		/* its first letter is asked for all the same */
+		code->s[0] = '\0'; /* its first letter is asked for all the same */
 }
 
 /*
@@ -204,7 +233,7 @@ static void
 make_skeleton(const char *s, size_t n, Code *code)
 {
 	HYG_STACK_BUF(b, 160);
-	size_t		to = 0;
+	size_t to = 0;
 
 	hyg_skeleton(s, n, &b);
 	for (size_t i = 0; i < b.len; i++)
@@ -221,7 +250,7 @@ make_skeleton(const char *s, size_t n, Code *code)
 static size_t
 code_length(const Code *code)
 {
-	size_t		length = 0;
+	size_t length = 0;
 
 	for (size_t i = 0; i < code->n; i++)
 		length += ((unsigned char) code->s[i] & 0xC0) != 0x80;
@@ -231,7 +260,7 @@ code_length(const Code *code)
 static size_t
 bytes_of_first(const Code *code, size_t characters)
 {
-	size_t		i = 0;
+	size_t i = 0;
 
 	while (i < code->n)
 	{
@@ -245,10 +274,10 @@ bytes_of_first(const Code *code, size_t characters)
 static void
 add_halves(KeySet *set, int front_kind, int back_kind, const Code *halved, const Code *whole)
 {
-	size_t		length = code_length(halved);
-	size_t		half = length >= 8 ? 4 : 3;
-	size_t		front;
-	size_t		back;
+	size_t length = code_length(halved);
+	size_t half = length >= 8 ? 4 : 3;
+	size_t front;
+	size_t back;
 
 	if (length < 5)
 		return;
@@ -263,20 +292,25 @@ add_halves(KeySet *set, int front_kind, int back_kind, const Code *halved, const
 static void
 person_keys(KeySet *set, const HygView *view, HygKeySet which)
 {
-	bool		bulk = which == HYG_KEYS_BULK;
-	bool		common_given[MAX_GIVEN];
-	bool		common_family[MAX_FAMILY];
-	Code		given_sound[MAX_GIVEN];
-	Code		given_letters[MAX_GIVEN];
-	Code		family_sound[MAX_FAMILY];
-	Code		family_letters[MAX_FAMILY];
-	bool		initial[MAX_GIVEN];
-	int			givens = 0;
-	int			families = 0;
-	const HygValue *birth = hyg_view_count(view, HYG_F_BIRTH_DATE) ? hyg_view_value(view, HYG_F_BIRTH_DATE, 0) : NULL;
-	const HygValue *postcode = hyg_view_count(view, HYG_F_POSTCODE) ? hyg_view_value(view, HYG_F_POSTCODE, 0) : NULL;
-	const HygValue *house = hyg_view_count(view, HYG_F_HOUSE_NUMBER) ? hyg_view_value(view, HYG_F_HOUSE_NUMBER, 0) : NULL;
-	const HygValue *city = hyg_view_count(view, HYG_F_CITY) ? hyg_view_value(view, HYG_F_CITY, 0) : NULL;
+	bool            bulk = which == HYG_KEYS_BULK;
+	bool            common_given[MAX_GIVEN];
+	bool            common_family[MAX_FAMILY];
+	Code            given_sound[MAX_GIVEN];
+	Code            given_letters[MAX_GIVEN];
+	Code            family_sound[MAX_FAMILY];
+	Code            family_letters[MAX_FAMILY];
+	bool            initial[MAX_GIVEN];
+	int             givens = 0;
+	int             families = 0;
+	const HygValue *birth =
+		hyg_view_count(view, HYG_F_BIRTH_DATE) ? hyg_view_value(view, HYG_F_BIRTH_DATE, 0) : NULL;
+	const HygValue *postcode =
+		hyg_view_count(view, HYG_F_POSTCODE) ? hyg_view_value(view, HYG_F_POSTCODE, 0) : NULL;
+	const HygValue *house = hyg_view_count(view, HYG_F_HOUSE_NUMBER)
+								? hyg_view_value(view, HYG_F_HOUSE_NUMBER, 0)
+								: NULL;
+	const HygValue *city =
+		hyg_view_count(view, HYG_F_CITY) ? hyg_view_value(view, HYG_F_CITY, 0) : NULL;
 
 	/* a typed-in identity may hold anything; parts are taken of YYYY-MM-DD only */
 	if (birth && birth->n != 10)
@@ -299,7 +333,8 @@ person_keys(KeySet *set, const HygView *view, HygKeySet which)
 		{
 			const HygValue *v = hyg_view_value(view, f, i);
 
-			common_family[families] = which == HYG_KEYS_MATCH && hyg_is_common_family_name(v->s, v->n);
+			common_family[families] =
+				which == HYG_KEYS_MATCH && hyg_is_common_family_name(v->s, v->n);
 			make_sound(v->s, v->n, &family_sound[families]);
 			make_skeleton(v->s, v->n, &family_letters[families]);
 			families++;
@@ -311,19 +346,22 @@ person_keys(KeySet *set, const HygView *view, HygKeySet which)
 		if (birth)
 			add2(set, HYG_K_BIRTH_FAMILY, birth->s, birth->n, family_sound[f].s, family_sound[f].n);
 		if (postcode)
-			add2(set, HYG_K_POSTCODE_FAMILY, postcode->s, postcode->n, family_sound[f].s, family_sound[f].n);
+			add2(set, HYG_K_POSTCODE_FAMILY, postcode->s, postcode->n, family_sound[f].s,
+				 family_sound[f].n);
 		if (birth && givens > 0)
 		{
-			char		first = letter_class(given_letters[0].s[0]);
+			char first = letter_class(given_letters[0].s[0]);
 
-			add3(set, HYG_K_YEAR_NAME, birth->s, 4, &first, 1, family_sound[f].s, family_sound[f].n);
-			add3(set, HYG_K_MONTHDAY_NAME, birth->s + 5, 5, &first, 1, family_sound[f].s, family_sound[f].n);
+			add3(set, HYG_K_YEAR_NAME, birth->s, 4, &first, 1, family_sound[f].s,
+				 family_sound[f].n);
+			add3(set, HYG_K_MONTHDAY_NAME, birth->s + 5, 5, &first, 1, family_sound[f].s,
+				 family_sound[f].n);
 		}
 		for (int g = 0; g < givens; g++)
 		{
 			const Code *a = &given_sound[g];
 			const Code *b = &family_sound[f];
-			int			order;
+			int         order;
 
 			if (initial[g] || (common_given[g] && common_family[f]))
 				continue;
@@ -338,9 +376,11 @@ person_keys(KeySet *set, const HygView *view, HygKeySet which)
 		if (givens > 0 && !initial[0] && f == 0)
 		{
 			if (!common_given[0])
-				add_halves(set, HYG_K_FAMILY_FRONT, HYG_K_FAMILY_BACK, &family_letters[f], &given_letters[0]);
+				add_halves(set, HYG_K_FAMILY_FRONT, HYG_K_FAMILY_BACK, &family_letters[f],
+						   &given_letters[0]);
 			if (!common_family[f])
-				add_halves(set, HYG_K_GIVEN_FRONT, HYG_K_GIVEN_BACK, &given_letters[0], &family_letters[f]);
+				add_halves(set, HYG_K_GIVEN_FRONT, HYG_K_GIVEN_BACK, &given_letters[0],
+						   &family_letters[f]);
 		}
 		if (bulk)
 			add1(set, HYG_K_BULK_FAMILY, family_sound[f].s, family_sound[f].n);
@@ -365,7 +405,7 @@ person_keys(KeySet *set, const HygView *view, HygKeySet which)
 	for (int i = 0; i < hyg_view_count(view, HYG_F_EMAIL); i++)
 	{
 		const HygValue *v = hyg_view_value(view, HYG_F_EMAIL, i);
-		const char *at = memchr(v->s, '@', v->n);
+		const char     *at = memchr(v->s, '@', v->n);
 
 		/* short and shared local parts ("info", "jan") are no evidence without their domain */
 		if (at != NULL && at - v->s >= 6 && (hyg_email_issues(v->s, v->n) & HYG_EMAIL_ROLE) == 0)
@@ -381,13 +421,13 @@ sort_codes(Code *codes, int count)
 {
 	for (int i = 1; i < count; i++)
 	{
-		Code		moving = codes[i];
-		int			at = i;
+		Code moving = codes[i];
+		int  at = i;
 
 		while (at > 0)
 		{
 			const Code *before = &codes[at - 1];
-			int			order = memcmp(before->s, moving.s, before->n < moving.n ? before->n : moving.n);
+			int order = memcmp(before->s, moving.s, before->n < moving.n ? before->n : moving.n);
 
 			if (order < 0 || (order == 0 && before->n <= moving.n))
 				break;
@@ -401,7 +441,7 @@ sort_codes(Code *codes, int count)
 static void
 add_codes(KeySet *set, int kind, const Code *codes, int count, int without, const HygValue *place)
 {
-	uint64_t	h = hash_start(set, kind);
+	uint64_t h = hash_start(set, kind);
 
 	for (int i = 0; i < count; i++)
 	{
@@ -416,22 +456,26 @@ add_codes(KeySet *set, int kind, const Code *codes, int count, int without, cons
 static void
 organization_name_keys(KeySet *set, const HygView *view, const HygValue *name, bool bulk)
 {
-	const HygValue *postcode = hyg_view_count(view, HYG_F_POSTCODE) ? hyg_view_value(view, HYG_F_POSTCODE, 0) : NULL;
-	const HygValue *house = hyg_view_count(view, HYG_F_HOUSE_NUMBER) ? hyg_view_value(view, HYG_F_HOUSE_NUMBER, 0) : NULL;
-	const HygValue *city = hyg_view_count(view, HYG_F_CITY) ? hyg_view_value(view, HYG_F_CITY, 0) : NULL;
+	const HygValue *postcode =
+		hyg_view_count(view, HYG_F_POSTCODE) ? hyg_view_value(view, HYG_F_POSTCODE, 0) : NULL;
+	const HygValue *house = hyg_view_count(view, HYG_F_HOUSE_NUMBER)
+								? hyg_view_value(view, HYG_F_HOUSE_NUMBER, 0)
+								: NULL;
+	const HygValue *city =
+		hyg_view_count(view, HYG_F_CITY) ? hyg_view_value(view, HYG_F_CITY, 0) : NULL;
 	const HygValue *place = city ? city : postcode;
-	Code		letters[MAX_TOKENS];
-	Code		sounds[MAX_TOKENS];
-	Code		whole;
-	int			count = 0;
-	size_t		letters_in_all = 0;
+	Code            letters[MAX_TOKENS];
+	Code            sounds[MAX_TOKENS];
+	Code            whole;
+	int             count = 0;
+	size_t          letters_in_all = 0;
 
 	/* words that say something first; if there is none ("International Services"), any */
 	for (int pass = 0; pass < 2 && count == 0; pass++)
 	{
-		size_t		at = 0;
+		size_t      at = 0;
 		const char *token;
-		size_t		length;
+		size_t      length;
 
 		while (count < MAX_TOKENS && hyg_next_token(name->s, name->n, &at, &token, &length))
 		{
@@ -447,10 +491,11 @@ organization_name_keys(KeySet *set, const HygView *view, const HygValue *name, b
 		return;
 
 	if (postcode && house)
-		add3(set, HYG_K_ORG_ADDRESS, postcode->s, postcode->n, house->s, house->n, sounds[0].s, sounds[0].n);
+		add3(set, HYG_K_ORG_ADDRESS, postcode->s, postcode->n, house->s, house->n, sounds[0].s,
+			 sounds[0].n);
 	if (place)
 	{
-		Code		where;
+		Code where;
 
 		make_skeleton(name->s, name->n, &whole);
 		make_skeleton(place->s, place->n, &where);
@@ -465,7 +510,7 @@ organization_name_keys(KeySet *set, const HygView *view, const HygValue *name, b
 		for (int i = 0; i < count; i++)
 		{
 			/* one word left is too little by itself, unless it is long */
-			bool		weak = count == 2 && letters_in_all - letters[i].n < 8;
+			bool weak = count == 2 && letters_in_all - letters[i].n < 8;
 
 			if (weak && place == NULL)
 				continue;
@@ -486,7 +531,7 @@ organization_name_keys(KeySet *set, const HygView *view, const HygValue *name, b
 static void
 organization_keys(KeySet *set, const HygView *view, HygKeySet which)
 {
-	bool		bulk = which == HYG_KEYS_BULK;
+	bool bulk = which == HYG_KEYS_BULK;
 
 	for (int i = 0; i < hyg_view_count(view, HYG_F_NAME) && i < 2; i++)
 		organization_name_keys(set, view, hyg_view_value(view, HYG_F_NAME, i), bulk);
@@ -499,7 +544,7 @@ organization_keys(KeySet *set, const HygView *view, HygKeySet which)
 	for (int i = 0; i < hyg_view_count(view, HYG_F_EMAIL); i++)
 	{
 		const HygValue *v = hyg_view_value(view, HYG_F_EMAIL, i);
-		const char *at = memchr(v->s, '@', v->n);
+		const char     *at = memchr(v->s, '@', v->n);
 
 		/* the organisation's own domain, however it was given */
 		if (at != NULL && (hyg_email_issues(v->s, v->n) & HYG_EMAIL_FREE) == 0)
@@ -531,15 +576,13 @@ hyg_blocking_keys(const HygView *view, HygKeySet which, int64_t keys[HYG_MAX_KEY
 {
 	static const struct
 	{
-		HygField	field;
-		HygKeyKind	kind;
-	}			exact[] = {
-		{HYG_F_EMAIL, HYG_K_EMAIL},
-		{HYG_F_PHONE, HYG_K_PHONE},
-		{HYG_F_NATIONAL_ID, HYG_K_NATIONAL_ID},
-		{HYG_F_EXTERNAL_ID, HYG_K_EXTERNAL_ID}
-	};
-	KeySet		set = {keys, 0, view->kind};
+		HygField   field;
+		HygKeyKind kind;
+	} exact[] = {{HYG_F_EMAIL, HYG_K_EMAIL},
+				 {HYG_F_PHONE, HYG_K_PHONE},
+				 {HYG_F_NATIONAL_ID, HYG_K_NATIONAL_ID},
+				 {HYG_F_EXTERNAL_ID, HYG_K_EXTERNAL_ID}};
+	KeySet set = {keys, 0, view->kind};
 
 	for (size_t e = 0; e < sizeof(exact) / sizeof(exact[0]); e++)
 	{
@@ -557,8 +600,8 @@ hyg_blocking_keys(const HygView *view, HygKeySet which, int64_t keys[HYG_MAX_KEY
 
 	for (int i = 1; i < set.count; i++)
 	{
-		int64_t		moving = keys[i];
-		int			at = i;
+		int64_t moving = keys[i];
+		int     at = i;
 
 		while (at > 0 && keys[at - 1] > moving)
 		{
@@ -573,12 +616,12 @@ hyg_blocking_keys(const HygView *view, HygKeySet which, int64_t keys[HYG_MAX_KEY
 bool
 hyg_shares_key(const HygView *a, const HygView *b, HygKeySet which)
 {
-	int64_t		ka[HYG_MAX_KEYS];
-	int64_t		kb[HYG_MAX_KEYS];
-	int			na;
-	int			nb;
-	int			i = 0;
-	int			j = 0;
+	int64_t ka[HYG_MAX_KEYS];
+	int64_t kb[HYG_MAX_KEYS];
+	int     na;
+	int     nb;
+	int     i = 0;
+	int     j = 0;
 
 	if (a->kind != b->kind)
 		return false;

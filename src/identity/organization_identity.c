@@ -29,7 +29,7 @@ add_name(HygBuilder *b, HygInput name)
 void
 hyg_organization_identity(HygBuilder *b, const HygOrganizationInput *in)
 {
-	char		code[3];
+	char        code[3];
 	const char *home;
 	HYG_STACK_BUF(out, 256);
 
@@ -38,14 +38,16 @@ hyg_organization_identity(HygBuilder *b, const HygOrganizationInput *in)
 	home = hyg_add_contact(b, in->email, in->phone, in->street, in->postcode, in->city, in->country,
 						   in->region, code);
 
-	if (!hyg_input_missing(in->website) && hyg_registrable_domain(in->website.s, BOUNDED(in->website.n), &out))
+	if (!hyg_input_missing(in->website) &&
+		hyg_registrable_domain(in->website.s, BOUNDED(in->website.n), &out))
 		hyg_builder_add(b, HYG_F_WEBSITE, out.data, out.len);
 
 	/* A number without valid check digits is comparable all the same, as a plain code. */
 	hyg_buf_reset(&out);
 	if (!hyg_input_missing(in->registration_number))
 	{
-		if (hyg_normalize_registration_number(in->registration_number.s, BOUNDED(in->registration_number.n), home, &out))
+		if (hyg_normalize_registration_number(in->registration_number.s,
+											  BOUNDED(in->registration_number.n), home, &out))
 			hyg_builder_add(b, HYG_F_REGISTRATION, out.data, out.len);
 		else
 			hyg_add_code(b, HYG_F_REGISTRATION, in->registration_number);

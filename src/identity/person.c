@@ -21,7 +21,7 @@ static bool
 is_placeholder_date(int y, int m, int d)
 {
 	if (y < 1200 || y > 2150)
-		return true;			/* 0001-01-01, 1111-11-11, 9999-12-31 ... */
+		return true; /* 0001-01-01, 1111-11-11, 9999-12-31 ... */
 	if (m == 1 && d == 1 && (y == 1753 || y == 1900 || y == 1901 || y == 1970))
 		return true;
 	return y == 1899 && m == 12 && d >= 30;
@@ -70,9 +70,9 @@ static void
 add_given(HygBuilder *b, const char *s, size_t n)
 {
 	HYG_STACK_BUF(folded, 256);
-	size_t		at = 0;
+	size_t      at = 0;
 	const char *token;
-	size_t		length;
+	size_t      length;
 
 	hyg_fold(s, BOUNDED(n), &folded);
 	while (hyg_next_token(folded.data, folded.len, &at, &token, &length))
@@ -97,13 +97,14 @@ add_family_half(HygBuilder *b, HygField field, const char *s, size_t n)
 {
 	HYG_STACK_BUF(folded, 256);
 	const char *tokens[16];
-	size_t		lengths[16];
-	int			count = 0;
-	int			from = 0;
-	size_t		at = 0;
+	size_t      lengths[16];
+	int         count = 0;
+	int         from = 0;
+	size_t      at = 0;
 
 	hyg_fold(s, n, &folded);
-	while (count < 16 && hyg_next_token(folded.data, folded.len, &at, &tokens[count], &lengths[count]))
+	while (count < 16 &&
+		   hyg_next_token(folded.data, folded.len, &at, &tokens[count], &lengths[count]))
 		count++;
 	while (count > 1 && is_generation(tokens[count - 1], lengths[count - 1]))
 	{
@@ -130,8 +131,8 @@ add_family(HygBuilder *b, HygField field, const char *s, size_t n)
 
 	while (p < end)
 	{
-		uint32_t	cp;
-		int			used = hyg_utf8_read(p, end, &cp);
+		uint32_t cp;
+		int      used = hyg_utf8_read(p, end, &cp);
 
 		if (cp == '-' || cp == '/' || (cp >= 0x2010 && cp <= 0x2015))
 		{
@@ -171,9 +172,9 @@ add_parsed(HygBuilder *b, const HygInput *full, bool want_given, bool want_famil
 void
 hyg_person_identity(HygBuilder *b, const HygPersonInput *in)
 {
-	char		code[3];
-	bool		given_missing = hyg_input_missing(in->given_name);
-	bool		family_missing = hyg_input_missing(in->family_name);
+	char code[3];
+	bool given_missing = hyg_input_missing(in->given_name);
+	bool family_missing = hyg_input_missing(in->family_name);
 
 	if (!given_missing)
 		add_given(b, in->given_name.s, in->given_name.n);
@@ -188,7 +189,7 @@ hyg_person_identity(HygBuilder *b, const HygPersonInput *in)
 
 	if (in->has_birth_date && !is_placeholder_date(in->birth_year, in->birth_month, in->birth_day))
 	{
-		char		iso[11];
+		char iso[11];
 
 		iso[0] = (char) ('0' + in->birth_year / 1000);
 		iso[1] = (char) ('0' + in->birth_year / 100 % 10);

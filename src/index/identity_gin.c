@@ -22,9 +22,9 @@
 static Datum *
 key_datums(Datum identity, HygKeySet which, int32 *count)
 {
-	HygView		view;
-	int64_t		keys[HYG_MAX_KEYS];
-	Datum	   *datums;
+	HygView view;
+	int64_t keys[HYG_MAX_KEYS];
+	Datum  *datums;
 
 	hyg_identity_open(identity, &view);
 	*count = hyg_blocking_keys(&view, which, keys);
@@ -38,7 +38,7 @@ PG_FUNCTION_INFO_V1(hygiene_gin_extract_identity);
 Datum
 hygiene_gin_extract_identity(PG_FUNCTION_ARGS)
 {
-	int32	   *count = (int32 *) PG_GETARG_POINTER(1);
+	int32 *count = (int32 *) PG_GETARG_POINTER(1);
 
 	PG_RETURN_POINTER(key_datums(PG_GETARG_DATUM(0), HYG_KEYS_INDEX, count));
 }
@@ -48,7 +48,7 @@ PG_FUNCTION_INFO_V1(hygiene_gin_extract_identity_query);
 Datum
 hygiene_gin_extract_identity_query(PG_FUNCTION_ARGS)
 {
-	int32	   *count = (int32 *) PG_GETARG_POINTER(1);
+	int32         *count = (int32 *) PG_GETARG_POINTER(1);
 	StrategyNumber strategy = PG_GETARG_UINT16(2);
 
 	switch (strategy)
@@ -58,15 +58,14 @@ hygiene_gin_extract_identity_query(PG_FUNCTION_ARGS)
 		case IS_MATCH_STRATEGY:
 			PG_RETURN_POINTER(key_datums(PG_GETARG_DATUM(0), HYG_KEYS_MATCH, count));
 		case HAS_KEY_STRATEGY:
-			{
-				Datum	   *datums = palloc(sizeof(Datum));
+		{
+			Datum *datums = palloc(sizeof(Datum));
 
-				datums[0] = PG_GETARG_DATUM(0);
-				*count = 1;
-				PG_RETURN_POINTER(datums);
-			}
-		default:
-			elog(ERROR, "unrecognized strategy number: %d", strategy);
+			datums[0] = PG_GETARG_DATUM(0);
+			*count = 1;
+			PG_RETURN_POINTER(datums);
+		}
+		default: elog(ERROR, "unrecognized strategy number: %d", strategy);
 	}
 }
 
@@ -75,7 +74,7 @@ Datum
 hygiene_gin_identity_triconsistent(PG_FUNCTION_ARGS)
 {
 	GinTernaryValue *check = (GinTernaryValue *) PG_GETARG_POINTER(0);
-	int32		nkeys = PG_GETARG_INT32(3);
+	int32            nkeys = PG_GETARG_INT32(3);
 
 	for (int i = 0; i < nkeys; i++)
 	{

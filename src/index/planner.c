@@ -29,7 +29,7 @@
 static double
 share_of(double rows)
 {
-	double		share;
+	double share;
 
 	if (rows <= 0.0)
 		return DEFAULT_EQ_SEL;
@@ -42,13 +42,13 @@ share_of(double rows)
 static double
 rows_of_args(PlannerInfo *root, List *args)
 {
-	double		rows = 0.0;
-	ListCell   *cell;
+	double    rows = 0.0;
+	ListCell *cell;
 
-	foreach(cell, args)
+	foreach (cell, args)
 	{
-		Relids		relids = pull_varnos(root, (Node *) lfirst(cell));
-		int			relid = -1;
+		Relids relids = pull_varnos(root, (Node *) lfirst(cell));
+		int    relid = -1;
 
 		/* since 16 outer joins are among them; they have no base relation */
 		while ((relid = bms_next_member(relids, relid)) >= 0)
@@ -65,7 +65,7 @@ Datum
 hygiene_identity_sel(PG_FUNCTION_ARGS)
 {
 	PlannerInfo *root = (PlannerInfo *) PG_GETARG_POINTER(0);
-	List	   *args = (List *) PG_GETARG_POINTER(2);
+	List        *args = (List *) PG_GETARG_POINTER(2);
 
 	PG_RETURN_FLOAT8(share_of(rows_of_args(root, args)));
 }
@@ -75,7 +75,7 @@ Datum
 hygiene_identity_joinsel(PG_FUNCTION_ARGS)
 {
 	PlannerInfo *root = (PlannerInfo *) PG_GETARG_POINTER(0);
-	List	   *args = (List *) PG_GETARG_POINTER(2);
+	List        *args = (List *) PG_GETARG_POINTER(2);
 
 	PG_RETURN_FLOAT8(share_of(rows_of_args(root, args)));
 }
@@ -90,7 +90,7 @@ family_operator(Oid opfamily, Oid funcid, Oid left, Oid right)
 {
 	for (int strategy = 1; strategy <= 2; strategy++)
 	{
-		Oid			candidate = get_opfamily_member(opfamily, left, right, strategy);
+		Oid candidate = get_opfamily_member(opfamily, left, right, strategy);
 
 		if (OidIsValid(candidate) && get_opcode(candidate) == funcid)
 			return candidate;
@@ -102,7 +102,7 @@ PG_FUNCTION_INFO_V1(hygiene_match_support);
 Datum
 hygiene_match_support(PG_FUNCTION_ARGS)
 {
-	Node	   *request = (Node *) PG_GETARG_POINTER(0);
+	Node *request = (Node *) PG_GETARG_POINTER(0);
 
 	if (IsA(request, SupportRequestSelectivity))
 	{
@@ -114,15 +114,16 @@ hygiene_match_support(PG_FUNCTION_ARGS)
 	if (IsA(request, SupportRequestIndexCondition))
 	{
 		SupportRequestIndexCondition *cond = (SupportRequestIndexCondition *) request;
-		FuncExpr   *call = (FuncExpr *) cond->node;
-		Node	   *column;
-		Node	   *probe;
-		Oid			op;
-		Oid			type;
-		Expr	   *clause;
+		FuncExpr                     *call = (FuncExpr *) cond->node;
+		Node                         *column;
+		Node                         *probe;
+		Oid                           op;
+		Oid                           type;
+		Expr                         *clause;
 
 		/* both functions are symmetric: the indexed argument may be either */
-		if (!IsA(call, FuncExpr) || list_length(call->args) != 2 || cond->indexarg < 0 || cond->indexarg > 1)
+		if (!IsA(call, FuncExpr) || list_length(call->args) != 2 || cond->indexarg < 0 ||
+			cond->indexarg > 1)
 			PG_RETURN_POINTER(NULL);
 		column = (Node *) list_nth(call->args, cond->indexarg);
 		probe = (Node *) list_nth(call->args, 1 - cond->indexarg);
@@ -132,7 +133,8 @@ hygiene_match_support(PG_FUNCTION_ARGS)
 		op = family_operator(cond->opfamily, call->funcid, type, exprType(probe));
 		if (!OidIsValid(op))
 			PG_RETURN_POINTER(NULL);
-		clause = make_opclause(op, BOOLOID, false, (Expr *) column, (Expr *) probe, InvalidOid, InvalidOid);
+		clause = make_opclause(op, BOOLOID, false, (Expr *) column, (Expr *) probe, InvalidOid,
+							   InvalidOid);
 		/* the operator is the function: nothing is left to check above the scan */
 		cond->lossy = false;
 		PG_RETURN_POINTER(list_make1(clause));

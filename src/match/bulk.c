@@ -25,35 +25,35 @@
 
 typedef struct Record
 {
-	uint64_t	from;			/* of its payload in the arena */
-	uint64_t	first_key;		/* of its keys in all_keys; the next record's end them */
-	int32_t		source;
-	uint16_t	n;
+	uint64_t from;      /* of its payload in the arena */
+	uint64_t first_key; /* of its keys in all_keys; the next record's end them */
+	int32_t  source;
+	uint16_t n;
 } Record;
 
 typedef struct Entry
 {
-	int64_t		key;
-	uint32_t	record;
+	int64_t  key;
+	uint32_t record;
 } Entry;
 
 struct HygBulk
 {
-	char	   *arena;
-	uint64_t	arena_len;
-	uint64_t	arena_cap;
-	Record	   *records;
-	uint32_t	count;
-	uint64_t	cap;
-	int64_t    *all_keys;		/* per record, sorted; -1 where skipped */
-	uint64_t	keys;
-	uint64_t	keys_cap;
+	char    *arena;
+	uint64_t arena_len;
+	uint64_t arena_cap;
+	Record  *records;
+	uint32_t count;
+	uint64_t cap;
+	int64_t *all_keys; /* per record, sorted; -1 where skipped */
+	uint64_t keys;
+	uint64_t keys_cap;
 };
 
 HygBulk *
 hyg_bulk_start(void)
 {
-	HygBulk    *bulk = hyg_alloc(sizeof(HygBulk));
+	HygBulk *bulk = hyg_alloc(sizeof(HygBulk));
 
 	bulk->arena_len = 0;
 	bulk->arena_cap = 1 << 16;
@@ -79,13 +79,13 @@ hyg_bulk_end(HygBulk *bulk)
 bool
 hyg_bulk_add(HygBulk *bulk, const char *identity, size_t n, int source)
 {
-	HygView		view;
-	Record	   *r;
+	HygView view;
+	Record *r;
 
 	if (bulk->count == UINT32_MAX)
 		return false;
 	if (n > HYG_IDENTITY_MAX)
-		n = 0;					/* malformed */
+		n = 0; /* malformed */
 	if (bulk->count == bulk->cap)
 	{
 		bulk->cap *= 2;
@@ -144,11 +144,11 @@ keys_end(const HygBulk *bulk, uint32_t record)
 static Entry *
 sorted_entries(HygBulk *bulk)
 {
-	uint64_t	n = bulk->keys;
-	Entry	   *out = hyg_alloc((n + 1) * sizeof(Entry));
-	const int	bits = 20;		/* the 6 of the kind and 14 of the hash */
-	uint64_t   *start = hyg_alloc(((UINT64_C(1) << bits) + 1) * sizeof(uint64_t));
-	uint64_t	buckets = UINT64_C(1) << bits;
+	uint64_t  n = bulk->keys;
+	Entry    *out = hyg_alloc((n + 1) * sizeof(Entry));
+	const int bits = 20; /* the 6 of the kind and 14 of the hash */
+	uint64_t *start = hyg_alloc(((UINT64_C(1) << bits) + 1) * sizeof(uint64_t));
+	uint64_t  buckets = UINT64_C(1) << bits;
 
 	memset(start, 0, (buckets + 1) * sizeof(uint64_t));
 	for (uint64_t i = 0; i < n; i++)
@@ -159,8 +159,8 @@ sorted_entries(HygBulk *bulk)
 	{
 		for (uint64_t k = bulk->records[r].first_key; k < keys_end(bulk, r); k++)
 		{
-			uint64_t	bucket = (uint64_t) bulk->all_keys[k] >> (64 - bits);
-			uint64_t	at = start[bucket]++;
+			uint64_t bucket = (uint64_t) bulk->all_keys[k] >> (64 - bits);
+			uint64_t at = start[bucket]++;
 
 			out[at].key = bulk->all_keys[k];
 			out[at].record = r;
@@ -189,15 +189,15 @@ block_limit(int64_t key)
 static int64_t
 smallest_common_key(const HygBulk *bulk, uint32_t a, uint32_t b)
 {
-	uint64_t	i = bulk->records[a].first_key;
-	uint64_t	j = bulk->records[b].first_key;
-	uint64_t	ni = keys_end(bulk, a);
-	uint64_t	nj = keys_end(bulk, b);
+	uint64_t i = bulk->records[a].first_key;
+	uint64_t j = bulk->records[b].first_key;
+	uint64_t ni = keys_end(bulk, a);
+	uint64_t nj = keys_end(bulk, b);
 
 	while (i < ni && j < nj)
 	{
-		int64_t		x = bulk->all_keys[i];
-		int64_t		y = bulk->all_keys[j];
+		int64_t x = bulk->all_keys[i];
+		int64_t y = bulk->all_keys[j];
 
 		/* skipped keys are negative and stay in place, so order holds without them */
 		if (x < 0)
@@ -218,8 +218,8 @@ void
 hyg_bulk_pair(HygBulk *bulk, double threshold, bool across_sources, HygPairSink sink, void *context,
 			  HygBulkStatistics *statistics)
 {
-	Entry	   *entries = sorted_entries(bulk);
-	uint64_t	n = bulk->keys;
+	Entry   *entries = sorted_entries(bulk);
+	uint64_t n = bulk->keys;
 
 	memset(statistics, 0, sizeof(*statistics));
 	statistics->records = bulk->count;
@@ -228,7 +228,7 @@ hyg_bulk_pair(HygBulk *bulk, double threshold, bool across_sources, HygPairSink 
 	/* over-full blocks: strike the key from its records' lists */
 	for (uint64_t from = 0, to; from < n; from = to)
 	{
-		int64_t		key = entries[from].key;
+		int64_t key = entries[from].key;
 
 		for (to = from + 1; to < n && entries[to].key == key; to++)
 			;
@@ -239,7 +239,7 @@ hyg_bulk_pair(HygBulk *bulk, double threshold, bool across_sources, HygPairSink 
 		hyg_check_interrupts();
 		for (uint64_t e = from; e < to; e++)
 		{
-			uint32_t	r = entries[e].record;
+			uint32_t r = entries[e].record;
 
 			for (uint64_t k = bulk->records[r].first_key; k < keys_end(bulk, r); k++)
 			{
@@ -251,7 +251,7 @@ hyg_bulk_pair(HygBulk *bulk, double threshold, bool across_sources, HygPairSink 
 
 	for (uint64_t from = 0, to; from < n; from = to)
 	{
-		int64_t		key = entries[from].key;
+		int64_t key = entries[from].key;
 
 		for (to = from + 1; to < n && entries[to].key == key; to++)
 			;
@@ -260,16 +260,16 @@ hyg_bulk_pair(HygBulk *bulk, double threshold, bool across_sources, HygPairSink 
 		for (uint64_t x = from; x < to; x++)
 		{
 			const Record *ra = &bulk->records[entries[x].record];
-			HygView		a;
-			bool		opened = false;
+			HygView       a;
+			bool          opened = false;
 
 			hyg_check_interrupts();
 			for (uint64_t y = x + 1; y < to; y++)
 			{
 				const Record *rb = &bulk->records[entries[y].record];
-				HygView		b;
-				double		probability;
-				double		weight;
+				HygView       b;
+				double        probability;
+				double        weight;
 
 				if (across_sources && ra->source == rb->source)
 					continue;

@@ -20,25 +20,25 @@
 /* Receives (key text, identity [, source int]) rows without storing them first. */
 typedef struct Receiver
 {
-	DestReceiver pub;
-	HygBulk    *bulk;
-	MemoryContext keep;			/* where bulk and keys live */
-	char	   *keys;			/* key texts, each NUL-terminated */
-	Size		keys_len;
-	Size		keys_cap;
-	Size	   *key_at;			/* per record */
-	Size		count;
-	Size		cap;
-	bool		has_source;
+	DestReceiver  pub;
+	HygBulk      *bulk;
+	MemoryContext keep; /* where bulk and keys live */
+	char         *keys; /* key texts, each NUL-terminated */
+	Size          keys_len;
+	Size          keys_cap;
+	Size         *key_at; /* per record */
+	Size          count;
+	Size          cap;
+	bool          has_source;
 } Receiver;
 
 /* Is it our type, whatever schema or name it has?  Told by its output function. */
 static bool
 is_identity_type(Oid type)
 {
-	Oid			output;
-	bool		varlena;
-	FmgrInfo	flinfo;
+	Oid      output;
+	bool     varlena;
+	FmgrInfo flinfo;
 
 	if (type == UNKNOWNOID || get_typtype(type) != TYPTYPE_BASE)
 		return false;
@@ -50,25 +50,25 @@ is_identity_type(Oid type)
 static void
 receiver_startup(DestReceiver *self, int operation, TupleDesc desc)
 {
-	Receiver   *r = (Receiver *) self;
+	Receiver *r = (Receiver *) self;
 
 	if (desc->natts < 2 || desc->natts > 3 || TupleDescAttr(desc, 0)->atttypid != TEXTOID ||
 		!is_identity_type(TupleDescAttr(desc, 1)->atttypid) ||
 		(desc->natts == 3 && TupleDescAttr(desc, 2)->atttypid != INT4OID))
-		ereport(ERROR,
-				(errcode(ERRCODE_DATATYPE_MISMATCH),
-				 errmsg("the query to pair must return key text, identity and optionally source integer")));
+		ereport(ERROR, (errcode(ERRCODE_DATATYPE_MISMATCH),
+						errmsg("the query to pair must return key text, identity and optionally "
+							   "source integer")));
 	r->has_source = desc->natts == 3;
 }
 
 static bool
 receiver_receive(TupleTableSlot *slot, DestReceiver *self)
 {
-	Receiver   *r = (Receiver *) self;
+	Receiver       *r = (Receiver *) self;
 	struct varlena *identity;
-	text	   *key;
-	Size		length;
-	MemoryContext old;
+	text           *key;
+	Size            length;
+	MemoryContext   old;
 
 	slot_getallattrs(slot);
 	if (slot->tts_isnull[0] || slot->tts_isnull[1])
@@ -93,10 +93,10 @@ receiver_receive(TupleTableSlot *slot, DestReceiver *self)
 	r->keys[r->keys_len + length] = '\0';
 	r->keys_len += length + 1;
 	if (!hyg_bulk_add(r->bulk, VARDATA_ANY(identity), VARSIZE_ANY_EXHDR(identity),
-					  r->has_source && !slot->tts_isnull[2] ? DatumGetInt32(slot->tts_values[2]) : 0))
+					  r->has_source && !slot->tts_isnull[2] ? DatumGetInt32(slot->tts_values[2])
+															: 0))
 		ereport(ERROR,
-				(errcode(ERRCODE_PROGRAM_LIMIT_EXCEEDED),
-				 errmsg("too many records to pair")));
+				(errcode(ERRCODE_PROGRAM_LIMIT_EXCEEDED), errmsg("too many records to pair")));
 	MemoryContextSwitchTo(old);
 	/* the executor resets nothing under us: detoasted copies would add up */
 	if ((Pointer) key != DatumGetPointer(slot->tts_values[0]))
@@ -118,7 +118,7 @@ receiver_destroy(DestReceiver *self)
 
 typedef struct Sink
 {
-	ReturnSetInfo *rsinfo;
+	ReturnSetInfo  *rsinfo;
 	const Receiver *rows;
 } Sink;
 
@@ -126,12 +126,12 @@ typedef struct Sink
 static void
 put_pair(void *context, uint32_t a, uint32_t b, double probability, double weight)
 {
-	Sink	   *sink = context;
+	Sink       *sink = context;
 	const char *ka = sink->rows->keys + sink->rows->key_at[a];
 	const char *kb = sink->rows->keys + sink->rows->key_at[b];
-	bool		swap = strcmp(ka, kb) > 0;
-	Datum		values[4];
-	bool		nulls[4] = {false, false, false, false};
+	bool        swap = strcmp(ka, kb) > 0;
+	Datum       values[4];
+	bool        nulls[4] = {false, false, false, false};
 
 	/* across two relations the left one's key stands on the left, however parallel workers mixed the rows */
 	if (sink->rows->has_source)
@@ -159,10 +159,10 @@ report_skipped(const HygBulkStatistics *s)
 							 (uint64) s->blocks_skipped[kind], (uint64) s->records_skipped[kind]);
 	}
 	if (detail.len > 0)
-		ereport(NOTICE,
-				(errmsg("blocks of more than %d records were not paired", HYG_BLOCK_LIMIT),
-				 errdetail("%s.", detail.data),
-				 errhint("So many records share these values that they say nothing; true pairs among them are found by their other fields.")));
+		ereport(NOTICE, (errmsg("blocks of more than %d records were not paired", HYG_BLOCK_LIMIT),
+						 errdetail("%s.", detail.data),
+						 errhint("So many records share these values that they say nothing; true "
+								 "pairs among them are found by their other fields.")));
 	pfree(detail.data);
 }
 
@@ -175,19 +175,19 @@ PG_FUNCTION_INFO_V1(hygiene_match_pairs);
 Datum
 hygiene_match_pairs(PG_FUNCTION_ARGS)
 {
-	char	   *query = text_to_cstring(PG_GETARG_TEXT_PP(0));
-	double		threshold = PG_GETARG_FLOAT8(1);
-	ReturnSetInfo *rsinfo = (ReturnSetInfo *) fcinfo->resultinfo;
-	Receiver	rows;
+	char             *query = text_to_cstring(PG_GETARG_TEXT_PP(0));
+	double            threshold = PG_GETARG_FLOAT8(1);
+	ReturnSetInfo    *rsinfo = (ReturnSetInfo *) fcinfo->resultinfo;
+	Receiver          rows;
 	SPIExecuteOptions options;
 	HygBulkStatistics statistics;
-	Sink		sink;
+	Sink              sink;
 
 	if (!(threshold >= 0.0 && threshold <= 1.0))
-		ereport(ERROR,
-				(errcode(ERRCODE_INVALID_PARAMETER_VALUE),
-				 errmsg("threshold must be between 0 and 1"),
-				 errhint("It is a probability: 0.95 is the default, lower finds more and more that is wrong.")));
+		ereport(ERROR, (errcode(ERRCODE_INVALID_PARAMETER_VALUE),
+						errmsg("threshold must be between 0 and 1"),
+						errhint("It is a probability: 0.95 is the default, lower finds more and "
+								"more that is wrong.")));
 	InitMaterializedSRF(fcinfo, 0);
 	memset(&rows, 0, sizeof(rows));
 	rows.pub.receiveSlot = receiver_receive;
@@ -215,10 +215,10 @@ hygiene_match_pairs(PG_FUNCTION_ARGS)
 	sink.rsinfo = rsinfo;
 	sink.rows = &rows;
 	hyg_bulk_pair(rows.bulk, threshold, rows.has_source, put_pair, &sink, &statistics);
-	ereport(DEBUG1,
-			(errmsg("hygiene: " UINT64_FORMAT " records, " UINT64_FORMAT " keys, " UINT64_FORMAT " pairs scored, " UINT64_FORMAT " found",
-					(uint64) statistics.records, (uint64) statistics.keys,
-					(uint64) statistics.pairs_scored, (uint64) statistics.pairs_found)));
+	ereport(DEBUG1, (errmsg("hygiene: " UINT64_FORMAT " records, " UINT64_FORMAT
+							" keys, " UINT64_FORMAT " pairs scored, " UINT64_FORMAT " found",
+							(uint64) statistics.records, (uint64) statistics.keys,
+							(uint64) statistics.pairs_scored, (uint64) statistics.pairs_found)));
 	report_skipped(&statistics);
 	hyg_bulk_end(rows.bulk);
 	return (Datum) 0;

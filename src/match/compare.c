@@ -30,7 +30,7 @@ same_skeleton(const char *a, size_t na, const char *b, size_t nb)
 {
 	HYG_STACK_BUF(ka, 192);
 	HYG_STACK_BUF(kb, 192);
-	bool		result;
+	bool result;
 
 	hyg_skeleton(a, na, &ka);
 	hyg_skeleton(b, nb, &kb);
@@ -45,7 +45,7 @@ same_sound(const char *a, size_t na, const char *b, size_t nb)
 {
 	HYG_STACK_BUF(ka, 192);
 	HYG_STACK_BUF(kb, 192);
-	bool		result;
+	bool result;
 
 	hyg_cologne(a, na, &ka);
 	hyg_cologne(b, nb, &kb);
@@ -60,8 +60,8 @@ same_sound(const char *a, size_t na, const char *b, size_t nb)
 static bool
 is_typo(const char *a, size_t na, const char *b, size_t nb)
 {
-	size_t		shorter = na < nb ? na : nb;
-	size_t		longer = na < nb ? nb : na;
+	size_t shorter = na < nb ? na : nb;
+	size_t longer = na < nb ? nb : na;
 
 	if (longer < 4 || longer - shorter > 4)
 		return false;
@@ -74,8 +74,8 @@ is_typo(const char *a, size_t na, const char *b, size_t nb)
 static bool
 same_joined(const char *a, size_t na, const char *b, size_t nb)
 {
-	size_t		i = 0;
-	size_t		j = 0;
+	size_t i = 0;
+	size_t j = 0;
 
 	for (;;)
 	{
@@ -95,10 +95,10 @@ same_joined(const char *a, size_t na, const char *b, size_t nb)
 static bool
 share_nickname(const HygValue *a, const HygValue *b)
 {
-	uint16_t	ga[HYG_MAX_NICK_GROUPS];
-	uint16_t	gb[HYG_MAX_NICK_GROUPS];
-	int			na = hyg_nickname_groups(a->s, a->n, ga);
-	int			nb = na > 0 ? hyg_nickname_groups(b->s, b->n, gb) : 0;
+	uint16_t ga[HYG_MAX_NICK_GROUPS];
+	uint16_t gb[HYG_MAX_NICK_GROUPS];
+	int      na = hyg_nickname_groups(a->s, a->n, ga);
+	int      nb = na > 0 ? hyg_nickname_groups(b->s, b->n, gb) : 0;
 
 	for (int i = 0; i < na; i++)
 	{
@@ -151,15 +151,15 @@ is_compound(const HygView *two, const HygView *one)
 	second = hyg_view_value(two, HYG_F_GIVEN, 1);
 	joined = hyg_view_value(one, HYG_F_GIVEN, 0);
 	return joined->n == first->n + second->n && memcmp(joined->s, first->s, first->n) == 0 &&
-		memcmp(joined->s + first->n, second->s, second->n) == 0;
+		   memcmp(joined->s + first->n, second->s, second->n) == 0;
 }
 
 static int
 given_level(const HygView *a, const HygView *b)
 {
-	int			na = hyg_view_count(a, HYG_F_GIVEN);
-	int			nb = hyg_view_count(b, HYG_F_GIVEN);
-	int			level;
+	int na = hyg_view_count(a, HYG_F_GIVEN);
+	int nb = hyg_view_count(b, HYG_F_GIVEN);
+	int level;
 
 	if (na == 0 || nb == 0)
 		return HYG_LEVEL_MISSING;
@@ -169,7 +169,8 @@ given_level(const HygView *a, const HygView *b)
 	if (is_compound(a, b) || is_compound(b, a))
 		return GIVEN_SPELLING;
 	if (level == GIVEN_INITIAL && na > 1 && nb > 1 &&
-		given_token_level(hyg_view_value(a, HYG_F_GIVEN, 1), hyg_view_value(b, HYG_F_GIVEN, 1)) == GIVEN_DIFFERENT)
+		given_token_level(hyg_view_value(a, HYG_F_GIVEN, 1), hyg_view_value(b, HYG_F_GIVEN, 1)) ==
+			GIVEN_DIFFERENT)
 		return GIVEN_DIFFERENT; /* J. P. and J. K. */
 	if (level == GIVEN_INITIAL)
 		return level;
@@ -194,9 +195,9 @@ static bool
 is_glued_particle(const char *s, size_t n)
 {
 	static const char *const glued[] = {
-		"van", "vande", "vander", "vanden", "van t", "vant", "de", "der", "den", "ter", "ten", "von", "vonder",
-		"la", "le", "du", "di", "da", "del", "della", "dela", "d", "l", "o", "mac", "mc", "st", "el", "al"
-	};
+		"van",  "vande", "vander", "vanden", "van t", "vant", "de", "der", "den", "ter",
+		"ten",  "von",   "vonder", "la",     "le",    "du",   "di", "da",  "del", "della",
+		"dela", "d",     "l",      "o",      "mac",   "mc",   "st", "el",  "al"};
 
 	for (size_t i = 0; i < sizeof(glued) / sizeof(glued[0]); i++)
 	{
@@ -215,7 +216,7 @@ is_word_part(const HygValue *longer, const HygValue *shorter)
 	if (memcmp(longer->s, shorter->s, shorter->n) == 0 && longer->s[shorter->n] == ' ')
 		return true;
 	return memcmp(longer->s + longer->n - shorter->n, shorter->s, shorter->n) == 0 &&
-		longer->s[longer->n - shorter->n - 1] == ' ';
+		   longer->s[longer->n - shorter->n - 1] == ' ';
 }
 
 static int
@@ -248,13 +249,13 @@ family_value_level(const HygValue *a, const HygValue *b)
 static int
 family_level(const HygView *a, const HygView *b)
 {
-	int			own_a = hyg_view_count(a, HYG_F_FAMILY);
-	int			own_b = hyg_view_count(b, HYG_F_FAMILY);
-	int			na = own_a + hyg_view_count(a, HYG_F_BIRTH_NAME);
-	int			nb = own_b + hyg_view_count(b, HYG_F_BIRTH_NAME);
-	int			best = FAMILY_DIFFERENT;
-	int			exact = 0;
-	bool		common = true;	/* are all the names they share common ones? */
+	int  own_a = hyg_view_count(a, HYG_F_FAMILY);
+	int  own_b = hyg_view_count(b, HYG_F_FAMILY);
+	int  na = own_a + hyg_view_count(a, HYG_F_BIRTH_NAME);
+	int  nb = own_b + hyg_view_count(b, HYG_F_BIRTH_NAME);
+	int  best = FAMILY_DIFFERENT;
+	int  exact = 0;
+	bool common = true; /* are all the names they share common ones? */
 
 	if (na == 0 || nb == 0)
 		return HYG_LEVEL_MISSING;
@@ -264,12 +265,12 @@ family_level(const HygView *a, const HygView *b)
 		for (int j = 0; j < nb; j++)
 		{
 			const HygValue *name = &a->values[a->first[HYG_F_FAMILY] + i];
-			int			level = family_value_level(name, &b->values[b->first[HYG_F_FAMILY] + j]);
+			int level = family_value_level(name, &b->values[b->first[HYG_F_FAMILY] + j]);
 
 			if (level == FAMILY_EXACT)
 				exact++;
 			if (level == FAMILY_EXACT && (i >= own_a) != (j >= own_b))
-				level = FAMILY_PART;	/* a name at birth is another's present name */
+				level = FAMILY_PART; /* a name at birth is another's present name */
 			else if (level == FAMILY_EXACT)
 				common = common && hyg_is_common_family_name(name->s, name->n);
 			if (level < best)
@@ -309,19 +310,22 @@ birth_level(const HygView *a, const HygView *b)
 {
 	const char *x;
 	const char *y;
-	bool		year;
-	bool		month;
-	bool		day;
-	int			wrong = 0;
-	int			first = -1;
-	int			last = -1;
-	int			years = 0;
+	bool        year;
+	bool        month;
+	bool        day;
+	int         wrong = 0;
+	int         first = -1;
+	int         last = -1;
+	int         years = 0;
 
 	if (hyg_view_count(a, HYG_F_BIRTH_DATE) == 0 || hyg_view_count(b, HYG_F_BIRTH_DATE) == 0)
 		return HYG_LEVEL_MISSING;
 	/* a typed-in identity may hold anything */
-	if (hyg_view_value(a, HYG_F_BIRTH_DATE, 0)->n != 10 || hyg_view_value(b, HYG_F_BIRTH_DATE, 0)->n != 10)
-		return same(hyg_view_value(a, HYG_F_BIRTH_DATE, 0), hyg_view_value(b, HYG_F_BIRTH_DATE, 0)) ? BIRTH_EXACT : BIRTH_DIFFERENT;
+	if (hyg_view_value(a, HYG_F_BIRTH_DATE, 0)->n != 10 ||
+		hyg_view_value(b, HYG_F_BIRTH_DATE, 0)->n != 10)
+		return same(hyg_view_value(a, HYG_F_BIRTH_DATE, 0), hyg_view_value(b, HYG_F_BIRTH_DATE, 0))
+				   ? BIRTH_EXACT
+				   : BIRTH_DIFFERENT;
 	x = hyg_view_value(a, HYG_F_BIRTH_DATE, 0)->s;
 	y = hyg_view_value(b, HYG_F_BIRTH_DATE, 0)->s;
 	year = memcmp(x, y, 4) == 0;
@@ -364,9 +368,9 @@ email_pair_level(const HygValue *a, const HygValue *b)
 {
 	const char *at_a = memchr(a->s, '@', a->n);
 	const char *at_b = memchr(b->s, '@', b->n);
-	size_t		la;
-	size_t		lb;
-	bool		same_domain;
+	size_t      la;
+	size_t      lb;
+	bool        same_domain;
 
 	if (same(a, b))
 		return (hyg_email_issues(a->s, a->n) & HYG_EMAIL_ROLE) ? EMAIL_ROLE : EMAIL_EXACT;
@@ -380,7 +384,7 @@ email_pair_level(const HygValue *a, const HygValue *b)
 		/* jan1 and jan2 are two people; so must the typo be in letters, of a name not too short */
 		if (la >= 6 && lb >= 6 && hyg_osa_bounded(a->s, la, b->s, lb, 1) <= 1)
 		{
-			bool		digit = false;
+			bool digit = false;
 
 			for (size_t i = 0; i < la; i++)
 				digit |= a->s[i] >= '0' && a->s[i] <= '9' && (i >= lb || b->s[i] != a->s[i]);
@@ -428,17 +432,18 @@ code_pair_level(const HygValue *a, const HygValue *b)
 
 /* The best level among the values of a field. */
 static int
-best_pair(const HygView *a, const HygView *b, HygField field, int (*level) (const HygValue *, const HygValue *))
+best_pair(const HygView *a, const HygView *b, HygField field,
+		  int (*level)(const HygValue *, const HygValue *))
 {
-	int			na = hyg_view_count(a, field);
-	int			nb = hyg_view_count(b, field);
-	int			best = HYG_LEVEL_MISSING;
+	int na = hyg_view_count(a, field);
+	int nb = hyg_view_count(b, field);
+	int best = HYG_LEVEL_MISSING;
 
 	for (int i = 0; i < na; i++)
 	{
 		for (int j = 0; j < nb; j++)
 		{
-			int			this = level(hyg_view_value(a, field, i), hyg_view_value(b, field, j));
+			int this = level(hyg_view_value(a, field, i), hyg_view_value(b, field, j));
 
 			if (best == HYG_LEVEL_MISSING || this < best)
 				best = this;
@@ -457,9 +462,9 @@ local_part_holds(const HygView *v, HygField first, HygField last)
 	for (int e = 0; e < hyg_view_count(v, HYG_F_EMAIL); e++)
 	{
 		const HygValue *email = hyg_view_value(v, HYG_F_EMAIL, e);
-		const char *at = memchr(email->s, '@', email->n);
-		char		letters[HYG_MAX_VALUE_BYTES];
-		size_t		n = 0;
+		const char     *at = memchr(email->s, '@', email->n);
+		char            letters[HYG_MAX_VALUE_BYTES];
+		size_t          n = 0;
 
 		/* letters only: digits and dots separate nothing here */
 		for (const char *s = email->s; at != NULL && s < at; s++)
@@ -494,14 +499,14 @@ static bool
 alike(const HygValue *a, const HygValue *b)
 {
 	return same(a, b) || same_joined(a->s, a->n, b->s, b->n) || is_typo(a->s, a->n, b->s, b->n) ||
-		same_skeleton(a->s, a->n, b->s, b->n);
+		   same_skeleton(a->s, a->n, b->s, b->n);
 }
 
 /* The number without its addition. */
 static size_t
 plain_number(const HygValue *house)
 {
-	size_t		n = 0;
+	size_t n = 0;
 
 	while (n < house->n && house->s[n] >= '0' && house->s[n] <= '9')
 		n++;
@@ -519,18 +524,18 @@ address_level(const HygView *a, const HygView *b)
 	const HygValue *hb = only(b, HYG_F_HOUSE_NUMBER);
 	const HygValue *ca = only(a, HYG_F_CITY);
 	const HygValue *cb = only(b, HYG_F_CITY);
-	bool		postcode = pa && pb && same(pa, pb);
-	bool		near_postcode = pa && pb && (postcode || is_typo(pa->s, pa->n, pb->s, pb->n));
-	bool		street = sa && sb && alike(sa, sb);
-	bool		city = ca && cb && alike(ca, cb);
-	bool		house = false;
-	bool		other_house = false;
+	bool            postcode = pa && pb && same(pa, pb);
+	bool            near_postcode = pa && pb && (postcode || is_typo(pa->s, pa->n, pb->s, pb->n));
+	bool            street = sa && sb && alike(sa, sb);
+	bool            city = ca && cb && alike(ca, cb);
+	bool            house = false;
+	bool            other_house = false;
 
 	if (!(pa && pb) && !(sa && sb) && !(ca && cb))
 		return HYG_LEVEL_MISSING;
 	if (ha && hb)
 	{
-		size_t		na = plain_number(ha);
+		size_t na = plain_number(ha);
 
 		house = na > 0 && na == plain_number(hb) && memcmp(ha->s, hb->s, na) == 0;
 		other_house = !house;
@@ -558,13 +563,13 @@ address_level(const HygView *a, const HygView *b)
 static int
 significant_words(const HygValue *v, HygValue *words, int max)
 {
-	int			count = 0;
+	int count = 0;
 
 	for (int pass = 0; pass < 2 && count == 0; pass++)
 	{
-		size_t		at = 0;
+		size_t      at = 0;
 		const char *token;
-		size_t		length;
+		size_t      length;
 
 		while (count < max && hyg_next_token(v->s, v->n, &at, &token, &length))
 		{
@@ -589,10 +594,10 @@ word_alike(const HygValue *a, const HygValue *b)
 static bool
 is_acronym(const HygValue *shorter, const HygValue *longer)
 {
-	size_t		at = 0;
+	size_t      at = 0;
 	const char *token;
-	size_t		length;
-	size_t		i = 0;
+	size_t      length;
+	size_t      i = 0;
 
 	if (shorter->n < 2 || shorter->n > 8 || memchr(shorter->s, ' ', shorter->n) != NULL)
 		return false;
@@ -609,16 +614,16 @@ is_acronym(const HygValue *shorter, const HygValue *longer)
 static bool
 has_other_common_words(const HygValue *a, const HygValue *b)
 {
-	size_t		at = 0;
+	size_t      at = 0;
 	const char *token;
-	size_t		length;
+	size_t      length;
 
 	while (hyg_next_token(a->s, a->n, &at, &token, &length))
 	{
-		size_t		other = 0;
+		size_t      other = 0;
 		const char *s;
-		size_t		n;
-		bool		found = false;
+		size_t      n;
+		bool        found = false;
 
 		if (length < 3 || !hyg_is_common_organization_word(token, length))
 			continue;
@@ -657,10 +662,10 @@ find_partner(int i, bool (*alike)[MAX_WORDS], int nb, int *partner, bool *tried)
 static void
 match_words(const HygValue *wa, int na, const HygValue *wb, int nb, int *exact, int *close)
 {
-	bool		alike[MAX_WORDS][MAX_WORDS] = {{false}};
-	bool		paired_a[MAX_WORDS] = {false};
-	bool		paired_b[MAX_WORDS] = {false};
-	int			partner[MAX_WORDS];
+	bool alike[MAX_WORDS][MAX_WORDS] = {{false}};
+	bool paired_a[MAX_WORDS] = {false};
+	bool paired_b[MAX_WORDS] = {false};
+	int  partner[MAX_WORDS];
 
 	*exact = 0;
 	for (int i = 0; i < na; i++)
@@ -683,7 +688,7 @@ match_words(const HygValue *wa, int na, const HygValue *wb, int nb, int *exact, 
 	}
 	for (int i = 0; i < na; i++)
 	{
-		bool		tried[MAX_WORDS] = {false};
+		bool tried[MAX_WORDS] = {false};
 
 		if (!paired_a[i] && find_partner(i, alike, nb, partner, tried))
 			(*close)++;
@@ -693,13 +698,13 @@ match_words(const HygValue *wa, int na, const HygValue *wb, int nb, int *exact, 
 static int
 organization_name_level(const HygValue *a, const HygValue *b)
 {
-	HygValue	wa[MAX_WORDS];
-	HygValue	wb[MAX_WORDS];
-	int			na;
-	int			nb;
-	int			fewer;
-	int			exact;
-	int			close;
+	HygValue wa[MAX_WORDS];
+	HygValue wb[MAX_WORDS];
+	int      na;
+	int      nb;
+	int      fewer;
+	int      exact;
+	int      close;
 
 	if (same(a, b))
 		return a->n >= 10 && significant_words(a, wa, MAX_WORDS) > 1 ? NAME_EXACT : NAME_SHORT;
@@ -711,7 +716,8 @@ organization_name_level(const HygValue *a, const HygValue *b)
 	match_words(wa, na, wb, nb, &exact, &close);
 	/* Bakker Holding and Bakker Beheer: told apart by just the words that else say nothing */
 	if (exact == na && exact == nb)
-		return has_other_common_words(a, b) && has_other_common_words(b, a) ? NAME_SISTER : NAME_WORDS;
+		return has_other_common_words(a, b) && has_other_common_words(b, a) ? NAME_SISTER
+																			: NAME_WORDS;
 	if ((close == na && close == nb) || is_typo(a->s, a->n, b->s, b->n))
 		return NAME_TYPO;
 	if (close == fewer)
@@ -733,9 +739,9 @@ exact_pair_level(const HygValue *a, const HygValue *b)
 static const HygValue *
 own_domain(const HygView *v, int i, HygValue *scratch)
 {
-	int			sites = hyg_view_count(v, HYG_F_WEBSITE);
+	int             sites = hyg_view_count(v, HYG_F_WEBSITE);
 	const HygValue *email;
-	const char *at;
+	const char     *at;
 
 	if (i < sites)
 		return hyg_view_value(v, HYG_F_WEBSITE, i);
@@ -755,9 +761,9 @@ own_domain(const HygView *v, int i, HygValue *scratch)
 static int
 website_level(const HygView *a, const HygView *b)
 {
-	int			level = HYG_LEVEL_MISSING;
-	HygValue	sa;
-	HygValue	sb;
+	int             level = HYG_LEVEL_MISSING;
+	HygValue        sa;
+	HygValue        sb;
 	const HygValue *da;
 	const HygValue *db;
 
@@ -787,10 +793,10 @@ count_extras(const HygView *a, const HygView *b, int *equal, int *different)
 	for (int i = 0; i < hyg_view_count(a, HYG_F_EXTRA); i++)
 	{
 		const HygValue *va = hyg_view_value(a, HYG_F_EXTRA, i);
-		const char *sign = memchr(va->s, '=', va->n);
-		size_t		key = sign ? (size_t) (sign - va->s) + 1 : va->n;
-		bool		found = false;
-		bool		met = false;
+		const char     *sign = memchr(va->s, '=', va->n);
+		size_t          key = sign ? (size_t) (sign - va->s) + 1 : va->n;
+		bool            found = false;
+		bool            met = false;
 
 		for (int j = 0; j < hyg_view_count(b, HYG_F_EXTRA); j++)
 		{
@@ -809,8 +815,8 @@ count_extras(const HygView *a, const HygView *b, int *equal, int *different)
 static int
 extra_level(const HygView *a, const HygView *b)
 {
-	int			equal = 0;
-	int			different = 0;
+	int equal = 0;
+	int different = 0;
 
 	count_extras(a, b, &equal, &different);
 	count_extras(b, a, &equal, &different);
@@ -827,30 +833,37 @@ hyg_compare(const HygView *a, const HygView *b, HygComparison *out)
 	{
 		out->level[HYG_C_GIVEN] = (uint8_t) given_level(a, b);
 		out->level[HYG_C_FAMILY] = (uint8_t) family_level(a, b);
-		if ((out->level[HYG_C_GIVEN] == GIVEN_DIFFERENT || out->level[HYG_C_GIVEN] == GIVEN_SIMILAR) &&
-			(out->level[HYG_C_FAMILY] == FAMILY_DIFFERENT || out->level[HYG_C_FAMILY] == FAMILY_SIMILAR) &&
+		if ((out->level[HYG_C_GIVEN] == GIVEN_DIFFERENT ||
+			 out->level[HYG_C_GIVEN] == GIVEN_SIMILAR) &&
+			(out->level[HYG_C_FAMILY] == FAMILY_DIFFERENT ||
+			 out->level[HYG_C_FAMILY] == FAMILY_SIMILAR) &&
 			is_swapped(a, b))
 		{
 			out->level[HYG_C_GIVEN] = GIVEN_SWAPPED;
 			out->level[HYG_C_FAMILY] = FAMILY_SWAPPED;
 		}
 		out->level[HYG_C_BIRTH_DATE] = (uint8_t) birth_level(a, b);
-		out->level[HYG_C_ORGANIZATION] = (uint8_t) best_pair(a, b, HYG_F_ORGANIZATION, organization_name_level);
+		out->level[HYG_C_ORGANIZATION] =
+			(uint8_t) best_pair(a, b, HYG_F_ORGANIZATION, organization_name_level);
 		if (hyg_view_count(a, HYG_F_SUFFIX) > 0 && hyg_view_count(b, HYG_F_SUFFIX) > 0)
 			out->level[HYG_C_SUFFIX] = (uint8_t) best_pair(a, b, HYG_F_SUFFIX, exact_pair_level);
-		out->level[HYG_C_NATIONAL_ID] = (uint8_t) best_pair(a, b, HYG_F_NATIONAL_ID, code_pair_level);
+		out->level[HYG_C_NATIONAL_ID] =
+			(uint8_t) best_pair(a, b, HYG_F_NATIONAL_ID, code_pair_level);
 	}
 	else
 	{
 		out->level[HYG_C_NAME] = (uint8_t) best_pair(a, b, HYG_F_NAME, organization_name_level);
-		out->level[HYG_C_LEGAL_FORM] = (uint8_t) best_pair(a, b, HYG_F_LEGAL_FORM, exact_pair_level);
+		out->level[HYG_C_LEGAL_FORM] =
+			(uint8_t) best_pair(a, b, HYG_F_LEGAL_FORM, exact_pair_level);
 		out->level[HYG_C_WEBSITE] = (uint8_t) website_level(a, b);
-		out->level[HYG_C_REGISTRATION] = (uint8_t) best_pair(a, b, HYG_F_REGISTRATION, code_pair_level);
+		out->level[HYG_C_REGISTRATION] =
+			(uint8_t) best_pair(a, b, HYG_F_REGISTRATION, code_pair_level);
 		out->level[HYG_C_TAX] = (uint8_t) best_pair(a, b, HYG_F_TAX, code_pair_level);
 	}
 	out->level[HYG_C_EMAIL] = (uint8_t) best_pair(a, b, HYG_F_EMAIL, email_pair_level);
 	if (out->level[HYG_C_EMAIL] == EMAIL_LOCAL_PART &&
-		(local_part_holds(a, HYG_F_GIVEN, HYG_F_BIRTH_NAME) || local_part_holds(b, HYG_F_GIVEN, HYG_F_BIRTH_NAME)))
+		(local_part_holds(a, HYG_F_GIVEN, HYG_F_BIRTH_NAME) ||
+		 local_part_holds(b, HYG_F_GIVEN, HYG_F_BIRTH_NAME)))
 		out->level[HYG_C_EMAIL] = EMAIL_NAMED;
 	/*
 	 * karen@ of two Karens is nobody else's; fam.jansen@ is the family's.  But jan@ of a father and a son named after him holds
@@ -859,7 +872,8 @@ hyg_compare(const HygView *a, const HygView *b, HygComparison *out)
 	if (out->level[HYG_C_EMAIL] == EMAIL_EXACT && a->kind == HYG_KIND_PERSON &&
 		out->level[HYG_C_BIRTH_DATE] != BIRTH_GENERATION &&
 		out->level[HYG_C_GIVEN] != HYG_LEVEL_MISSING && out->level[HYG_C_GIVEN] <= GIVEN_INITIAL &&
-		(local_part_holds(a, HYG_F_GIVEN, HYG_F_GIVEN) || local_part_holds(b, HYG_F_GIVEN, HYG_F_GIVEN)))
+		(local_part_holds(a, HYG_F_GIVEN, HYG_F_GIVEN) ||
+		 local_part_holds(b, HYG_F_GIVEN, HYG_F_GIVEN)))
 		out->level[HYG_C_EMAIL] = EMAIL_OWN;
 	out->level[HYG_C_PHONE] = (uint8_t) best_pair(a, b, HYG_F_PHONE, phone_pair_level);
 	out->level[HYG_C_ADDRESS] = (uint8_t) address_level(a, b);

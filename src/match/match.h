@@ -33,7 +33,7 @@ typedef enum HygCompared
 	HYG_C_GIVEN,
 	HYG_C_FAMILY,
 	HYG_C_BIRTH_DATE,
-	HYG_C_NAME,					/* of an organisation */
+	HYG_C_NAME, /* of an organisation */
 	HYG_C_LEGAL_FORM,
 	HYG_C_EMAIL,
 	HYG_C_PHONE,
@@ -50,72 +50,120 @@ typedef enum HygCompared
 } HygCompared;
 
 #define HYG_MAX_LEVELS 12
-#define HYG_LEVEL_MISSING 0		/* no evidence: one side has no value */
+#define HYG_LEVEL_MISSING 0 /* no evidence: one side has no value */
 
 /* Non-match classes. */
 #define HYG_STRANGER 0
-#define HYG_RELATIVE 1			/* organisations: sister company */
-#define HYG_COLLEAGUE 2			/* organisations: neighbour */
+#define HYG_RELATIVE 1  /* organisations: sister company */
+#define HYG_COLLEAGUE 2 /* organisations: neighbour */
 #define HYG_CLASSES 3
 
 typedef struct HygLevel
 {
 	const char *name;
-	float		m;
-	float		u[HYG_CLASSES];
+	float       m;
+	float       u[HYG_CLASSES];
 } HygLevel;
 
 typedef struct HygModel
 {
-	double		prior;			/* probability that two records drawn at random match */
-	double		share[HYG_CLASSES]; /* of the pairs that do not */
-	const HygLevel *levels[HYG_C_COUNT];	/* [0] is unused: missing; NULL: not compared */
+	double          prior;               /* probability that two records drawn at random match */
+	double          share[HYG_CLASSES];  /* of the pairs that do not */
+	const HygLevel *levels[HYG_C_COUNT]; /* [0] is unused: missing; NULL: not compared */
 } HygModel;
 
 /* levels: which level of levels[field] a pair shows */
 typedef struct HygComparison
 {
-	uint8_t		level[HYG_C_COUNT];
+	uint8_t level[HYG_C_COUNT];
 } HygComparison;
 
 /* names of levels that compare.c gives; the models have rows in this order */
 enum
 {
-	GIVEN_EXACT = 1, GIVEN_COMMON, GIVEN_SPELLING, GIVEN_NICKNAME, GIVEN_TYPO, GIVEN_OTHER, GIVEN_INITIAL,
-	GIVEN_SOUND, GIVEN_SIMILAR, GIVEN_SWAPPED, GIVEN_DIFFERENT
+	GIVEN_EXACT = 1,
+	GIVEN_COMMON,
+	GIVEN_SPELLING,
+	GIVEN_NICKNAME,
+	GIVEN_TYPO,
+	GIVEN_OTHER,
+	GIVEN_INITIAL,
+	GIVEN_SOUND,
+	GIVEN_SIMILAR,
+	GIVEN_SWAPPED,
+	GIVEN_DIFFERENT
 };
 enum
 {
-	FAMILY_EXACT = 1, FAMILY_COMMON, FAMILY_SPELLING, FAMILY_PART, FAMILY_TYPO, FAMILY_SOUND, FAMILY_SIMILAR,
-	FAMILY_SWAPPED, FAMILY_DIFFERENT
+	FAMILY_EXACT = 1,
+	FAMILY_COMMON,
+	FAMILY_SPELLING,
+	FAMILY_PART,
+	FAMILY_TYPO,
+	FAMILY_SOUND,
+	FAMILY_SIMILAR,
+	FAMILY_SWAPPED,
+	FAMILY_DIFFERENT
 };
 enum
 {
-	BIRTH_EXACT = 1, BIRTH_NEW_YEAR, BIRTH_TYPO, BIRTH_TWO_OF_THREE, BIRTH_YEAR, BIRTH_DIFFERENT, BIRTH_GENERATION
+	BIRTH_EXACT = 1,
+	BIRTH_NEW_YEAR,
+	BIRTH_TYPO,
+	BIRTH_TWO_OF_THREE,
+	BIRTH_YEAR,
+	BIRTH_DIFFERENT,
+	BIRTH_GENERATION
 };
 enum
 {
-	EMAIL_EXACT = 1, EMAIL_OWN, EMAIL_ROLE, EMAIL_TYPO, EMAIL_LOCAL_PART, EMAIL_NAMED, EMAIL_DOMAIN, EMAIL_DIFFERENT
+	EMAIL_EXACT = 1,
+	EMAIL_OWN,
+	EMAIL_ROLE,
+	EMAIL_TYPO,
+	EMAIL_LOCAL_PART,
+	EMAIL_NAMED,
+	EMAIL_DOMAIN,
+	EMAIL_DIFFERENT
 };
 enum
 {
-	PHONE_EXACT = 1, PHONE_LANDLINE, PHONE_TYPO, PHONE_DIFFERENT
+	PHONE_EXACT = 1,
+	PHONE_LANDLINE,
+	PHONE_TYPO,
+	PHONE_DIFFERENT
 };
 enum
 {
-	ADDRESS_HOUSE = 1, ADDRESS_STREET, ADDRESS_CITY, ADDRESS_DIFFERENT
+	ADDRESS_HOUSE = 1,
+	ADDRESS_STREET,
+	ADDRESS_CITY,
+	ADDRESS_DIFFERENT
 };
 enum
 {
-	CODE_EXACT = 1, CODE_TYPO, CODE_DIFFERENT
+	CODE_EXACT = 1,
+	CODE_TYPO,
+	CODE_DIFFERENT
 };
 enum
 {
-	NAME_EXACT = 1, NAME_SHORT, NAME_WORDS, NAME_TYPO, NAME_PART, NAME_SISTER, NAME_ACRONYM, NAME_SIMILAR, NAME_WORD, NAME_DIFFERENT
+	NAME_EXACT = 1,
+	NAME_SHORT,
+	NAME_WORDS,
+	NAME_TYPO,
+	NAME_PART,
+	NAME_SISTER,
+	NAME_ACRONYM,
+	NAME_SIMILAR,
+	NAME_WORD,
+	NAME_DIFFERENT
 };
 enum
 {
-	EXTRA_ALL = 1, EXTRA_SOME, EXTRA_NONE
+	EXTRA_ALL = 1,
+	EXTRA_SOME,
+	EXTRA_NONE
 };
 
 /* Compare two identities of one kind.  Symmetric; no allocation for ordinary values. */
@@ -136,10 +184,10 @@ extern double hyg_field_weight(const HygModel *model, const HygComparison *c, Hy
 extern double hyg_match(const HygView *a, const HygView *b, double *probability);
 
 /* SQL-visible name of a compared field, and the identity fields its values stand in (0-ended). */
-extern const char *hyg_compared_name(int compared);
+extern const char    *hyg_compared_name(int compared);
 extern const uint8_t *hyg_compared_fields(int compared);
 
 /* The probability from which `=~` holds and every function's default threshold. */
 #define HYG_DEFAULT_THRESHOLD 0.95
 
-#endif							/* HYG_MATCH_H */
+#endif /* HYG_MATCH_H */

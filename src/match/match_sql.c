@@ -17,8 +17,8 @@
 static double
 match_args(FunctionCallInfo fcinfo, double *probability)
 {
-	HygView		a;
-	HygView		b;
+	HygView a;
+	HygView b;
 
 	hyg_identity_open(PG_GETARG_DATUM(0), &a);
 	hyg_identity_open(PG_GETARG_DATUM(1), &b);
@@ -30,7 +30,7 @@ PG_FUNCTION_INFO_V1(hygiene_match_weight);
 Datum
 hygiene_match_weight(PG_FUNCTION_ARGS)
 {
-	double		probability;
+	double probability;
 
 	PG_RETURN_FLOAT8(match_args(fcinfo, &probability));
 }
@@ -40,7 +40,7 @@ PG_FUNCTION_INFO_V1(hygiene_match_probability);
 Datum
 hygiene_match_probability(PG_FUNCTION_ARGS)
 {
-	double		probability;
+	double probability;
 
 	match_args(fcinfo, &probability);
 	PG_RETURN_FLOAT8(probability);
@@ -54,9 +54,9 @@ PG_FUNCTION_INFO_V1(hygiene_is_match);
 Datum
 hygiene_is_match(PG_FUNCTION_ARGS)
 {
-	HygView		a;
-	HygView		b;
-	double		probability;
+	HygView a;
+	HygView b;
+	double  probability;
 
 	hyg_identity_open(PG_GETARG_DATUM(0), &a);
 	hyg_identity_open(PG_GETARG_DATUM(1), &b);
@@ -78,7 +78,8 @@ side_values(const HygView *view, int field, bool *isnull)
 			const HygValue *v = hyg_view_value(view, *f, i);
 
 			if (out.len > 0)
-				appendStringInfoString(&out, field == HYG_C_ADDRESS || field == HYG_C_GIVEN ? " " : ", ");
+				appendStringInfoString(&out,
+									   field == HYG_C_ADDRESS || field == HYG_C_GIVEN ? " " : ", ");
 			appendBinaryStringInfo(&out, v->s, v->n);
 		}
 	}
@@ -95,15 +96,15 @@ PG_FUNCTION_INFO_V1(hygiene_explain_match);
 Datum
 hygiene_explain_match(PG_FUNCTION_ARGS)
 {
-	ReturnSetInfo *rsinfo = (ReturnSetInfo *) fcinfo->resultinfo;
-	HygView		a;
-	HygView		b;
-	HygComparison c;
+	ReturnSetInfo  *rsinfo = (ReturnSetInfo *) fcinfo->resultinfo;
+	HygView         a;
+	HygView         b;
+	HygComparison   c;
 	const HygModel *model;
-	double		sum = 0.0;
-	double		weight;
-	Datum		values[5];
-	bool		nulls[5] = {false, false, false, false, false};
+	double          sum = 0.0;
+	double          weight;
+	Datum           values[5];
+	bool            nulls[5] = {false, false, false, false, false};
 
 	InitMaterializedSRF(fcinfo, 0);
 	hyg_identity_open(PG_GETARG_DATUM(0), &a);
@@ -122,7 +123,7 @@ hygiene_explain_match(PG_FUNCTION_ARGS)
 	hyg_compare(&a, &b, &c);
 	for (int f = 0; f < HYG_C_COUNT; f++)
 	{
-		double		part;
+		double part;
 
 		if (model->levels[f] == NULL || c.level[f] == HYG_LEVEL_MISSING)
 			continue;
@@ -140,8 +141,9 @@ hygiene_explain_match(PG_FUNCTION_ARGS)
 	{
 		values[0] = CStringGetTextDatum("related");
 		nulls[1] = nulls[2] = true;
-		values[3] = CStringGetTextDatum(a.kind == HYG_KIND_PERSON ? "could be relatives or colleagues"
-										: "could be sister companies or neighbours");
+		values[3] = CStringGetTextDatum(a.kind == HYG_KIND_PERSON
+											? "could be relatives or colleagues"
+											: "could be sister companies or neighbours");
 		values[4] = Float8GetDatum(weight - sum);
 		tuplestore_putvalues(rsinfo->setResult, rsinfo->setDesc, values, nulls);
 	}

@@ -126,23 +126,21 @@ static const HygLevel extra_levels[] = {
 	{"none equal", .10f, {.80f, .60f, .60f}},
 };
 
-static const HygModel person_model = {
-	.prior = 0.00003,
-	.share = {0.99983, 0.000009, 0.00014},
-	.levels = {
-		[HYG_C_GIVEN] = person_given,
-		[HYG_C_FAMILY] = person_family,
-		[HYG_C_BIRTH_DATE] = person_birth,
-		[HYG_C_EMAIL] = person_email,
-		[HYG_C_PHONE] = person_phone,
-		[HYG_C_ADDRESS] = person_address,
-		[HYG_C_ORGANIZATION] = person_organization,
-		[HYG_C_SUFFIX] = suffix_levels,
-		[HYG_C_NATIONAL_ID] = national_id_levels,
-		[HYG_C_EXTERNAL_ID] = external_id_levels,
-		[HYG_C_EXTRA] = extra_levels,
-	}
-};
+static const HygModel person_model = {.prior = 0.00003,
+									  .share = {0.99983, 0.000009, 0.00014},
+									  .levels = {
+										  [HYG_C_GIVEN] = person_given,
+										  [HYG_C_FAMILY] = person_family,
+										  [HYG_C_BIRTH_DATE] = person_birth,
+										  [HYG_C_EMAIL] = person_email,
+										  [HYG_C_PHONE] = person_phone,
+										  [HYG_C_ADDRESS] = person_address,
+										  [HYG_C_ORGANIZATION] = person_organization,
+										  [HYG_C_SUFFIX] = suffix_levels,
+										  [HYG_C_NATIONAL_ID] = national_id_levels,
+										  [HYG_C_EXTERNAL_ID] = external_id_levels,
+										  [HYG_C_EXTRA] = extra_levels,
+									  }};
 
 /* ---- organisations: m, then u of strangers, sister companies, neighbours ---- */
 
@@ -210,22 +208,20 @@ static const HygLevel registration_levels[] = {
 	{"different", .03f, {1, 1, 1}},
 };
 
-static const HygModel organization_model = {
-	.prior = 0.00003,
-	.share = {0.9998, 0.00006, 0.00014},
-	.levels = {
-		[HYG_C_NAME] = organization_name,
-		[HYG_C_LEGAL_FORM] = organization_legal_form,
-		[HYG_C_WEBSITE] = organization_website,
-		[HYG_C_EMAIL] = organization_email,
-		[HYG_C_PHONE] = organization_phone,
-		[HYG_C_ADDRESS] = organization_address,
-		[HYG_C_REGISTRATION] = registration_levels,
-		[HYG_C_TAX] = registration_levels,
-		[HYG_C_EXTERNAL_ID] = external_id_levels,
-		[HYG_C_EXTRA] = extra_levels,
-	}
-};
+static const HygModel organization_model = {.prior = 0.00003,
+											.share = {0.9998, 0.00006, 0.00014},
+											.levels = {
+												[HYG_C_NAME] = organization_name,
+												[HYG_C_LEGAL_FORM] = organization_legal_form,
+												[HYG_C_WEBSITE] = organization_website,
+												[HYG_C_EMAIL] = organization_email,
+												[HYG_C_PHONE] = organization_phone,
+												[HYG_C_ADDRESS] = organization_address,
+												[HYG_C_REGISTRATION] = registration_levels,
+												[HYG_C_TAX] = registration_levels,
+												[HYG_C_EXTERNAL_ID] = external_id_levels,
+												[HYG_C_EXTRA] = extra_levels,
+											}};
 
 const HygModel *
 hyg_builtin_model(char kind)
@@ -239,7 +235,7 @@ double
 hyg_field_weight(const HygModel *model, const HygComparison *c, HygCompared field)
 {
 	const HygLevel *levels = model->levels[field];
-	int			level = c->level[field];
+	int             level = c->level[field];
 
 	if (levels == NULL || level == HYG_LEVEL_MISSING)
 		return 0.0;
@@ -249,9 +245,9 @@ hyg_field_weight(const HygModel *model, const HygComparison *c, HygCompared fiel
 double
 hyg_weight(const HygModel *model, const HygComparison *c)
 {
-	double		m = 1.0;
-	double		u[HYG_CLASSES];
-	double		different = 0.0;
+	double m = 1.0;
+	double u[HYG_CLASSES];
+	double different = 0.0;
 
 	for (int k = 0; k < HYG_CLASSES; k++)
 		u[k] = model->share[k];
@@ -274,7 +270,7 @@ hyg_weight(const HygModel *model, const HygComparison *c)
 double
 hyg_probability(const HygModel *model, double weight)
 {
-	double		odds = exp2(weight) * model->prior / (1.0 - model->prior);
+	double odds = exp2(weight) * model->prior / (1.0 - model->prior);
 
 	return isinf(odds) ? 1.0 : odds / (1.0 + odds);
 }
@@ -283,8 +279,8 @@ double
 hyg_match(const HygView *a, const HygView *b, double *probability)
 {
 	const HygModel *model = hyg_builtin_model(a->kind);
-	HygComparison c;
-	double		weight;
+	HygComparison   c;
+	double          weight;
 
 	if (a->kind != b->kind)
 	{
@@ -302,8 +298,8 @@ hyg_match(const HygView *a, const HygView *b, double *probability)
 static const struct
 {
 	const char *name;
-	uint8_t		fields[5];
-}			compared[HYG_C_COUNT] = {
+	uint8_t     fields[5];
+} compared[HYG_C_COUNT] = {
 	[HYG_C_GIVEN] = {"given_name", {HYG_F_GIVEN}},
 	[HYG_C_FAMILY] = {"family_name", {HYG_F_FAMILY, HYG_F_BIRTH_NAME}},
 	[HYG_C_BIRTH_DATE] = {"birth_date", {HYG_F_BIRTH_DATE}},

@@ -30,7 +30,7 @@
 static JsonbValue
 string_value(Datum datum)
 {
-	JsonbValue	v;
+	JsonbValue v;
 
 	v.type = jbvString;
 	v.val.string.val = VARDATA_ANY(DatumGetTextPP(datum));
@@ -43,22 +43,21 @@ PG_FUNCTION_INFO_V1(hygiene_extra_values);
 Datum
 hygiene_extra_values(PG_FUNCTION_ARGS)
 {
-	ArrayType  *array = PG_GETARG_ARRAYTYPE_P(0);
-	Datum	   *datums;
-	bool	   *nulls;
-	int			n;
+	ArrayType       *array = PG_GETARG_ARRAYTYPE_P(0);
+	Datum           *datums;
+	bool            *nulls;
+	int              n;
 	JsonbParseState *state = NULL;
 
 	deconstruct_array(array, TEXTOID, -1, false, TYPALIGN_INT, &datums, &nulls, &n);
 	if (n % 2 != 0)
-		ereport(ERROR,
-				(errcode(ERRCODE_INVALID_PARAMETER_VALUE),
-				 errmsg("argument list must have even number of elements"),
-				 errhint("The arguments are a name and its value by turns.")));
+		ereport(ERROR, (errcode(ERRCODE_INVALID_PARAMETER_VALUE),
+						errmsg("argument list must have even number of elements"),
+						errhint("The arguments are a name and its value by turns.")));
 	pushJsonbValue(&state, WJB_BEGIN_OBJECT, NULL);
 	for (int i = 0; i < n; i += 2)
 	{
-		JsonbValue	v;
+		JsonbValue v;
 
 		if (nulls[i] || nulls[i + 1])
 			continue;
@@ -85,7 +84,8 @@ hygiene_drop_with_type(PG_FUNCTION_ARGS)
 
 	ObjectAddressSet(function, ProcedureRelationId, PG_GETARG_OID(0));
 	ObjectAddressSet(type, TypeRelationId, PG_GETARG_OID(1));
-	if (deleteDependencyRecordsForSpecific(function.classId, function.objectId, DEPENDENCY_NORMAL, type.classId, type.objectId) > 0)
+	if (deleteDependencyRecordsForSpecific(function.classId, function.objectId, DEPENDENCY_NORMAL,
+										   type.classId, type.objectId) > 0)
 		recordDependencyOn(&function, &type, DEPENDENCY_AUTO);
 	PG_RETURN_VOID();
 }
@@ -98,13 +98,13 @@ PG_FUNCTION_INFO_V1(hygiene_index_expression_is);
 Datum
 hygiene_index_expression_is(PG_FUNCTION_ARGS)
 {
-	Oid			index = PG_GETARG_OID(0);
-	char	   *query = psprintf("SELECT %s", text_to_cstring(PG_GETARG_TEXT_PP(1)));
-	Oid			heap = IndexGetRelation(index, true);
-	HeapTuple	tuple;
-	Datum		stored;
-	bool		isnull;
-	bool		result = false;
+	Oid       index = PG_GETARG_OID(0);
+	char     *query = psprintf("SELECT %s", text_to_cstring(PG_GETARG_TEXT_PP(1)));
+	Oid       heap = IndexGetRelation(index, true);
+	HeapTuple tuple;
+	Datum     stored;
+	bool      isnull;
+	bool      result = false;
 
 	tuple = OidIsValid(heap) ? SearchSysCache1(INDEXRELID, ObjectIdGetDatum(index)) : NULL;
 	if (!HeapTupleIsValid(tuple))
@@ -112,16 +112,19 @@ hygiene_index_expression_is(PG_FUNCTION_ARGS)
 	stored = SysCacheGetAttr(INDEXRELID, tuple, Anum_pg_index_indexprs, &isnull);
 	if (!isnull && ((Form_pg_index) GETSTRUCT(tuple))->indnatts == 1)
 	{
-		List	   *expressions = (List *) stringToNode(TextDatumGetCString(stored));
-		List	   *raw = raw_parser(query, RAW_PARSE_DEFAULT);
-		Relation	rel = table_open(heap, AccessShareLock);
+		List       *expressions = (List *) stringToNode(TextDatumGetCString(stored));
+		List       *raw = raw_parser(query, RAW_PARSE_DEFAULT);
+		Relation    rel = table_open(heap, AccessShareLock);
 		ParseState *pstate = make_parsestate(NULL);
 		ResTarget  *target;
-		Node	   *wanted;
+		Node       *wanted;
 
 		pstate->p_sourcetext = query;
-		addNSItemToQuery(pstate, addRangeTableEntryForRelation(pstate, rel, AccessShareLock, NULL, false, true), false, true, true);
-		target = linitial_node(ResTarget, castNode(SelectStmt, linitial_node(RawStmt, raw)->stmt)->targetList);
+		addNSItemToQuery(
+			pstate, addRangeTableEntryForRelation(pstate, rel, AccessShareLock, NULL, false, true),
+			false, true, true);
+		target = linitial_node(ResTarget,
+							   castNode(SelectStmt, linitial_node(RawStmt, raw)->stmt)->targetList);
 		wanted = transformExpr(pstate, target->val, EXPR_KIND_INDEX_EXPRESSION);
 		assign_expr_collations(pstate, wanted);
 		result = equal(linitial(expressions), wanted);

@@ -39,4 +39,4 @@ extern void InitMaterializedSRF(FunctionCallInfo fcinfo, bits32 flags);
 #define ereturn(context, dummy, ...) ereport(ERROR, __VA_ARGS__)
 #endif
 
-#endif							/* HYG_COMPAT_H */
+#endif /* HYG_COMPAT_H */

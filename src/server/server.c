@@ -52,13 +52,12 @@ void
 InitMaterializedSRF(FunctionCallInfo fcinfo, bits32 flags)
 {
 	ReturnSetInfo *rsinfo = (ReturnSetInfo *) fcinfo->resultinfo;
-	MemoryContext old;
-	TupleDesc	desc;
+	MemoryContext  old;
+	TupleDesc      desc;
 
 	if (rsinfo == NULL || !IsA(rsinfo, ReturnSetInfo))
-		ereport(ERROR,
-				(errcode(ERRCODE_FEATURE_NOT_SUPPORTED),
-				 errmsg("set-valued function called in context that cannot accept a set")));
+		ereport(ERROR, (errcode(ERRCODE_FEATURE_NOT_SUPPORTED),
+						errmsg("set-valued function called in context that cannot accept a set")));
 	if (!(rsinfo->allowedModes & SFRM_Materialize))
 		ereport(ERROR,
 				(errcode(ERRCODE_FEATURE_NOT_SUPPORTED),
@@ -67,7 +66,8 @@ InitMaterializedSRF(FunctionCallInfo fcinfo, bits32 flags)
 	if (get_call_result_type(fcinfo, NULL, &desc) != TYPEFUNC_COMPOSITE)
 		elog(ERROR, "return type must be a row type");
 	rsinfo->returnMode = SFRM_Materialize;
-	rsinfo->setResult = tuplestore_begin_heap((rsinfo->allowedModes & SFRM_Materialize_Random) != 0, false, work_mem);
+	rsinfo->setResult = tuplestore_begin_heap((rsinfo->allowedModes & SFRM_Materialize_Random) != 0,
+											  false, work_mem);
 	rsinfo->setDesc = desc;
 	MemoryContextSwitchTo(old);
 }
@@ -83,17 +83,17 @@ InitMaterializedSRF(FunctionCallInfo fcinfo, bits32 flags)
 static HygText
 to_utf8(const char *s, size_t n, int encoding)
 {
-	HygText		result = {s, n};
-	Oid			conversion;
-	char	   *out;
-	size_t		capacity;
-	size_t		to = 0;
-	size_t		from = 0;
+	HygText result = {s, n};
+	Oid     conversion;
+	char   *out;
+	size_t  capacity;
+	size_t  to = 0;
+	size_t  from = 0;
 
 	while (from < n && !IS_HIGHBIT_SET(s[from]))
 		from++;
 	if (from == n)
-		return result;			/* ASCII is the same everywhere */
+		return result; /* ASCII is the same everywhere */
 	conversion = FindDefaultConversionProc(encoding, PG_UTF8);
 	if (!OidIsValid(conversion))
 		ereport(ERROR,
@@ -104,15 +104,16 @@ to_utf8(const char *s, size_t n, int encoding)
 	out = hyg_alloc(capacity);
 	for (from = 0; from < n;)
 	{
-		int			converted = pg_do_encoding_conversion_buf(conversion, encoding, PG_UTF8,
-															  (unsigned char *) unconstify(char *, s + from), (int) (n - from),
-															  (unsigned char *) out + to, (int) Min(capacity - to, (size_t) INT_MAX), true);
+		int converted = pg_do_encoding_conversion_buf(
+			conversion, encoding, PG_UTF8, (unsigned char *) unconstify(char *, s + from),
+			(int) (n - from), (unsigned char *) out + to,
+			(int) Min(capacity - to, (size_t) INT_MAX), true);
 
 		from += converted;
 		to += strlen(out + to);
 		if (from < n)
 		{
-			int			length = pg_encoding_mblen(encoding, s + from);
+			int length = pg_encoding_mblen(encoding, s + from);
 
 			memcpy(out + to, "\xEF\xBF\xBD", 3);
 			to += 3;
@@ -127,9 +128,9 @@ to_utf8(const char *s, size_t n, int encoding)
 HygText
 hyg_text_arg(Datum datum)
 {
-	text	   *t = DatumGetTextPP(datum);
-	HygText		result = {VARDATA_ANY(t), VARSIZE_ANY_EXHDR(t)};
-	int			encoding = GetDatabaseEncoding();
+	text   *t = DatumGetTextPP(datum);
+	HygText result = {VARDATA_ANY(t), VARSIZE_ANY_EXHDR(t)};
+	int     encoding = GetDatabaseEncoding();
 
 	if (encoding != PG_UTF8 && encoding != PG_SQL_ASCII)
 		return to_utf8(result.s, result.n, encoding);
@@ -139,13 +140,13 @@ hyg_text_arg(Datum datum)
 text *
 hyg_to_text(const char *s, size_t n)
 {
-	int			encoding = GetDatabaseEncoding();
+	int encoding = GetDatabaseEncoding();
 
 	if (encoding != PG_UTF8 && encoding != PG_SQL_ASCII)
 	{
-		char	   *terminated = pnstrdup(s, n);
-		char	   *converted = (char *) pg_do_encoding_conversion((unsigned char *) terminated, (int) n,
-																   PG_UTF8, encoding);
+		char *terminated = pnstrdup(s, n);
+		char *converted = (char *) pg_do_encoding_conversion((unsigned char *) terminated, (int) n,
+															 PG_UTF8, encoding);
 
 		return cstring_to_text(converted);
 	}
@@ -155,7 +156,7 @@ hyg_to_text(const char *s, size_t n)
 const char *
 hyg_region_arg(FunctionCallInfo fcinfo, int argno, const char *name, char code[3])
 {
-	HygText		in;
+	HygText in;
 
 	if (PG_NARGS() <= argno || PG_ARGISNULL(argno))
 		return NULL;
@@ -166,10 +167,10 @@ hyg_region_arg(FunctionCallInfo fcinfo, int argno, const char *name, char code[3
 	code[1] = in.n == 2 ? pg_ascii_toupper((unsigned char) in.s[1]) : 0;
 	code[2] = '\0';
 	if (code[0] < 'A' || code[0] > 'Z' || code[1] < 'A' || code[1] > 'Z')
-		ereport(ERROR,
-				(errcode(ERRCODE_INVALID_PARAMETER_VALUE),
-				 errmsg("invalid %s: \"%s\"", name,
-						text_to_cstring(hyg_to_text(in.s, pg_encoding_mbcliplen(PG_UTF8, in.s, (int) in.n, 64)))),
-				 errhint("Use an ISO 3166 alpha-2 code such as NL, DE or GB, or NULL.")));
+		ereport(ERROR, (errcode(ERRCODE_INVALID_PARAMETER_VALUE),
+						errmsg("invalid %s: \"%s\"", name,
+							   text_to_cstring(hyg_to_text(
+								   in.s, pg_encoding_mbcliplen(PG_UTF8, in.s, (int) in.n, 64)))),
+						errhint("Use an ISO 3166 alpha-2 code such as NL, DE or GB, or NULL.")));
 	return code;
 }

@@ -23,7 +23,7 @@
 typedef struct HygText
 {
 	const char *s;
-	size_t		n;
+	size_t      n;
 } HygText;
 
 extern HygText hyg_text_arg(Datum datum);
@@ -36,40 +36,39 @@ extern text *hyg_to_text(const char *s, size_t n);
  * returns NULL for SQL NULL or an empty string.  Anything but two ASCII letters
  * raises 22023 with a hint; `name` is the argument's SQL name.
  */
-extern const char *hyg_region_arg(FunctionCallInfo fcinfo, int argno, const char *name, char code[3]);
+extern const char *hyg_region_arg(FunctionCallInfo fcinfo, int argno, const char *name,
+								  char code[3]);
 
 /* The body of most faces: text in, text or NULL out. */
-#define HYG_TEXT_FACE(sqlname, kernel) \
-PG_FUNCTION_INFO_V1(sqlname); \
-Datum \
-sqlname(PG_FUNCTION_ARGS) \
-{ \
-	HygText		in = hyg_text_arg(PG_GETARG_DATUM(0)); \
-	HYG_STACK_BUF(out, 512); \
-\
-	if (!kernel(in.s, in.n, &out)) \
-		PG_RETURN_NULL(); \
-	PG_RETURN_TEXT_P(hyg_to_text(out.data, out.len)); \
-} \
-extern Datum sqlname(PG_FUNCTION_ARGS)
+#define HYG_TEXT_FACE(sqlname, kernel)                                                             \
+	PG_FUNCTION_INFO_V1(sqlname);                                                                  \
+	Datum sqlname(PG_FUNCTION_ARGS)                                                                \
+	{                                                                                              \
+		HygText in = hyg_text_arg(PG_GETARG_DATUM(0));                                             \
+		HYG_STACK_BUF(out, 512);                                                                   \
+                                                                                                   \
+		if (!kernel(in.s, in.n, &out))                                                             \
+			PG_RETURN_NULL();                                                                      \
+		PG_RETURN_TEXT_P(hyg_to_text(out.data, out.len));                                          \
+	}                                                                                              \
+	extern Datum sqlname(PG_FUNCTION_ARGS)
 
 /* The same with a region or country as second argument (may be NULL, so not STRICT in SQL). */
-#define HYG_TEXT_REGION_FACE(sqlname, kernel, argname) \
-PG_FUNCTION_INFO_V1(sqlname); \
-Datum \
-sqlname(PG_FUNCTION_ARGS) \
-{ \
-	HYG_STACK_BUF(out, 512); \
-	HygText		in; \
-	char		code[3]; \
-\
-	if (PG_ARGISNULL(0)) \
-		PG_RETURN_NULL(); \
-	in = hyg_text_arg(PG_GETARG_DATUM(0)); \
-	if (!kernel(in.s, in.n, hyg_region_arg(fcinfo, 1, argname, code), &out)) \
-		PG_RETURN_NULL(); \
-	PG_RETURN_TEXT_P(hyg_to_text(out.data, out.len)); \
-} \
-extern Datum sqlname(PG_FUNCTION_ARGS)
+#define HYG_TEXT_REGION_FACE(sqlname, kernel, argname)                                             \
+	PG_FUNCTION_INFO_V1(sqlname);                                                                  \
+	Datum sqlname(PG_FUNCTION_ARGS)                                                                \
+	{                                                                                              \
+		HYG_STACK_BUF(out, 512);                                                                   \
+		HygText in;                                                                                \
+		char    code[3];                                                                           \
+                                                                                                   \
+		if (PG_ARGISNULL(0))                                                                       \
+			PG_RETURN_NULL();                                                                      \
+		in = hyg_text_arg(PG_GETARG_DATUM(0));                                                     \
+		if (!kernel(in.s, in.n, hyg_region_arg(fcinfo, 1, argname, code), &out))                   \
+			PG_RETURN_NULL();                                                                      \
+		PG_RETURN_TEXT_P(hyg_to_text(out.data, out.len));                                          \
+	}                                                                                              \
+	extern Datum sqlname(PG_FUNCTION_ARGS)
 
-#endif							/* HYG_SERVER_H */
+#endif /* HYG_SERVER_H */

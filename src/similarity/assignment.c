@@ -16,17 +16,16 @@ int64_t
 hyg_assign(int64_t benefit[HYG_ASSIGNMENT_MAX][HYG_ASSIGNMENT_MAX], int rows, int columns,
 		   int pair[HYG_ASSIGNMENT_MAX])
 {
-	int			n = rows > columns ? rows : columns;	/* as if square, the rest without benefit */
-	int64_t		row_price[HYG_ASSIGNMENT_MAX] = {0};
-	int64_t		column_price[HYG_ASSIGNMENT_MAX] = {0};
-	int			owner[HYG_ASSIGNMENT_MAX];	/* row of a column */
-	int64_t		sum = 0;
+	int     n = rows > columns ? rows : columns; /* as if square, the rest without benefit */
+	int64_t row_price[HYG_ASSIGNMENT_MAX] = {0};
+	int64_t column_price[HYG_ASSIGNMENT_MAX] = {0};
+	int     owner[HYG_ASSIGNMENT_MAX]; /* row of a column */
+	int64_t sum = 0;
 
 	if (n <= 2)
 	{
 		/* a person's two names: no need for the general method */
-		int64_t		straight,
-					crossed;
+		int64_t straight, crossed;
 
 #define BENEFIT(i, j) ((i) < rows && (j) < columns ? benefit[i][j] : 0)
 		straight = BENEFIT(0, 0) + BENEFIT(1, 1);
@@ -36,7 +35,7 @@ hyg_assign(int64_t benefit[HYG_ASSIGNMENT_MAX][HYG_ASSIGNMENT_MAX], int rows, in
 		{
 			for (int i = 0; i < rows; i++)
 			{
-				int			j = straight >= crossed ? i : 1 - i;
+				int j = straight >= crossed ? i : 1 - i;
 
 				pair[i] = j < columns ? j : NONE;
 			}
@@ -50,11 +49,11 @@ hyg_assign(int64_t benefit[HYG_ASSIGNMENT_MAX][HYG_ASSIGNMENT_MAX], int rows, in
 		owner[j] = NONE;
 	for (int start = 0; start < n; start++)
 	{
-		int64_t		distance[HYG_ASSIGNMENT_MAX];
-		int			before[HYG_ASSIGNMENT_MAX]; /* column before this one on the path */
-		bool		done[HYG_ASSIGNMENT_MAX] = {false};
-		int			row = start;
-		int			column = NONE;
+		int64_t distance[HYG_ASSIGNMENT_MAX];
+		int     before[HYG_ASSIGNMENT_MAX]; /* column before this one on the path */
+		bool    done[HYG_ASSIGNMENT_MAX] = {false};
+		int     row = start;
+		int     column = NONE;
 
 		for (int j = 0; j < n; j++)
 		{
@@ -64,14 +63,14 @@ hyg_assign(int64_t benefit[HYG_ASSIGNMENT_MAX][HYG_ASSIGNMENT_MAX], int rows, in
 		/* grow a tree of tight edges from `start` until it reaches a free column */
 		do
 		{
-			int64_t		least = INT64_MAX;
-			int			nearest = NONE;
+			int64_t least = INT64_MAX;
+			int     nearest = NONE;
 
 			if (column != NONE)
 				row = owner[column];
 			for (int j = 0; j < n; j++)
 			{
-				int64_t		reduced;
+				int64_t reduced;
 
 				if (done[j])
 					continue;

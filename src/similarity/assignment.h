@@ -18,7 +18,7 @@
  * below 2^40.  pair[i] (unless NULL) becomes the column of row i or -1.  The sum
  * is exact, so it does not depend on which side is the rows.  O(n^3).
  */
-extern int64_t hyg_assign(int64_t benefit[HYG_ASSIGNMENT_MAX][HYG_ASSIGNMENT_MAX],
-						  int rows, int columns, int pair[HYG_ASSIGNMENT_MAX]);
+extern int64_t hyg_assign(int64_t benefit[HYG_ASSIGNMENT_MAX][HYG_ASSIGNMENT_MAX], int rows,
+						  int columns, int pair[HYG_ASSIGNMENT_MAX]);
 
-#endif							/* HYG_ASSIGNMENT_H */
+#endif /* HYG_ASSIGNMENT_H */

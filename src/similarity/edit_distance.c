@@ -39,10 +39,10 @@
 /* One column of a block between two steps. */
 typedef struct Column
 {
-	uint64_t	plus;			/* rows that are one more than the row above */
-	uint64_t	minus;			/* rows that are one less */
-	uint64_t	diagonal;		/* rows equal to their upper left neighbour */
-	uint64_t	mask;			/* the previous character's mask */
+	uint64_t plus;     /* rows that are one more than the row above */
+	uint64_t minus;    /* rows that are one less */
+	uint64_t diagonal; /* rows equal to their upper left neighbour */
+	uint64_t mask;     /* the previous character's mask */
 } Column;
 
 /*
@@ -52,10 +52,9 @@ typedef struct Column
 static HYG_INLINE int
 top_step(Column *c, uint64_t mask, uint64_t last, bool swaps)
 {
-	uint64_t	diagonal = (((mask & c->plus) + c->plus) ^ c->plus) | mask | c->minus;
-	uint64_t	plus,
-				minus;
-	int			change;
+	uint64_t diagonal = (((mask & c->plus) + c->plus) ^ c->plus) | mask | c->minus;
+	uint64_t plus, minus;
+	int      change;
 
 	if (swaps)
 	{
@@ -77,18 +76,17 @@ top_step(Column *c, uint64_t mask, uint64_t last, bool swaps)
 static inline int
 inner_step(Column *c, uint64_t mask, uint64_t last, bool swaps, uint8_t *carry)
 {
-	uint64_t	carry_plus = (*carry & CARRY_PLUS) != 0;
-	uint64_t	carry_minus = (*carry & CARRY_MINUS) != 0;
-	uint64_t	reached = mask | carry_minus;
-	uint64_t	diagonal = (((reached & c->plus) + c->plus) ^ c->plus) | reached | c->minus;
-	uint64_t	plus,
-				minus;
-	uint8_t		out = 0;
-	int			change;
+	uint64_t carry_plus = (*carry & CARRY_PLUS) != 0;
+	uint64_t carry_minus = (*carry & CARRY_MINUS) != 0;
+	uint64_t reached = mask | carry_minus;
+	uint64_t diagonal = (((reached & c->plus) + c->plus) ^ c->plus) | reached | c->minus;
+	uint64_t plus, minus;
+	uint8_t  out = 0;
+	int      change;
 
 	if (swaps)
 	{
-		uint64_t	seen = ~c->diagonal & mask;
+		uint64_t seen = ~c->diagonal & mask;
 
 		diagonal |= ((seen << 1) | ((*carry & CARRY_SWAP) != 0)) & c->mask;
 		if (seen >> 63)
@@ -125,13 +123,14 @@ static const Column first_column = {~UINT64_C(0), 0, 0, 0};
  * fewer columns.
  */
 static HYG_INLINE int
-ascii_word_distance(const char *pattern, size_t n, const char *text, size_t m, bool swaps, int limit)
+ascii_word_distance(const char *pattern, size_t n, const char *text, size_t m, bool swaps,
+					int limit)
 {
-	uint64_t	narrow[128];
-	Column		column = first_column;
-	uint64_t	last = UINT64_C(1) << (n - 1);
-	int			distance = (int) n;
-	int			strangers = 0;
+	uint64_t      narrow[128];
+	Column        column = first_column;
+	uint64_t      last = UINT64_C(1) << (n - 1);
+	int           distance = (int) n;
+	int           strangers = 0;
 	unsigned char seen = narrow_set(narrow, pattern, n);
 
 	if (seen >= 0x80)
@@ -139,7 +138,7 @@ ascii_word_distance(const char *pattern, size_t n, const char *text, size_t m, b
 	for (size_t j = 0; j < m; j++)
 	{
 		unsigned char c = (unsigned char) text[j];
-		uint64_t	mask = narrow[c & 127];
+		uint64_t      mask = narrow[c & 127];
 
 		seen |= c;
 		strangers += mask == 0;
@@ -159,12 +158,12 @@ ascii_word_distance(const char *pattern, size_t n, const char *text, size_t m, b
  * is at most one less, and pays one for it.
  */
 static int
-distance_of_characters(const uint32_t *pattern, size_t n, const uint32_t *text, size_t m, bool swaps,
-					   int limit)
+distance_of_characters(const uint32_t *pattern, size_t n, const uint32_t *text, size_t m,
+					   bool swaps, int limit)
 {
-	Pattern		p;
-	uint8_t    *carries = NULL;
-	int			distance = 0;
+	Pattern  p;
+	uint8_t *carries = NULL;
+	int      distance = 0;
 
 	if (n > WORD_BITS)
 	{
@@ -173,16 +172,16 @@ distance_of_characters(const uint32_t *pattern, size_t n, const uint32_t *text, 
 	}
 	for (size_t row = 0; row < n; row += WORD_BITS)
 	{
-		size_t		rows = n - row < WORD_BITS ? n - row : WORD_BITS;
-		uint64_t	last = UINT64_C(1) << (rows - 1);
-		Column		column = first_column;
-		int			lowest;
+		size_t   rows = n - row < WORD_BITS ? n - row : WORD_BITS;
+		uint64_t last = UINT64_C(1) << (rows - 1);
+		Column   column = first_column;
+		int      lowest;
 
 		pattern_set(&p, pattern + row, rows);
 		distance = lowest = (int) (row + rows);
 		for (size_t j = 0; j < m; j++)
 		{
-			uint64_t	mask = pattern_mask(&p, text[j]);
+			uint64_t mask = pattern_mask(&p, text[j]);
 
 			if (carries)
 				distance += inner_step(&column, mask, last, swaps, &carries[j]);
@@ -208,20 +207,17 @@ distance_of_characters(const uint32_t *pattern, size_t n, const uint32_t *text, 
 static int
 wide_distance(const char *a, size_t na, const char *b, size_t nb, bool swaps, int limit)
 {
-	uint32_t	stack_a[STACK_CHARS],
-				stack_b[STACK_CHARS];
-	uint32_t   *whole_a = na <= STACK_CHARS ? stack_a : hyg_alloc(na * sizeof(uint32_t));
-	uint32_t   *whole_b = nb <= STACK_CHARS ? stack_b : hyg_alloc(nb * sizeof(uint32_t));
-	uint32_t   *ca = whole_a,
-			   *cb = whole_b;
-	size_t		ma = decode_utf8(a, na, ca),
-				mb = decode_utf8(b, nb, cb);
-	int			distance;
+	uint32_t  stack_a[STACK_CHARS], stack_b[STACK_CHARS];
+	uint32_t *whole_a = na <= STACK_CHARS ? stack_a : hyg_alloc(na * sizeof(uint32_t));
+	uint32_t *whole_b = nb <= STACK_CHARS ? stack_b : hyg_alloc(nb * sizeof(uint32_t));
+	uint32_t *ca = whole_a, *cb = whole_b;
+	size_t    ma = decode_utf8(a, na, ca), mb = decode_utf8(b, nb, cb);
+	int       distance;
 
 	if (ma > mb)
 	{
-		uint32_t   *c = ca;
-		size_t		n = ma;
+		uint32_t *c = ca;
+		size_t    n = ma;
 
 		ca = cb;
 		ma = mb;
@@ -255,10 +251,8 @@ wide_distance(const char *a, size_t na, const char *b, size_t nb, bool swaps, in
 static HYG_INLINE int
 distance_of(const char *a, size_t na, const char *b, size_t nb, bool swaps, int limit)
 {
-	const char *x = na <= nb ? a : b,
-			   *y = na <= nb ? b : a;
-	size_t		nx = na <= nb ? na : nb,
-				ny = na <= nb ? nb : na;
+	const char *x = na <= nb ? a : b, *y = na <= nb ? b : a;
+	size_t      nx = na <= nb ? na : nb, ny = na <= nb ? nb : na;
 
 	while (nx > 0 && *x == *y)
 		x++, y++, nx--, ny--;
@@ -271,7 +265,7 @@ distance_of(const char *a, size_t na, const char *b, size_t nb, bool swaps, int 
 	}
 	else if (nx <= WORD_BITS)
 	{
-		int			distance = ascii_word_distance(x, nx, y, ny, swaps, limit);
+		int distance = ascii_word_distance(x, nx, y, ny, swaps, limit);
 
 		if (distance != NOT_ASCII)
 			return distance;
@@ -322,9 +316,7 @@ hyg_osa_bounded(const char *a, size_t na, const char *b, size_t nb, int limit)
 double
 hyg_edit_similarity(const char *a, size_t na, const char *b, size_t nb)
 {
-	size_t		ma = count_characters(a, na),
-				mb = count_characters(b, nb),
-				longer = ma > mb ? ma : mb;
+	size_t ma = count_characters(a, na), mb = count_characters(b, nb), longer = ma > mb ? ma : mb;
 
 	if (longer == 0)
 		return 1.0;

@@ -33,7 +33,7 @@
 static inline double
 jaro_of(size_t na, size_t nb, size_t matches, size_t misplaced)
 {
-	double		m = (double) matches;
+	double m = (double) matches;
 
 	if (matches == 0)
 		return 0.0;
@@ -54,17 +54,15 @@ winkler_of(double jaro, size_t prefix)
 static inline double
 jaro_of_words(const uint64_t *mask, size_t na, size_t nb)
 {
-	size_t		longer = na > nb ? na : nb;
-	size_t		reach = longer / 2 > 1 ? longer / 2 - 1 : 0;
-	uint64_t	window = reach + 1 >= WORD_BITS ? ~UINT64_C(0) : (UINT64_C(1) << (reach + 1)) - 1;
-	uint64_t	taken_a = 0,
-				taken_b = 0;
-	size_t		matches = 0,
-				misplaced = 0;
+	size_t   longer = na > nb ? na : nb;
+	size_t   reach = longer / 2 > 1 ? longer / 2 - 1 : 0;
+	uint64_t window = reach + 1 >= WORD_BITS ? ~UINT64_C(0) : (UINT64_C(1) << (reach + 1)) - 1;
+	uint64_t taken_a = 0, taken_b = 0;
+	size_t   matches = 0, misplaced = 0;
 
 	for (size_t j = 0; j < nb; j++)
 	{
-		uint64_t	partners = mask[j] & window & ~taken_a;
+		uint64_t partners = mask[j] & window & ~taken_a;
 
 		taken_a |= partners & (~partners + 1);
 		taken_b |= (uint64_t) (partners != 0) << j;
@@ -73,7 +71,7 @@ jaro_of_words(const uint64_t *mask, size_t na, size_t nb)
 	}
 	for (uint64_t rest = taken_b; rest != 0; rest &= rest - 1)
 	{
-		uint64_t	first = taken_a & (~taken_a + 1);
+		uint64_t first = taken_a & (~taken_a + 1);
 
 		misplaced += (mask[__builtin_ctzll(rest)] & first) == 0;
 		matches++;
@@ -91,13 +89,13 @@ jaro_of_words(const uint64_t *mask, size_t na, size_t nb)
 /* Per character of a, the first of its positions not yet taken or passed. */
 typedef struct Queues
 {
-	uint32_t   *pages[PAGES];
+	uint32_t *pages[PAGES];
 } Queues;
 
 static inline uint32_t *
 queue_of(Queues *queues, uint32_t c, bool make)
 {
-	uint32_t   *page = queues->pages[c >> PAGE_BITS];
+	uint32_t *page = queues->pages[c >> PAGE_BITS];
 
 	if (page == NULL)
 	{
@@ -113,21 +111,20 @@ queue_of(Queues *queues, uint32_t c, bool make)
 static double
 jaro_of_characters(const uint32_t *a, size_t na, const uint32_t *b, size_t nb)
 {
-	size_t		longer = na > nb ? na : nb;
-	size_t		reach = longer / 2 > 1 ? longer / 2 - 1 : 0;
-	Queues	   *queues = hyg_alloc(sizeof(Queues));
-	uint32_t   *next = hyg_alloc(na * sizeof(uint32_t));
-	uint8_t    *taken = hyg_alloc(na);
-	uint32_t   *partners = hyg_alloc(nb * sizeof(uint32_t));	/* the matched characters of b in order */
-	size_t		matches = 0,
-				misplaced = 0,
-				at = 0;
+	size_t    longer = na > nb ? na : nb;
+	size_t    reach = longer / 2 > 1 ? longer / 2 - 1 : 0;
+	Queues   *queues = hyg_alloc(sizeof(Queues));
+	uint32_t *next = hyg_alloc(na * sizeof(uint32_t));
+	uint8_t  *taken = hyg_alloc(na);
+	uint32_t *partners =
+		hyg_alloc(nb * sizeof(uint32_t)); /* the matched characters of b in order */
+	size_t matches = 0, misplaced = 0, at = 0;
 
 	memset(queues, 0, sizeof(Queues));
 	memset(taken, 0, na);
 	for (size_t i = na; i-- > 0;)
 	{
-		uint32_t   *head = queue_of(queues, a[i], true);
+		uint32_t *head = queue_of(queues, a[i], true);
 
 		next[i] = *head;
 		*head = (uint32_t) i;
@@ -136,7 +133,7 @@ jaro_of_characters(const uint32_t *a, size_t na, const uint32_t *b, size_t nb)
 	}
 	for (size_t j = 0; j < nb; j++)
 	{
-		uint32_t   *head = queue_of(queues, b[j], false);
+		uint32_t *head = queue_of(queues, b[j], false);
 
 		if (head == NULL)
 			continue;
@@ -177,14 +174,14 @@ jaro_of_characters(const uint32_t *a, size_t na, const uint32_t *b, size_t nb)
 double
 hyg_jaro_winkler(const char *a, size_t na, const char *b, size_t nb)
 {
-	uint64_t	mask[WORD_BITS];
-	size_t		prefix = 0;
+	uint64_t mask[WORD_BITS];
+	size_t   prefix = 0;
 
 	if (na == 0 || nb == 0)
 		return na == nb ? 1.0 : 0.0;
 	if (na <= WORD_BITS && nb <= WORD_BITS)
 	{
-		uint64_t	narrow[128];
+		uint64_t      narrow[128];
 		unsigned char seen = narrow_set(narrow, a, na);
 
 		for (size_t j = 0; j < nb; j++)
@@ -202,19 +199,17 @@ hyg_jaro_winkler(const char *a, size_t na, const char *b, size_t nb)
 		}
 	}
 	{
-		uint32_t	stack_a[STACK_CHARS],
-					stack_b[STACK_CHARS];
-		uint32_t   *ca = na <= STACK_CHARS ? stack_a : hyg_alloc(na * sizeof(uint32_t));
-		uint32_t   *cb = nb <= STACK_CHARS ? stack_b : hyg_alloc(nb * sizeof(uint32_t));
-		size_t		ma = decode_utf8(a, na, ca),
-					mb = decode_utf8(b, nb, cb);
-		double		jaro;
+		uint32_t  stack_a[STACK_CHARS], stack_b[STACK_CHARS];
+		uint32_t *ca = na <= STACK_CHARS ? stack_a : hyg_alloc(na * sizeof(uint32_t));
+		uint32_t *cb = nb <= STACK_CHARS ? stack_b : hyg_alloc(nb * sizeof(uint32_t));
+		size_t    ma = decode_utf8(a, na, ca), mb = decode_utf8(b, nb, cb);
+		double    jaro;
 
 		while (prefix < PREFIX_MAX && prefix < ma && prefix < mb && ca[prefix] == cb[prefix])
 			prefix++;
 		if (ma <= WORD_BITS && mb <= WORD_BITS)
 		{
-			Pattern		p;
+			Pattern p;
 
 			pattern_set(&p, ca, ma);
 			for (size_t j = 0; j < mb; j++)

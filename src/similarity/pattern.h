@@ -28,10 +28,10 @@
 
 typedef struct Pattern
 {
-	uint64_t	narrow[128];
-	bool		has_wide;
-	uint32_t	keys[WIDE_SLOTS];	/* 0 is free; U+0000 is narrow */
-	uint64_t	masks[WIDE_SLOTS];
+	uint64_t narrow[128];
+	bool     has_wide;
+	uint32_t keys[WIDE_SLOTS]; /* 0 is free; U+0000 is narrow */
+	uint64_t masks[WIDE_SLOTS];
 } Pattern;
 
 extern void hyg_clear_masks(void *masks, size_t bytes);
@@ -40,8 +40,8 @@ extern void hyg_clear_masks(void *masks, size_t bytes);
 static inline bool
 is_ascii(const char *s, size_t n)
 {
-	uint64_t	word;
-	size_t		i = 0;
+	uint64_t      word;
+	size_t        i = 0;
 	unsigned char rest = 0;
 
 	for (; i + 8 <= n; i += 8)
@@ -60,7 +60,7 @@ static inline size_t
 decode_utf8(const char *s, size_t n, uint32_t *out)
 {
 	const char *end = s + n;
-	size_t		count = 0;
+	size_t      count = 0;
 
 	while (s < end)
 	{
@@ -75,8 +75,8 @@ static inline size_t
 count_characters(const char *s, size_t n)
 {
 	const char *end = s + n;
-	size_t		count = 0;
-	uint32_t	c;
+	size_t      count = 0;
+	uint32_t    c;
 
 	if (is_ascii(s, n))
 		return n;
@@ -92,7 +92,7 @@ count_characters(const char *s, size_t n)
 static inline uint32_t
 wide_slot(const Pattern *p, uint32_t c)
 {
-	uint32_t	slot = (c * UINT32_C(0x9E3779B1)) >> 25;
+	uint32_t slot = (c * UINT32_C(0x9E3779B1)) >> 25;
 
 	while (p->keys[slot] != 0 && p->keys[slot] != c)
 		slot = (slot + 1) % WIDE_SLOTS;
@@ -111,7 +111,7 @@ pattern_set(Pattern *p, const uint32_t *c, size_t n)
 			p->narrow[c[i]] |= UINT64_C(1) << i;
 		else
 		{
-			uint32_t	slot;
+			uint32_t slot;
 
 			if (!p->has_wide)
 			{
@@ -133,7 +133,7 @@ pattern_set(Pattern *p, const uint32_t *c, size_t n)
 static inline uint64_t
 pattern_mask(const Pattern *p, uint32_t c)
 {
-	uint32_t	slot;
+	uint32_t slot;
 
 	if (c < 128)
 		return p->narrow[c];
@@ -164,4 +164,4 @@ narrow_set(uint64_t narrow[128], const char *pattern, size_t n)
 	return seen;
 }
 
-#endif							/* HYG_PATTERN_H */
+#endif /* HYG_PATTERN_H */

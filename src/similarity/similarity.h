@@ -31,4 +31,4 @@ extern double hyg_jaro_winkler(const char *a, size_t na, const char *b, size_t n
 /* Order-free similarity of two folded token lists. */
 extern double hyg_token_similarity(const char *a, size_t na, const char *b, size_t nb);
 
-#endif							/* HYG_SIMILARITY_H */
+#endif /* HYG_SIMILARITY_H */

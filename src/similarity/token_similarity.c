@@ -44,18 +44,16 @@
 typedef struct Word
 {
 	const char *s;
-	uint32_t	n;				/* bytes */
-	uint32_t	length;			/* code points */
-	uint32_t	place;
-	bool		paired;
+	uint32_t    n;      /* bytes */
+	uint32_t    length; /* code points */
+	uint32_t    place;
+	bool        paired;
 } Word;
 
 static size_t
 count_words(const char *s, size_t n)
 {
-	size_t		count = 0,
-				at = 0,
-				length;
+	size_t      count = 0, at = 0, length;
 	const char *word;
 
 	while (hyg_next_token(s, n, &at, &word, &length))
@@ -66,16 +64,14 @@ count_words(const char *s, size_t n)
 static void
 cut_words(const char *s, size_t n, Word *words)
 {
-	size_t		count = 0,
-				at = 0,
-				length;
+	size_t      count = 0, at = 0, length;
 	const char *word;
 
 	while (hyg_next_token(s, n, &at, &word, &length))
 	{
-		Word	   *w = &words[count];
+		Word       *w = &words[count];
 		const char *c = word;
-		uint32_t	cp;
+		uint32_t    cp;
 
 		w->s = word;
 		w->n = (uint32_t) length;
@@ -95,9 +91,8 @@ cut_words(const char *s, size_t n, Word *words)
 static int
 compare_words(const void *a, const void *b)
 {
-	const Word *x = *(Word *const *) a,
-			   *y = *(Word *const *) b;
-	int			order = memcmp(x->s, y->s, x->n < y->n ? x->n : y->n);
+	const Word *x = *(Word *const *) a, *y = *(Word *const *) b;
+	int         order = memcmp(x->s, y->s, x->n < y->n ? x->n : y->n);
 
 	if (order != 0)
 		return order;
@@ -110,7 +105,7 @@ compare_words(const void *a, const void *b)
 static int64_t
 pair_equal_words(Word *a, size_t na, Word *b, size_t nb)
 {
-	int64_t		sum = 0;
+	int64_t sum = 0;
 
 	if (na * nb <= MAX_WORDS * MAX_WORDS)
 	{
@@ -129,10 +124,8 @@ pair_equal_words(Word *a, size_t na, Word *b, size_t nb)
 	}
 	else
 	{
-		Word	  **x = hyg_alloc(na * sizeof(Word *)),
-				  **y = hyg_alloc(nb * sizeof(Word *));
-		size_t		i = 0,
-					j = 0;
+		Word **x = hyg_alloc(na * sizeof(Word *)), **y = hyg_alloc(nb * sizeof(Word *));
+		size_t i = 0, j = 0;
 
 		for (size_t k = 0; k < na; k++)
 			x[k] = &a[k];
@@ -143,8 +136,8 @@ pair_equal_words(Word *a, size_t na, Word *b, size_t nb)
 		qsort(y, nb, sizeof(Word *), compare_words);
 		while (i < na && j < nb)
 		{
-			size_t		least = x[i]->n < y[j]->n ? x[i]->n : y[j]->n;
-			int			order = memcmp(x[i]->s, y[j]->s, least);
+			size_t least = x[i]->n < y[j]->n ? x[i]->n : y[j]->n;
+			int    order = memcmp(x[i]->s, y[j]->s, least);
 
 			if (order == 0)
 				order = x[i]->n < y[j]->n ? -1 : x[i]->n > y[j]->n;
@@ -169,7 +162,7 @@ pair_equal_words(Word *a, size_t na, Word *b, size_t nb)
 static int
 unpaired(Word *words, size_t n, const Word **out)
 {
-	int			count = 0;
+	int count = 0;
 
 	for (size_t i = 0; i < n && count < MAX_WORDS; i++)
 	{
@@ -189,10 +182,8 @@ compared_bytes(const Word *w)
 static double
 joined_similarity(const char *a, size_t na, const char *b, size_t nb)
 {
-	char		joined_a[MAX_JOINED],
-				joined_b[MAX_JOINED];
-	size_t		ma = 0,
-				mb = 0;
+	char   joined_a[MAX_JOINED], joined_b[MAX_JOINED];
+	size_t ma = 0, mb = 0;
 
 	for (size_t i = 0; i < na; i++)
 	{
@@ -216,15 +207,11 @@ joined_similarity(const char *a, size_t na, const char *b, size_t nb)
 double
 hyg_token_similarity(const char *a, size_t na, const char *b, size_t nb)
 {
-	size_t		words_a = count_words(a, na),
-				words_b = count_words(b, nb);
-	Word		stack_a[STACK_WORDS],
-				stack_b[STACK_WORDS];
-	Word	   *x,
-			   *y;
-	int64_t		sum,
-				total = 0;
-	double		result;
+	size_t  words_a = count_words(a, na), words_b = count_words(b, nb);
+	Word    stack_a[STACK_WORDS], stack_b[STACK_WORDS];
+	Word   *x, *y;
+	int64_t sum, total = 0;
+	double  result;
 
 	if (words_a == 0 || words_b == 0)
 		return words_a == words_b ? 1.0 : 0.0;
@@ -240,11 +227,9 @@ hyg_token_similarity(const char *a, size_t na, const char *b, size_t nb)
 	result = (double) sum / (double) total;
 	if (sum < total)
 	{
-		const Word *left[MAX_WORDS],
-				   *right[MAX_WORDS];
-		int			rows = unpaired(x, words_a, left),
-					columns = unpaired(y, words_b, right);
-		int64_t		benefit[MAX_WORDS][MAX_WORDS];
+		const Word *left[MAX_WORDS], *right[MAX_WORDS];
+		int         rows = unpaired(x, words_a, left), columns = unpaired(y, words_b, right);
+		int64_t     benefit[MAX_WORDS][MAX_WORDS];
 
 		if (rows > 0 && columns > 0)
 		{
@@ -252,11 +237,12 @@ hyg_token_similarity(const char *a, size_t na, const char *b, size_t nb)
 			{
 				for (int j = 0; j < columns; j++)
 				{
-					double		alike = hyg_edit_similarity(left[i]->s, compared_bytes(left[i]),
-															right[j]->s, compared_bytes(right[j]));
+					double alike = hyg_edit_similarity(left[i]->s, compared_bytes(left[i]),
+													   right[j]->s, compared_bytes(right[j]));
 
-					benefit[i][j] = alike < 0.5 ? 0 :
-						(int64_t) (alike * UNIT) * (left[i]->length + right[j]->length);
+					benefit[i][j] = alike < 0.5 ? 0
+												: (int64_t) (alike * UNIT) *
+													  (left[i]->length + right[j]->length);
 				}
 			}
 			sum = sum * UNIT + hyg_assign(benefit, rows, columns, NULL);
@@ -264,7 +250,7 @@ hyg_token_similarity(const char *a, size_t na, const char *b, size_t nb)
 		}
 		if (words_a != words_b && na <= MAX_JOINED && nb <= MAX_JOINED)
 		{
-			double		joined = joined_similarity(a, na, b, nb);
+			double joined = joined_similarity(a, na, b, nb);
 
 			if (joined > result)
 				result = joined;

@@ -35,14 +35,14 @@ hyg_buf_free(HygBuf *b)
 void
 hyg_buf_grow(HygBuf *b, size_t extra)
 {
-	size_t		need = b->len + extra;
-	size_t		cap = b->cap < 32 ? 32 : b->cap;
+	size_t need = b->len + extra;
+	size_t cap = b->cap < 32 ? 32 : b->cap;
 
 	while (cap < need)
 		cap *= 2;
 	if (b->data == NULL || b->data == b->fixed)
 	{
-		char	   *fresh = hyg_alloc(cap);
+		char *fresh = hyg_alloc(cap);
 
 		if (b->len > 0)
 			memcpy(fresh, b->data, b->len);

@@ -22,7 +22,7 @@
 /* supplied by the embedding program */
 extern void *hyg_alloc(size_t size);
 extern void *hyg_realloc(void *pointer, size_t size);
-extern void hyg_free(void *pointer);
+extern void  hyg_free(void *pointer);
 
 /*
  * called by loops whose length depends on input size, about every 64 KB of
@@ -32,15 +32,15 @@ extern void hyg_check_interrupts(void);
 
 typedef struct HygBuf
 {
-	char	   *data;			/* never NULL after init; not NUL-terminated */
-	size_t		len;
-	size_t		cap;
-	char	   *fixed;			/* caller's own first memory, or NULL */
+	char  *data; /* never NULL after init; not NUL-terminated */
+	size_t len;
+	size_t cap;
+	char  *fixed; /* caller's own first memory, or NULL */
 } HygBuf;
 
 /* Declares a buffer that lives on the stack until it outgrows `size` bytes. */
-#define HYG_STACK_BUF(name, size) \
-	char name##_memory[size]; \
+#define HYG_STACK_BUF(name, size)                                                                  \
+	char   name##_memory[size];                                                                    \
 	HygBuf name = {name##_memory, 0, (size), name##_memory}
 
 extern void hyg_buf_init(HygBuf *b, size_t capacity);
@@ -79,4 +79,4 @@ hyg_buf_bytes(HygBuf *b, const char *s, size_t n)
 
 #define hyg_buf_literal(b, s) hyg_buf_bytes((b), (s), sizeof(s) - 1)
 
-#endif							/* HYG_BUFFER_H */
+#endif /* HYG_BUFFER_H */

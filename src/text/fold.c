@@ -22,15 +22,13 @@
 
 /* What each ASCII character becomes; 0 is dropped, 1 a control that is dropped. */
 static const char ascii_fold[128] = {
-	1, 1, 1, 1, 1, 1, 1, 1, 1, ' ', ' ', ' ', ' ', ' ', 1, 1,
-	1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1,
-	' ', ' ', ' ', ' ', ' ', ' ', ' ', 0, ' ', ' ', ' ', ' ', ' ', ' ', ' ', ' ',
-	'0', '1', '2', '3', '4', '5', '6', '7', '8', '9', ' ', ' ', ' ', ' ', ' ', ' ',
-	' ', 'a', 'b', 'c', 'd', 'e', 'f', 'g', 'h', 'i', 'j', 'k', 'l', 'm', 'n', 'o',
-	'p', 'q', 'r', 's', 't', 'u', 'v', 'w', 'x', 'y', 'z', ' ', ' ', ' ', ' ', ' ',
-	0, 'a', 'b', 'c', 'd', 'e', 'f', 'g', 'h', 'i', 'j', 'k', 'l', 'm', 'n', 'o',
-	'p', 'q', 'r', 's', 't', 'u', 'v', 'w', 'x', 'y', 'z', ' ', ' ', ' ', ' ', 1
-};
+	1,   1,   1,   1,   1,   1,   1,   1,   1,   ' ', ' ', ' ', ' ', ' ', 1,   1,   1,   1,   1,
+	1,   1,   1,   1,   1,   1,   1,   1,   1,   1,   1,   1,   1,   ' ', ' ', ' ', ' ', ' ', ' ',
+	' ', 0,   ' ', ' ', ' ', ' ', ' ', ' ', ' ', ' ', '0', '1', '2', '3', '4', '5', '6', '7', '8',
+	'9', ' ', ' ', ' ', ' ', ' ', ' ', ' ', 'a', 'b', 'c', 'd', 'e', 'f', 'g', 'h', 'i', 'j', 'k',
+	'l', 'm', 'n', 'o', 'p', 'q', 'r', 's', 't', 'u', 'v', 'w', 'x', 'y', 'z', ' ', ' ', ' ', ' ',
+	' ', 0,   'a', 'b', 'c', 'd', 'e', 'f', 'g', 'h', 'i', 'j', 'k', 'l', 'm', 'n', 'o', 'p', 'q',
+	'r', 's', 't', 'u', 'v', 'w', 'x', 'y', 'z', ' ', ' ', ' ', ' ', 1};
 
 #define BYTES(x) (0x0101010101010101ULL * (x))
 
@@ -44,11 +42,11 @@ static const char ascii_fold[128] = {
 static inline int
 fold_eight(uint64_t w, bool after_space, char *to)
 {
-	uint64_t	upper = (w + BYTES(0x80 - 'A')) & ~(w + BYTES(0x80 - 'Z' - 1)) & ~w & BYTES(0x80);
-	uint64_t	letter;
-	uint64_t	digit;
-	uint64_t	space;
-	uint64_t	bad;
+	uint64_t upper = (w + BYTES(0x80 - 'A')) & ~(w + BYTES(0x80 - 'Z' - 1)) & ~w & BYTES(0x80);
+	uint64_t letter;
+	uint64_t digit;
+	uint64_t space;
+	uint64_t bad;
 
 	w |= upper >> 2;
 	letter = (w + BYTES(0x80 - 'a')) & ~(w + BYTES(0x80 - 'z' - 1));
@@ -63,7 +61,7 @@ fold_eight(uint64_t w, bool after_space, char *to)
 static uint32_t
 peek(const char *s, const char *end)
 {
-	uint32_t	cp = 0;
+	uint32_t cp = 0;
 
 	if (s < end)
 		hyg_utf8_read(s, end, &cp);
@@ -74,8 +72,8 @@ peek(const char *s, const char *end)
 typedef enum FoldState
 {
 	FOLD_DONE,
-	FOLD_NORMALIZE,				/* combining or invisible characters: normalise and start again */
-	FOLD_AGAIN					/* combining characters are left in the result */
+	FOLD_NORMALIZE, /* combining or invisible characters: normalise and start again */
+	FOLD_AGAIN      /* combining characters are left in the result */
 } FoldState;
 
 /* Room that every step of fold_pass() finds at `to`: eight bytes and two spaces; longer entries ask for more */
@@ -86,28 +84,37 @@ fold_pass(const char *s, size_t n, bool normal, HygFoldStyle style, HygBuf *out)
 {
 	const char *end = s + n;
 	const char *next_check = s + 65536;
-	size_t		start = out->len;
-	uint32_t	prev = 0;
-	FoldState	state = FOLD_DONE;
-	char	   *begin;
-	char	   *to;
-	char	   *limit;
+	size_t      start = out->len;
+	uint32_t    prev = 0;
+	FoldState   state = FOLD_DONE;
+	char       *begin;
+	char       *to;
+	char       *limit;
 
-#define OUT_TO_LOCAL() \
+#define OUT_TO_LOCAL()                                                                             \
 	(begin = out->data + start, to = out->data + out->len, limit = out->data + out->cap - STEP)
-#define MAKE_ROOM(extra) \
-	do { out->len = (size_t) (to - out->data); hyg_buf_grow(out, (extra)); OUT_TO_LOCAL(); } while (0)
-#define PUT_SPACE() \
-	do { if (to > begin && to[-1] != ' ') *to++ = ' '; } while (0)
+#define MAKE_ROOM(extra)                                                                           \
+	do                                                                                             \
+	{                                                                                              \
+		out->len = (size_t) (to - out->data);                                                      \
+		hyg_buf_grow(out, (extra));                                                                \
+		OUT_TO_LOCAL();                                                                            \
+	} while (0)
+#define PUT_SPACE()                                                                                \
+	do                                                                                             \
+	{                                                                                              \
+		if (to > begin && to[-1] != ' ')                                                           \
+			*to++ = ' ';                                                                           \
+	} while (0)
 
 	hyg_buf_reserve(out, n + STEP);
 	OUT_TO_LOCAL();
 	while (s < end)
 	{
-		uint32_t	cp;
-		uint32_t	record;
-		uint32_t	flags;
-		size_t		length;
+		uint32_t    cp;
+		uint32_t    record;
+		uint32_t    flags;
+		size_t      length;
 		const char *text;
 
 		if (s > next_check)
@@ -119,14 +126,14 @@ fold_pass(const char *s, size_t n, bool normal, HygFoldStyle style, HygBuf *out)
 			MAKE_ROOM((size_t) (end - s) + STEP);
 		if ((unsigned char) *s < 0x80)
 		{
-			char		f;
+			char f;
 
 #if __BYTE_ORDER__ == __ORDER_LITTLE_ENDIAN__
 			if (!normal)
 			{
-				size_t		left = (size_t) (end - s);
-				uint64_t	w;
-				int			good;
+				size_t   left = (size_t) (end - s);
+				uint64_t w;
+				int      good;
 
 				if (left >= 8)
 					memcpy(&w, s, 8);
@@ -172,7 +179,8 @@ fold_pass(const char *s, size_t n, bool normal, HygFoldStyle style, HygBuf *out)
 			continue;
 		}
 
-		if ((unsigned char) *s < 0xE0 && (unsigned char) *s >= 0xC2 && end - s >= 2 && ((unsigned char) s[1] & 0xC0) == 0x80)
+		if ((unsigned char) *s < 0xE0 && (unsigned char) *s >= 0xC2 && end - s >= 2 &&
+			((unsigned char) s[1] & 0xC0) == 0x80)
 		{
 			const uint8_t *low;
 
@@ -197,7 +205,7 @@ fold_pass(const char *s, size_t n, bool normal, HygFoldStyle style, HygBuf *out)
 			MAKE_ROOM(length + (size_t) (end - s) + STEP);
 		if (flags == 0 && style == HYG_FOLD_PLAIN)
 		{
-			memcpy(to, text, 8);	/* the blob ends in eight spare bytes */
+			memcpy(to, text, 8); /* the blob ends in eight spare bytes */
 			if (length > 8)
 				memcpy(to + 8, text + 8, length - 8);
 			to += length;
@@ -217,8 +225,8 @@ fold_pass(const char *s, size_t n, bool normal, HygFoldStyle style, HygBuf *out)
 		}
 		if (style != HYG_FOLD_PLAIN || (flags & HYG_FOLD_CONTEXT))
 		{
-			uint32_t	next = peek(s, end);
-			bool		done = true;
+			uint32_t next = peek(s, end);
+			bool     done = true;
 
 			out->len = (size_t) (to - out->data);
 			if (style == HYG_FOLD_PLAIN || !hyg_fold_style(style, prev, cp, next, out))
@@ -264,11 +272,11 @@ fold_pass(const char *s, size_t n, bool normal, HygFoldStyle style, HygBuf *out)
 void
 hyg_fold_styled(const char *s, size_t n, HygFoldStyle style, HygBuf *out)
 {
-	FoldState	state = fold_pass(s, n, false, style, out);
+	FoldState state = fold_pass(s, n, false, style, out);
 
 	if (state == FOLD_NORMALIZE)
 	{
-		size_t		start = out->len;
+		size_t start = out->len;
 		HYG_STACK_BUF(normal, 512);
 
 		hyg_nfkc(s, n, true, &normal);
@@ -291,4 +299,3 @@ hyg_fold(const char *s, size_t n, HygBuf *out)
 {
 	hyg_fold_styled(s, n, HYG_FOLD_PLAIN, out);
 }
-

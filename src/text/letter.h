@@ -22,20 +22,20 @@
 #define HYG_KIND_NUMBER 3
 
 #define HYG_CASE_NONE 0
-#define HYG_CASE_UPPER 1		/* title case letters too */
+#define HYG_CASE_UPPER 1 /* title case letters too */
 #define HYG_CASE_LOWER 2
 
 typedef struct HygLetter
 {
-	uint8_t		kind;
-	uint8_t		letter_case;
-	int32_t		to_lower;		/* differences to the code point itself */
-	int32_t		to_title;
+	uint8_t kind;
+	uint8_t letter_case;
+	int32_t to_lower; /* differences to the code point itself */
+	int32_t to_title;
 } HygLetter;
 
 extern const HygLetter hyg_letter_records[];
-extern const uint8_t hyg_letter_blocks[];
-extern const uint16_t hyg_letter_index[];
+extern const uint8_t   hyg_letter_blocks[];
+extern const uint16_t  hyg_letter_index[];
 
 /* Any value: beyond U+10FFFF reads as U+FFFD.  O(1). */
 static inline const HygLetter *
@@ -43,7 +43,8 @@ hyg_letter(uint32_t cp)
 {
 	if (cp > 0x10FFFF)
 		cp = 0xFFFD;
-	return &hyg_letter_records[hyg_letter_blocks[(uint32_t) hyg_letter_index[cp >> 7] * 128 + (cp & 127)]];
+	return &hyg_letter_records[hyg_letter_blocks[(uint32_t) hyg_letter_index[cp >> 7] * 128 +
+												 (cp & 127)]];
 }
 
 static inline uint32_t
@@ -63,4 +64,4 @@ hyg_to_title(uint32_t cp)
 	return (uint32_t) ((int32_t) cp + hyg_letter(cp)->to_title);
 }
 
-#endif							/* HYG_LETTER_H */
+#endif /* HYG_LETTER_H */

@@ -30,13 +30,13 @@
 
 typedef struct Segment
 {
-	uint32_t   *cps;			/* decomposed code points, class in the upper byte */
-	size_t		len;
-	size_t		cap;
-	uint32_t	fixed[SEGMENT_FIXED];
+	uint32_t *cps; /* decomposed code points, class in the upper byte */
+	size_t    len;
+	size_t    cap;
+	uint32_t  fixed[SEGMENT_FIXED];
 } Segment;
 
-#define CP(x) ((x) & 0x1FFFFF)
+#define CP(x) ((x) &0x1FFFFF)
 #define CCC(x) ((x) >> 24)
 
 static void
@@ -44,7 +44,7 @@ segment_push(Segment *seg, uint32_t cp)
 {
 	if (seg->len == seg->cap)
 	{
-		size_t		cap = seg->cap * 2;
+		size_t cap = seg->cap * 2;
 
 		if (seg->cps == seg->fixed)
 		{
@@ -63,7 +63,7 @@ segment_decompose(Segment *seg, uint32_t cp, const HygNfkcRecord *record)
 {
 	if (cp >= HANGUL_BASE && cp < HANGUL_BASE + HANGUL_COUNT)
 	{
-		uint32_t	s = cp - HANGUL_BASE;
+		uint32_t s = cp - HANGUL_BASE;
 
 		segment_push(seg, HANGUL_L + s / (HANGUL_V_COUNT * HANGUL_T_COUNT));
 		segment_push(seg, HANGUL_V + s % (HANGUL_V_COUNT * HANGUL_T_COUNT) / HANGUL_T_COUNT);
@@ -85,8 +85,8 @@ sort_marks(uint32_t *marks, size_t n)
 	{
 		for (size_t i = 1; i < n; i++)
 		{
-			uint32_t	x = marks[i];
-			size_t		j = i;
+			uint32_t x = marks[i];
+			size_t   j = i;
 
 			while (j > 0 && CCC(marks[j - 1]) > CCC(x))
 			{
@@ -98,8 +98,8 @@ sort_marks(uint32_t *marks, size_t n)
 	}
 	else
 	{
-		size_t		start[257] = {0};
-		uint32_t   *sorted = hyg_alloc(n * sizeof(uint32_t));
+		size_t    start[257] = {0};
+		uint32_t *sorted = hyg_alloc(n * sizeof(uint32_t));
 
 		for (size_t i = 0; i < n; i++)
 			start[CCC(marks[i]) + 1]++;
@@ -116,13 +116,13 @@ sort_marks(uint32_t *marks, size_t n)
 static uint32_t
 compose(uint32_t a, uint32_t b)
 {
-	uint32_t	slot;
+	uint32_t slot;
 
-	if (a >= HANGUL_L && a < HANGUL_L + HANGUL_L_COUNT &&
-		b >= HANGUL_V && b < HANGUL_V + HANGUL_V_COUNT)
+	if (a >= HANGUL_L && a < HANGUL_L + HANGUL_L_COUNT && b >= HANGUL_V &&
+		b < HANGUL_V + HANGUL_V_COUNT)
 		return HANGUL_BASE + ((a - HANGUL_L) * HANGUL_V_COUNT + (b - HANGUL_V)) * HANGUL_T_COUNT;
-	if (a >= HANGUL_BASE && a < HANGUL_BASE + HANGUL_COUNT && (a - HANGUL_BASE) % HANGUL_T_COUNT == 0 &&
-		b > HANGUL_T && b < HANGUL_T + HANGUL_T_COUNT)
+	if (a >= HANGUL_BASE && a < HANGUL_BASE + HANGUL_COUNT &&
+		(a - HANGUL_BASE) % HANGUL_T_COUNT == 0 && b > HANGUL_T && b < HANGUL_T + HANGUL_T_COUNT)
 		return a + (b - HANGUL_T);
 	slot = (a * 0x9E3779B1u ^ b * 0x85EBCA6Bu) >> 21;
 	while (hyg_nfkc_pairs[slot][2] != 0)
@@ -137,10 +137,10 @@ compose(uint32_t a, uint32_t b)
 static void
 segment_flush(Segment *seg, HygBuf *out)
 {
-	uint32_t   *c = seg->cps;
-	size_t		n = seg->len;
-	size_t		kept = 0;
-	ptrdiff_t	starter = -1;
+	uint32_t *c = seg->cps;
+	size_t    n = seg->len;
+	size_t    kept = 0;
+	ptrdiff_t starter = -1;
 
 	seg->len = 0;
 	if (n == 1)
@@ -150,7 +150,7 @@ segment_flush(Segment *seg, HygBuf *out)
 	}
 	for (size_t i = 0; i < n;)
 	{
-		size_t		run = i;
+		size_t run = i;
 
 		while (run < n && CCC(c[run]) != 0)
 			run++;
@@ -160,11 +160,12 @@ segment_flush(Segment *seg, HygBuf *out)
 	}
 	for (size_t i = 0; i < n; i++)
 	{
-		uint32_t	ccc = CCC(c[i]);
-		uint32_t	whole;
+		uint32_t ccc = CCC(c[i]);
+		uint32_t whole;
 
 		/* blocked when something of the same or a higher class, or a starter, stands between */
-		if (starter >= 0 && (kept == (size_t) starter + 1 || (CCC(c[kept - 1]) < ccc && CCC(c[kept - 1]) != 0)) &&
+		if (starter >= 0 &&
+			(kept == (size_t) starter + 1 || (CCC(c[kept - 1]) < ccc && CCC(c[kept - 1]) != 0)) &&
 			(whole = compose(CP(c[starter]), CP(c[i]))) != 0)
 		{
 			c[starter] = whole;
@@ -193,9 +194,9 @@ void
 hyg_nfkc(const char *s, size_t n, bool strip, HygBuf *out)
 {
 	const char *end = s + n;
-	const char *copied = s;		/* plain text from here on is not in `out` yet */
+	const char *copied = s; /* plain text from here on is not in `out` yet */
 	const char *next_check = s;
-	Segment		seg;
+	Segment     seg;
 
 	seg.cps = seg.fixed;
 	seg.len = 0;
@@ -203,16 +204,17 @@ hyg_nfkc(const char *s, size_t n, bool strip, HygBuf *out)
 	hyg_buf_reserve(out, n);
 	while (s < end)
 	{
-		uint32_t	cp;
+		uint32_t    cp;
 		const char *at = s;
 
 		if (end - s >= 8)
 		{
-			uint64_t	w;
+			uint64_t w;
 
 			/* eight bytes from 0x20 to 0x7E; a control among ASCII borrows into the upper bit */
 			memcpy(&w, s, 8);
-			if (((w | (w - 0x2020202020202020ULL) | (w + 0x0101010101010101ULL)) & 0x8080808080808080ULL) == 0)
+			if (((w | (w - 0x2020202020202020ULL) | (w + 0x0101010101010101ULL)) &
+				 0x8080808080808080ULL) == 0)
 			{
 				s += 8;
 				continue;
@@ -240,7 +242,7 @@ hyg_nfkc(const char *s, size_t n, bool strip, HygBuf *out)
 		while (s < end)
 		{
 			const HygNfkcRecord *record;
-			const char *before = s;
+			const char          *before = s;
 
 			s += hyg_utf8_read(s, end, &cp);
 			if (s >= next_check)
@@ -280,9 +282,9 @@ hyg_nfkc(const char *s, size_t n, bool strip, HygBuf *out)
 void
 hyg_normalize_text(const char *s, size_t n, HygBuf *out)
 {
-	size_t		start = out->len;
-	size_t		to = start;
-	char	   *d;
+	size_t start = out->len;
+	size_t to = start;
+	char  *d;
 
 	hyg_nfkc(s, n, true, out);
 	d = out->data;
@@ -302,16 +304,17 @@ hyg_normalize_text(const char *s, size_t n, HygBuf *out)
 	for (size_t i = to; i < out->len;)
 	{
 		unsigned char c = (unsigned char) d[i];
-		int			space = 0;	/* bytes of white space here */
+		int           space = 0; /* bytes of white space here */
 
 		if (c == ' ' || (c >= 0x09 && c <= 0x0D))
 			space = 1;
 		else if (c == 0xC2 && (unsigned char) d[i + 1] == 0x85)
-			space = 2;			/* next line */
+			space = 2; /* next line */
 		else if (c == 0xE1 && memcmp(d + i, "\341\232\200", 3) == 0)
-			space = 3;			/* Ogham space */
-		else if (c == 0xE2 && (memcmp(d + i, "\342\200\250", 3) == 0 || memcmp(d + i, "\342\200\251", 3) == 0))
-			space = 3;			/* line and paragraph separator */
+			space = 3; /* Ogham space */
+		else if (c == 0xE2 &&
+				 (memcmp(d + i, "\342\200\250", 3) == 0 || memcmp(d + i, "\342\200\251", 3) == 0))
+			space = 3; /* line and paragraph separator */
 		if (space == 0)
 			d[to++] = d[i++];
 		else

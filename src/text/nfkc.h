@@ -17,4 +17,4 @@
  */
 extern void hyg_nfkc(const char *s, size_t n, bool strip, HygBuf *out);
 
-#endif							/* HYG_NFKC_H */
+#endif /* HYG_NFKC_H */

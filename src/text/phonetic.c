@@ -8,7 +8,7 @@
 #include "text/text.h"
 
 #define LETTER(c) (1u << ((c) - 'a'))
-#define IN(c, set) ((c) != 0 && ((set) & LETTER(c)) != 0)
+#define IN(c, set) ((c) != 0 && ((set) &LETTER(c)) != 0)
 
 /*
  * Kölner Phonetik of folded bytes (H. J. Postel, IBM-Nachrichten 19, 1969).
@@ -19,24 +19,26 @@
 static void
 cologne(const char *s, size_t n, HygBuf *out)
 {
-	const uint32_t vowels = LETTER('a') | LETTER('e') | LETTER('i') | LETTER('j') | LETTER('o') | LETTER('u') | LETTER('y');
+	const uint32_t vowels = LETTER('a') | LETTER('e') | LETTER('i') | LETTER('j') | LETTER('o') |
+							LETTER('u') | LETTER('y');
 	const uint32_t csz = LETTER('c') | LETTER('s') | LETTER('z');
-	const uint32_t hard = LETTER('a') | LETTER('h') | LETTER('k') | LETTER('o') | LETTER('q') | LETTER('u') | LETTER('x');
+	const uint32_t hard = LETTER('a') | LETTER('h') | LETTER('k') | LETTER('o') | LETTER('q') |
+						  LETTER('u') | LETTER('x');
 	const uint32_t hard_first = hard | LETTER('l') | LETTER('r');
 	const uint32_t ckq = LETTER('c') | LETTER('k') | LETTER('q');
-	char	   *to;
-	char		last = 0;		/* code before */
-	char		before = 0;		/* letter before */
-	bool		first = true;
+	char          *to;
+	char           last = 0;   /* code before */
+	char           before = 0; /* letter before */
+	bool           first = true;
 
-	hyg_buf_reserve(out, 2 * n);	/* x has two codes */
+	hyg_buf_reserve(out, 2 * n); /* x has two codes */
 	to = out->data + out->len;
 	for (size_t i = 0; i < n; i++)
 	{
-		char		c = s[i];
-		char		next = i + 1 < n && s[i + 1] >= 'a' && s[i + 1] <= 'z' ? s[i + 1] : 0;
-		char		code;
-		bool		initial = first;
+		char c = s[i];
+		char next = i + 1 < n && s[i + 1] >= 'a' && s[i + 1] <= 'z' ? s[i + 1] : 0;
+		char code;
+		bool initial = first;
 
 		if (c < 'a' || c > 'z')
 		{
@@ -49,29 +51,17 @@ cologne(const char *s, size_t n, HygBuf *out)
 		else
 			switch (c)
 			{
-				case 'h':
-					before = c;
-					continue;
-				case 'b':
-					code = '1';
-					break;
-				case 'p':
-					code = next == 'h' ? '3' : '1';
-					break;
+				case 'h': before = c; continue;
+				case 'b': code = '1'; break;
+				case 'p': code = next == 'h' ? '3' : '1'; break;
 				case 'd':
-				case 't':
-					code = IN(next, csz) ? '8' : '2';
-					break;
+				case 't': code = IN(next, csz) ? '8' : '2'; break;
 				case 'f':
 				case 'v':
-				case 'w':
-					code = '3';
-					break;
+				case 'w': code = '3'; break;
 				case 'g':
 				case 'k':
-				case 'q':
-					code = '4';
-					break;
+				case 'q': code = '4'; break;
 				case 'c':
 					if (initial)
 						code = IN(next, hard_first) ? '4' : '8';
@@ -87,19 +77,11 @@ cologne(const char *s, size_t n, HygBuf *out)
 					}
 					code = '8';
 					break;
-				case 'l':
-					code = '5';
-					break;
+				case 'l': code = '5'; break;
 				case 'm':
-				case 'n':
-					code = '6';
-					break;
-				case 'r':
-					code = '7';
-					break;
-				default:		/* s, z */
-					code = '8';
-					break;
+				case 'n': code = '6'; break;
+				case 'r': code = '7'; break;
+				default: /* s, z */ code = '8'; break;
 			}
 		if (code != last && (code != '0' || last == 0))
 			*to++ = code;
@@ -133,9 +115,10 @@ is_vowel(char c)
 static size_t
 without_mute_ending(const char *s, size_t n)
 {
-	size_t		left = n;
+	size_t left = n;
 
-	while (left > 0 && (s[left - 1] == 's' || s[left - 1] == 't' || s[left - 1] == 'd' || s[left - 1] == 'x'))
+	while (left > 0 &&
+		   (s[left - 1] == 's' || s[left - 1] == 't' || s[left - 1] == 'd' || s[left - 1] == 'x'))
 		left--;
 	if (left >= 4 && memcmp(s + left - 3, "eau", 3) == 0)
 		left -= 3;
@@ -177,14 +160,15 @@ without_mute_ending(const char *s, size_t n)
 static void
 european(const char *s, size_t n, HygBuf *out)
 {
-	size_t		start = out->len;
-	size_t		i = 0;
-	char		prev = 0;
+	size_t start = out->len;
+	size_t i = 0;
+	char   prev = 0;
 	HYG_STACK_BUF(heard, 128);
 	HYG_STACK_BUF(skeleton, 128);
 
 	n = without_mute_ending(s, n);
-	if (n > 1 && (s[0] == 'j' || s[0] == 'y' || s[0] == 'x' || (s[0] == 'g' && (s[1] == 'e' || s[1] == 'i'))))
+	if (n > 1 && (s[0] == 'j' || s[0] == 'y' || s[0] == 'x' ||
+				  (s[0] == 'g' && (s[1] == 'e' || s[1] == 'i'))))
 	{
 		hyg_buf_char(out, 'j');
 		prev = 'j';
@@ -192,18 +176,20 @@ european(const char *s, size_t n, HygBuf *out)
 	}
 	for (; i < n; i++)
 	{
-		char		c = s[i];
-		char		next = i + 1 < n ? s[i + 1] : 0;
-		char		last = i > 0 ? s[i - 1] : 0;
+		char c = s[i];
+		char next = i + 1 < n ? s[i + 1] : 0;
+		char last = i > 0 ? s[i - 1] : 0;
 
-		if (c == 'l' && last == 'u' && i > 1 && (s[i - 2] == 'a' || s[i - 2] == 'o') && next != 0 && !is_vowel(next))
+		if (c == 'l' && last == 'u' && i > 1 && (s[i - 2] == 'a' || s[i - 2] == 'o') && next != 0 &&
+			!is_vowel(next))
 			continue;
 		if (c == 'g' && next == 'h' && is_vowel(last) && !(i + 2 < n && is_vowel(s[i + 2])))
 		{
 			i++;
 			continue;
 		}
-		if (c == 'w' && (last == 'u' || ((last == 'a' || last == 'e' || last == 'o') && next != 0 && next != 's' && !is_vowel(next))))
+		if (c == 'w' && (last == 'u' || ((last == 'a' || last == 'e' || last == 'o') && next != 0 &&
+										 next != 's' && !is_vowel(next))))
 			continue;
 		if (c == 'w' && last == 'e' && is_vowel(next))
 			c = 'u';
@@ -216,11 +202,15 @@ european(const char *s, size_t n, HygBuf *out)
 	hyg_skeleton(heard.data, heard.len, &skeleton);
 	for (i = 0; i < skeleton.len; i++)
 	{
-		char		c = skeleton.data[i];
+		char c = skeleton.data[i];
 
 		switch (c)
 		{
-			case 'a': case 'e': case 'i': case 'o': case 'u':
+			case 'a':
+			case 'e':
+			case 'i':
+			case 'o':
+			case 'u':
 				if (out->len == start)
 					hyg_buf_char(out, 'a');
 				if (c != 'e')
@@ -230,16 +220,10 @@ european(const char *s, size_t n, HygBuf *out)
 				if (out->len > start)
 					continue;
 				break;
-			case 'v':
-				c = 'f';
-				break;
-			case 'd':
-				c = 't';
-				break;
+			case 'v': c = 'f'; break;
+			case 'd': c = 't'; break;
 			case 'z':
-			case 'C':
-				c = 's';
-				break;
+			case 'C': c = 's'; break;
 			default:
 				if (c < 'a' || c > 'z')
 					continue;
@@ -256,8 +240,8 @@ european(const char *s, size_t n, HygBuf *out)
 int
 hyg_phonetic_codes(const char *folded, size_t n, HygBuf *out, size_t ends[HYG_MAX_PHONETIC])
 {
-	size_t		start = out->len;
-	int			count = 0;
+	size_t start = out->len;
+	int    count = 0;
 
 	cologne(folded, n, out);
 	if (out->len == start)

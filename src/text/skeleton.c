@@ -32,7 +32,7 @@ push(char *begin, char *to, char c)
 {
 	while (to > begin)
 	{
-		char		last = to[-1];
+		char last = to[-1];
 
 		switch (c)
 		{
@@ -41,7 +41,8 @@ push(char *begin, char *to, char c)
 					return to;
 				break;
 			case 'h':
-				if (last == 's' || last == 'z' || last == 'g' || last == 't' || last == 'd' || last == 'r' || last == 'C')
+				if (last == 's' || last == 'z' || last == 'g' || last == 't' || last == 'd' ||
+					last == 'r' || last == 'C')
 					return to;
 				if (last == 'p' || last == 'k')
 				{
@@ -84,33 +85,28 @@ push(char *begin, char *to, char c)
 void
 hyg_skeleton(const char *folded, size_t n, HygBuf *out)
 {
-	char	   *begin;
-	char	   *to;
+	char *begin;
+	char *to;
 
 	hyg_buf_reserve(out, 2 * n);
 	begin = to = out->data + out->len;
 	for (size_t i = 0; i < n; i++)
 	{
-		char		c = folded[i];
-		char		next = i + 1 < n ? folded[i + 1] : ' ';
+		char c = folded[i];
+		char next = i + 1 < n ? folded[i + 1] : ' ';
 
 		switch (c)
 		{
 			case 'j':
 				/* sj is sh: Sjaak, Natasja */
 				if (i > 0 && folded[i - 1] == 's' &&
-					(next == 'a' || next == 'e' || next == 'i' || next == 'o' || next == 'u' || next == 'y'))
+					(next == 'a' || next == 'e' || next == 'i' || next == 'o' || next == 'u' ||
+					 next == 'y'))
 					continue;
 				/* FALLTHROUGH */
-			case 'y':
-				c = 'i';
-				break;
-			case 'w':
-				c = 'v';
-				break;
-			case 'q':
-				c = 'k';
-				break;
+			case 'y': c = 'i'; break;
+			case 'w': c = 'v'; break;
+			case 'q': c = 'k'; break;
 			case 'x':
 				to = push(begin, to, 'k');
 				c = 's';
@@ -118,11 +114,13 @@ hyg_skeleton(const char *folded, size_t n, HygBuf *out)
 			case 'c':
 				if (next == 'h')
 				{
-					bool		initial = i == 0 || folded[i - 1] == ' ';
+					bool initial = i == 0 || folded[i - 1] == ' ';
 
 					i++;
 					/* Christian, Chloe */
-					c = initial && i + 1 < n && (folded[i + 1] == 'r' || folded[i + 1] == 'l') ? 'k' : 'C';
+					c = initial && i + 1 < n && (folded[i + 1] == 'r' || folded[i + 1] == 'l')
+							? 'k'
+							: 'C';
 				}
 				else if (next == 'z')
 				{

@@ -69,14 +69,15 @@ extern void hyg_cologne(const char *s, size_t n, HygBuf *out);
  * hyg_fold_variants.  Returns how many (0 for a word without letters).
  */
 #define HYG_MAX_PHONETIC 4
-extern int hyg_phonetic_codes(const char *folded, size_t n, HygBuf *out, size_t ends[HYG_MAX_PHONETIC]);
+extern int hyg_phonetic_codes(const char *folded, size_t n, HygBuf *out,
+							  size_t ends[HYG_MAX_PHONETIC]);
 
 /* Next space-separated token of folded text: false at the end.  *at moves on. */
 static inline bool
 hyg_next_token(const char *s, size_t n, size_t *at, const char **token, size_t *length)
 {
-	size_t		i = *at;
-	size_t		start;
+	size_t i = *at;
+	size_t start;
 
 	while (i < n && s[i] == ' ')
 		i++;
@@ -89,4 +90,4 @@ hyg_next_token(const char *s, size_t n, size_t *at, const char **token, size_t *
 	return i > start;
 }
 
-#endif							/* HYG_TEXT_H */
+#endif /* HYG_TEXT_H */

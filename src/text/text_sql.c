@@ -41,11 +41,11 @@ HYG_TEXT_FACE(hygiene_cologne_phonetic, cologne);
 static int
 compare_elements(const void *a, const void *b)
 {
-	text	   *x = DatumGetTextPP(*(const Datum *) a);
-	text	   *y = DatumGetTextPP(*(const Datum *) b);
-	size_t		nx = VARSIZE_ANY_EXHDR(x);
-	size_t		ny = VARSIZE_ANY_EXHDR(y);
-	int			order = memcmp(VARDATA_ANY(x), VARDATA_ANY(y), Min(nx, ny));
+	text  *x = DatumGetTextPP(*(const Datum *) a);
+	text  *y = DatumGetTextPP(*(const Datum *) b);
+	size_t nx = VARSIZE_ANY_EXHDR(x);
+	size_t ny = VARSIZE_ANY_EXHDR(y);
+	int    order = memcmp(VARDATA_ANY(x), VARDATA_ANY(y), Min(nx, ny));
 
 	return order != 0 ? order : nx < ny ? -1 : nx > ny;
 }
@@ -54,7 +54,7 @@ compare_elements(const void *a, const void *b)
 static ArrayType *
 sorted_array(Datum *elements, int count)
 {
-	int			kept = 0;
+	int kept = 0;
 
 	qsort(elements, count, sizeof(Datum), compare_elements);
 	for (int i = 0; i < count; i++)
@@ -67,16 +67,16 @@ PG_FUNCTION_INFO_V1(hygiene_fold_variants);
 Datum
 hygiene_fold_variants(PG_FUNCTION_ARGS)
 {
-	HygText		in = hyg_text_arg(PG_GETARG_DATUM(0));
-	size_t		ends[HYG_MAX_VARIANTS];
-	Datum		elements[HYG_MAX_VARIANTS];
-	int			count;
+	HygText in = hyg_text_arg(PG_GETARG_DATUM(0));
+	size_t  ends[HYG_MAX_VARIANTS];
+	Datum   elements[HYG_MAX_VARIANTS];
+	int     count;
 	HYG_STACK_BUF(out, 512);
 
 	count = hyg_fold_variants(in.s, in.n, &out, ends);
 	for (int i = 0; i < count; i++)
 	{
-		size_t		begin = i > 0 ? ends[i - 1] : 0;
+		size_t begin = i > 0 ? ends[i - 1] : 0;
 
 		elements[i] = PointerGetDatum(hyg_to_text(out.data + begin, ends[i] - begin));
 	}
@@ -87,21 +87,21 @@ PG_FUNCTION_INFO_V1(hygiene_phonetic_codes);
 Datum
 hygiene_phonetic_codes(PG_FUNCTION_ARGS)
 {
-	HygText		in = hyg_text_arg(PG_GETARG_DATUM(0));
-	size_t		at = 0;
+	HygText     in = hyg_text_arg(PG_GETARG_DATUM(0));
+	size_t      at = 0;
 	const char *word;
-	size_t		length;
-	int			count = 0;
-	int			room = 16;
-	Datum	   *elements = palloc(room * sizeof(Datum));
+	size_t      length;
+	int         count = 0;
+	int         room = 16;
+	Datum      *elements = palloc(room * sizeof(Datum));
 	HYG_STACK_BUF(folded, 512);
 	HYG_STACK_BUF(codes, 256);
 
 	hyg_fold(in.s, in.n, &folded);
 	while (hyg_next_token(folded.data, folded.len, &at, &word, &length))
 	{
-		size_t		ends[HYG_MAX_PHONETIC];
-		int			found;
+		size_t ends[HYG_MAX_PHONETIC];
+		int    found;
 
 		hyg_buf_reset(&codes);
 		found = hyg_phonetic_codes(word, length, &codes, ends);
@@ -112,7 +112,7 @@ hygiene_phonetic_codes(PG_FUNCTION_ARGS)
 		}
 		for (int i = 0; i < found; i++)
 		{
-			size_t		begin = i > 0 ? ends[i - 1] : 0;
+			size_t begin = i > 0 ? ends[i - 1] : 0;
 
 			elements[count++] = PointerGetDatum(hyg_to_text(codes.data + begin, ends[i] - begin));
 		}

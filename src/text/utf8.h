@@ -27,8 +27,8 @@ static inline int
 hyg_utf8_read(const char *s, const char *end, uint32_t *cp)
 {
 	const unsigned char *p = (const unsigned char *) s;
-	size_t		left = (size_t) (end - s);
-	uint32_t	c = p[0];
+	size_t               left = (size_t) (end - s);
+	uint32_t             c = p[0];
 
 	if (c < 0x80)
 	{
@@ -42,7 +42,7 @@ hyg_utf8_read(const char *s, const char *end, uint32_t *cp)
 	}
 	if (c >= 0xE0 && c <= 0xEF && left >= 3 && (p[1] & 0xC0) == 0x80 && (p[2] & 0xC0) == 0x80)
 	{
-		uint32_t	v = ((c & 0x0F) << 12) | ((uint32_t) (p[1] & 0x3F) << 6) | (p[2] & 0x3F);
+		uint32_t v = ((c & 0x0F) << 12) | ((uint32_t) (p[1] & 0x3F) << 6) | (p[2] & 0x3F);
 
 		if (v >= 0x800 && (v < 0xD800 || v > 0xDFFF))
 		{
@@ -50,11 +50,11 @@ hyg_utf8_read(const char *s, const char *end, uint32_t *cp)
 			return 3;
 		}
 	}
-	if (c >= 0xF0 && c <= 0xF4 && left >= 4 && (p[1] & 0xC0) == 0x80 &&
-		(p[2] & 0xC0) == 0x80 && (p[3] & 0xC0) == 0x80)
+	if (c >= 0xF0 && c <= 0xF4 && left >= 4 && (p[1] & 0xC0) == 0x80 && (p[2] & 0xC0) == 0x80 &&
+		(p[3] & 0xC0) == 0x80)
 	{
-		uint32_t	v = ((c & 0x07) << 18) | ((uint32_t) (p[1] & 0x3F) << 12) |
-			((uint32_t) (p[2] & 0x3F) << 6) | (p[3] & 0x3F);
+		uint32_t v = ((c & 0x07) << 18) | ((uint32_t) (p[1] & 0x3F) << 12) |
+					 ((uint32_t) (p[2] & 0x3F) << 6) | (p[3] & 0x3F);
 
 		if (v >= 0x10000 && v <= 0x10FFFF)
 		{
@@ -70,7 +70,7 @@ hyg_utf8_read(const char *s, const char *end, uint32_t *cp)
 static inline void
 hyg_buf_codepoint(HygBuf *b, uint32_t cp)
 {
-	char	   *p;
+	char *p;
 
 	hyg_buf_reserve(b, 4);
 	p = b->data + b->len;
@@ -106,4 +106,4 @@ hyg_buf_codepoint(HygBuf *b, uint32_t cp)
 		hyg_buf_codepoint(b, HYG_REPLACEMENT);
 }
 
-#endif							/* HYG_UTF8_H */
+#endif /* HYG_UTF8_H */

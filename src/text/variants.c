@@ -16,22 +16,45 @@
 /* The letters around an ae, oe or ue that is no umlaut: Manuel, Suez, Michael, Noel. */
 typedef struct NoUmlaut
 {
-	char		vowel;
-	char		before[4];
-	char		after[4];
-	bool		first;			/* only at the word's beginning */
-	bool		last;			/* only at its end */
+	char vowel;
+	char before[4];
+	char after[4];
+	bool first; /* only at the word's beginning */
+	bool last;  /* only at its end */
 } NoUmlaut;
 
-static const NoUmlaut no_umlaut[] = {
-	{'u', "an", "l"}, {'u', "am", "l"}, {'u', "ig", "l"}, {'u', "ns", "l"}, {'u', "er", "l"},	/* Manuel, Samuel, Miguel, Consuelo */
-	{'u', "q", ""}, {'u', "s", "z", true}, {'u', "j", "z", true}, {'u', "n", "v"}, {'u', "b", "no"}, {'u', "b", "na"},
-	{'u', "f", "nt"}, {'u', "p", "nt"}, {'u', "p", "b"}, {'u', "h", "rta"}, {'u', "c", "n"}, {'u', "c", "s"},
-	{'u', "g", "rr"}, {'u', "g", "rin"}, {'u', "g", "v"},
-	{'a', "ch", "l"}, {'a', "ph", "l"}, {'a', "af", "l"}, {'a', "sr", "l"}, {'a', "g", "l", true, true},
-	{'o', "n", "l", false, true}, {'o', "n", "lle", false, true}, {'o', "j", "l", true, true}, {'o', "hl", "", false, true},
-	{'o', "z", "", true, true}, {'o', "j", "y", true, true}, {'o', "c", "n", true, true}
-};
+static const NoUmlaut no_umlaut[] = {{'u', "an", "l"},
+									 {'u', "am", "l"},
+									 {'u', "ig", "l"},
+									 {'u', "ns", "l"},
+									 {'u', "er", "l"}, /* Manuel, Samuel, Miguel, Consuelo */
+									 {'u', "q", ""},
+									 {'u', "s", "z", true},
+									 {'u', "j", "z", true},
+									 {'u', "n", "v"},
+									 {'u', "b", "no"},
+									 {'u', "b", "na"},
+									 {'u', "f", "nt"},
+									 {'u', "p", "nt"},
+									 {'u', "p", "b"},
+									 {'u', "h", "rta"},
+									 {'u', "c", "n"},
+									 {'u', "c", "s"},
+									 {'u', "g", "rr"},
+									 {'u', "g", "rin"},
+									 {'u', "g", "v"},
+									 {'a', "ch", "l"},
+									 {'a', "ph", "l"},
+									 {'a', "af", "l"},
+									 {'a', "sr", "l"},
+									 {'a', "g", "l", true, true},
+									 {'o', "n", "l", false, true},
+									 {'o', "n", "lle", false, true},
+									 {'o', "j", "l", true, true},
+									 {'o', "hl", "", false, true},
+									 {'o', "z", "", true, true},
+									 {'o', "j", "y", true, true},
+									 {'o', "c", "n", true, true}};
 
 /* May the vowel at `at` and the e after it be an umlaut? */
 static bool
@@ -43,16 +66,18 @@ is_umlaut(const char *word, size_t n, size_t at)
 	for (size_t i = 0; i < sizeof(no_umlaut) / sizeof(no_umlaut[0]); i++)
 	{
 		const NoUmlaut *p = &no_umlaut[i];
-		size_t		before;
-		size_t		after;
+		size_t          before;
+		size_t          after;
 
 		if (p->vowel != word[at])
 			continue;
 		before = strlen(p->before);
 		after = strlen(p->after);
-		if (at < before || at + 2 + after > n || (p->first && at != before) || (p->last && at + 2 + after != n))
+		if (at < before || at + 2 + after > n || (p->first && at != before) ||
+			(p->last && at + 2 + after != n))
 			continue;
-		if (memcmp(word + at - before, p->before, before) == 0 && memcmp(word + at + 2, p->after, after) == 0)
+		if (memcmp(word + at - before, p->before, before) == 0 &&
+			memcmp(word + at + 2, p->after, after) == 0)
 			return false;
 	}
 	return true;
@@ -62,11 +87,11 @@ is_umlaut(const char *word, size_t n, size_t at)
 static bool
 contract(const char *folded, size_t n, HygBuf *out)
 {
-	bool		changed = false;
-	size_t		at = 0;
+	bool        changed = false;
+	size_t      at = 0;
 	const char *word;
-	size_t		length;
-	size_t		start = out->len;
+	size_t      length;
+	size_t      start = out->len;
 
 	while (hyg_next_token(folded, n, &at, &word, &length))
 	{
@@ -74,8 +99,8 @@ contract(const char *folded, size_t n, HygBuf *out)
 			hyg_buf_char(out, ' ');
 		for (size_t i = 0; i < length; i++)
 		{
-			char		c = word[i];
-			char		next = i + 1 < length ? word[i + 1] : 0;
+			char c = word[i];
+			char next = i + 1 < length ? word[i + 1] : 0;
 
 			if ((c == 'a' && next == 'a') ||
 				(next == 'e' && (c == 'a' || c == 'o' || c == 'u') && is_umlaut(word, length, i)))
@@ -102,12 +127,13 @@ contract(const char *folded, size_t n, HygBuf *out)
 static int
 add_variant(HygBuf *out, size_t start, size_t from, size_t *ends, int count)
 {
-	size_t		begin = start;
-	size_t		length = out->len - from;
+	size_t begin = start;
+	size_t length = out->len - from;
 
 	for (int i = 0; i < count; i++)
 	{
-		if (start + ends[i] - begin == length && memcmp(out->data + begin, out->data + from, length) == 0)
+		if (start + ends[i] - begin == length &&
+			memcmp(out->data + begin, out->data + from, length) == 0)
 		{
 			out->len = from;
 			return count;
@@ -126,11 +152,11 @@ add_variant(HygBuf *out, size_t start, size_t from, size_t *ends, int count)
 int
 hyg_fold_variants(const char *s, size_t n, HygBuf *out, size_t ends[HYG_MAX_VARIANTS])
 {
-	size_t		start = out->len;
-	size_t		from;
-	int			count;
-	bool		umlauts = false;
-	bool		others = false;
+	size_t start = out->len;
+	size_t from;
+	int    count;
+	bool   umlauts = false;
+	bool   others = false;
 
 	hyg_fold(s, n, out);
 	if (out->len == start)
@@ -140,8 +166,9 @@ hyg_fold_variants(const char *s, size_t n, HygBuf *out, size_t ends[HYG_MAX_VARI
 	{
 		unsigned char c = (unsigned char) s[i];
 
-		umlauts |= c == 0xC3 || c == 0xC5 || c == 0xCC || c == 0xE2;	/* lead bytes of such letters, marks, the Angstrom sign */
-		others |= (c >= 0xCD && c <= 0xD1) || c == 0xE1;	/* Greek and Cyrillic */
+		umlauts |= c == 0xC3 || c == 0xC5 || c == 0xCC ||
+				   c == 0xE2; /* lead bytes of such letters, marks, the Angstrom sign */
+		others |= (c >= 0xCD && c <= 0xD1) || c == 0xE1; /* Greek and Cyrillic */
 	}
 	if (umlauts)
 	{
@@ -157,8 +184,8 @@ hyg_fold_variants(const char *s, size_t n, HygBuf *out, size_t ends[HYG_MAX_VARI
 	}
 	for (int i = count - 1; i >= 0; i--)
 	{
-		size_t		begin = start + (i > 0 ? ends[i - 1] : 0);
-		size_t		length = start + ends[i] - begin;
+		size_t begin = start + (i > 0 ? ends[i - 1] : 0);
+		size_t length = start + ends[i] - begin;
 		HYG_STACK_BUF(contracted, 256);
 
 		if (contract(out->data + begin, length, &contracted))

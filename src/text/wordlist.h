@@ -19,14 +19,14 @@
 
 typedef struct HygWordlist
 {
-	const char *words;			/* all words, end to end */
-	const uint32_t *offsets;	/* count + 1 of them */
-	const uint16_t *slots;		/* hash table of word number + 1; 0 is free */
-	uint32_t	slot_mask;		/* size of the hash table - 1 */
-	uint32_t	count;
-	uint32_t	longest;		/* length of the longest word in bytes */
-	const uint32_t *values;		/* a value per word, or NULL in a plain set */
-	const char *strings;		/* string values, end to end, or NULL */
+	const char     *words;     /* all words, end to end */
+	const uint32_t *offsets;   /* count + 1 of them */
+	const uint16_t *slots;     /* hash table of word number + 1; 0 is free */
+	uint32_t        slot_mask; /* size of the hash table - 1 */
+	uint32_t        count;
+	uint32_t        longest; /* length of the longest word in bytes */
+	const uint32_t *values;  /* a value per word, or NULL in a plain set */
+	const char     *strings; /* string values, end to end, or NULL */
 	const uint32_t *string_offsets;
 } HygWordlist;
 
@@ -34,7 +34,7 @@ typedef struct HygWordlist
 static inline uint32_t
 hyg_wordlist_hash(const char *s, size_t n)
 {
-	uint32_t	h = 2166136261u;
+	uint32_t h = 2166136261u;
 
 	for (size_t i = 0; i < n; i++)
 		h = (h ^ (unsigned char) s[i]) * 16777619u;
@@ -42,13 +42,13 @@ hyg_wordlist_hash(const char *s, size_t n)
 }
 
 /* The word's number, or -1 when it is not in the list. */
-extern int	hyg_wordlist_find(const HygWordlist *list, const char *s, size_t n);
+extern int hyg_wordlist_find(const HygWordlist *list, const char *s, size_t n);
 
 /* The word's value, or -1.  In a set every member has the value 0. */
 static inline int64_t
 hyg_wordlist_value(const HygWordlist *list, const char *s, size_t n)
 {
-	int			at = hyg_wordlist_find(list, s, n);
+	int at = hyg_wordlist_find(list, s, n);
 
 	if (at < 0)
 		return -1;
@@ -61,10 +61,10 @@ hyg_wordlist_value(const HygWordlist *list, const char *s, size_t n)
 static inline const char *
 hyg_wordlist_string(const HygWordlist *list, int at, size_t *n)
 {
-	uint32_t	v = list->values[at];
+	uint32_t v = list->values[at];
 
 	*n = list->string_offsets[v + 1] - list->string_offsets[v];
 	return list->strings + list->string_offsets[v];
 }
 
-#endif							/* HYG_WORDLIST_H */
+#endif /* HYG_WORDLIST_H */
