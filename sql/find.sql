@@ -161,3 +161,11 @@ SELECT what, key FROM (VALUES ('company by role', '{"name": "Bakkery Smit", "web
 LEFT JOIN LATERAL hygiene.find_like('party', record, 0.9) ON true ORDER BY 1, 2;
 SELECT field, level, sign(round(weight)) AS weight FROM hygiene.explain_match((SELECT hygiene.identity(p) FROM party p WHERE id = 2), hygiene.organization(name => 'Bakkery Smit', website => 'www.smitbrood.nl'));
 SELECT words, array_agg(key ORDER BY key) AS keys FROM unnest(ARRAY['bakkerij smit', 'smit bakkery', 'smitbrood.nl', 'jan smit', 'garage smit amsterdam']) words LEFT JOIN hygiene.search('party', words) ON true GROUP BY 1 ORDER BY 1;
+
+-- a key longer than its column names no row: it is not cut to fit
+CREATE TABLE short (code varchar(3), place char(4), name text, PRIMARY KEY (code, place));
+INSERT INTO short VALUES ('abc', 'wxyz', 'Jan Smit');
+SELECT count(*) FROM hygiene.register('short', 'person', '{"full_name": "name"}', 'NL');
+SELECT hygiene.identity_of('short', '["abc", "wxyz"]');
+SELECT hygiene.identity_of('short', '["abcd", "wxyz"]');
+SELECT hygiene.identity_of('short', '["abc", "wxyzq"]');

@@ -5,13 +5,10 @@
  *
  *-------------------------------------------------------------------------
  */
-#include "field/field.h"
 #include "identity/identity.h"
 #include "text/text.h"
 
 #define EXTRA_KEY_BYTES 48 /* of a key, so that there is room for its value */
-#define BOUNDED(n) ((n) < HYG_FIELD_MAX ? (n) : HYG_FIELD_MAX)
-
 /*
  * Nothing there: NULL, empty or blank, or a value people type when they have
  * none ("n/a", "onbekend", "-").
@@ -56,7 +53,7 @@ fold_compact(const char *s, size_t n, HygBuf *out)
 {
 	size_t to = out->len;
 
-	hyg_fold(s, BOUNDED(n), out);
+	hyg_fold(s, hyg_bounded(n), out);
 	for (size_t i = to; i < out->len; i++)
 	{
 		if (out->data[i] != ' ')
@@ -87,7 +84,7 @@ hyg_builder_extra(HygBuilder *b, const char *key, size_t nkey, const char *value
 
 	if (!hyg_input_missing(in))
 	{
-		hyg_fold(key, BOUNDED(nkey), &out);
+		hyg_fold(key, hyg_bounded(nkey), &out);
 		if (out.len > EXTRA_KEY_BYTES)
 		{
 			size_t cut = EXTRA_KEY_BYTES;
@@ -99,7 +96,7 @@ hyg_builder_extra(HygBuilder *b, const char *key, size_t nkey, const char *value
 		}
 		hyg_buf_char(&out, '=');
 		prefix = out.len;
-		hyg_fold(value, BOUNDED(nvalue), &out);
+		hyg_fold(value, hyg_bounded(nvalue), &out);
 		if (out.len > prefix)
 			hyg_builder_add(b, HYG_F_EXTRA, out.data, out.len);
 	}
@@ -175,7 +172,8 @@ hyg_add_contact(HygBuilder *b, HygInput email, HygInput phone, HygInput street, 
 	HYG_STACK_BUF(out, 512);
 
 	code[2] = '\0';
-	if (!hyg_input_missing(country) && hyg_normalize_country(country.s, BOUNDED(country.n), code))
+	if (!hyg_input_missing(country) &&
+		hyg_normalize_country(country.s, hyg_bounded(country.n), code))
 	{
 		hyg_builder_add(b, HYG_F_COUNTRY, code, 2);
 		if (region == NULL || memcmp(code, region, 2) != 0)
@@ -212,7 +210,7 @@ hyg_add_contact(HygBuilder *b, HygInput email, HygInput phone, HygInput street, 
 	if (!hyg_input_missing(city))
 	{
 		hyg_buf_reset(&out);
-		hyg_fold(city.s, BOUNDED(city.n), &out);
+		hyg_fold(city.s, hyg_bounded(city.n), &out);
 		hyg_builder_add(b, HYG_F_CITY, out.data, out.len);
 	}
 	hyg_buf_free(&out);

@@ -23,6 +23,7 @@
 #ifndef HYG_IDENTITY_H
 #define HYG_IDENTITY_H
 
+#include "field/field.h"
 #include "text/buffer.h"
 
 #define HYG_RULE_SET 1
@@ -192,6 +193,13 @@ extern void hyg_person_identity(HygBuilder *b, const HygPersonInput *in);
 extern void hyg_organization_identity(HygBuilder *b, const HygOrganizationInput *in);
 extern void hyg_builder_extra(HygBuilder *b, const char *key, size_t nkey, const char *value,
 							  size_t nvalue);
+
+/* No more of a column is read than a field kernel reads. */
+static inline size_t
+hyg_bounded(size_t n)
+{
+	return n < HYG_FIELD_MAX ? n : HYG_FIELD_MAX;
+}
 
 /* shared by the two constructors (contact.c) */
 extern const char *hyg_add_contact(HygBuilder *b, HygInput email, HygInput phone, HygInput street,

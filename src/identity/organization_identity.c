@@ -5,11 +5,8 @@
  *
  *-------------------------------------------------------------------------
  */
-#include "field/field.h"
 #include "identity/identity.h"
 #include "text/text.h"
-
-#define BOUNDED(n) ((n) < HYG_FIELD_MAX ? (n) : HYG_FIELD_MAX)
 
 static void
 add_name(HygBuilder *b, HygInput name)
@@ -18,10 +15,10 @@ add_name(HygBuilder *b, HygInput name)
 
 	if (hyg_input_missing(name))
 		return;
-	if (hyg_organization_core(name.s, BOUNDED(name.n), &out))
+	if (hyg_organization_core(name.s, hyg_bounded(name.n), &out))
 		hyg_builder_add(b, HYG_F_NAME, out.data, out.len);
 	hyg_buf_reset(&out);
-	if (hyg_legal_form(name.s, BOUNDED(name.n), &out))
+	if (hyg_legal_form(name.s, hyg_bounded(name.n), &out))
 		hyg_builder_add(b, HYG_F_LEGAL_FORM, out.data, out.len);
 	hyg_buf_free(&out);
 }
@@ -39,7 +36,7 @@ hyg_organization_identity(HygBuilder *b, const HygOrganizationInput *in)
 						   in->region, code);
 
 	if (!hyg_input_missing(in->website) &&
-		hyg_registrable_domain(in->website.s, BOUNDED(in->website.n), &out))
+		hyg_registrable_domain(in->website.s, hyg_bounded(in->website.n), &out))
 		hyg_builder_add(b, HYG_F_WEBSITE, out.data, out.len);
 
 	/* A number without valid check digits is comparable all the same, as a plain code. */
@@ -47,7 +44,7 @@ hyg_organization_identity(HygBuilder *b, const HygOrganizationInput *in)
 	if (!hyg_input_missing(in->registration_number))
 	{
 		if (hyg_normalize_registration_number(in->registration_number.s,
-											  BOUNDED(in->registration_number.n), home, &out))
+											  hyg_bounded(in->registration_number.n), home, &out))
 			hyg_builder_add(b, HYG_F_REGISTRATION, out.data, out.len);
 		else
 			hyg_add_code(b, HYG_F_REGISTRATION, in->registration_number);
@@ -55,7 +52,7 @@ hyg_organization_identity(HygBuilder *b, const HygOrganizationInput *in)
 	hyg_buf_reset(&out);
 	if (!hyg_input_missing(in->tax_number))
 	{
-		if (hyg_normalize_vat_number(in->tax_number.s, BOUNDED(in->tax_number.n), home, &out))
+		if (hyg_normalize_vat_number(in->tax_number.s, hyg_bounded(in->tax_number.n), home, &out))
 			hyg_builder_add(b, HYG_F_TAX, out.data, out.len);
 		else
 			hyg_add_code(b, HYG_F_TAX, in->tax_number);

@@ -10,11 +10,8 @@
  *
  *-------------------------------------------------------------------------
  */
-#include "field/field.h"
 #include "identity/identity.h"
 #include "text/text.h"
-
-#define BOUNDED(n) ((n) < HYG_FIELD_MAX ? (n) : HYG_FIELD_MAX)
 
 /* Dates that stand for "unknown" in the software people import from. */
 static bool
@@ -74,7 +71,7 @@ add_given(HygBuilder *b, const char *s, size_t n)
 	const char *token;
 	size_t      length;
 
-	hyg_fold(s, BOUNDED(n), &folded);
+	hyg_fold(s, hyg_bounded(n), &folded);
 	while (hyg_next_token(folded.data, folded.len, &at, &token, &length))
 	{
 		if (is_generation(token, length) && b->per_field[HYG_F_GIVEN] > 0)
@@ -125,7 +122,7 @@ add_family_half(HygBuilder *b, HygField field, const char *s, size_t n)
 static void
 add_family(HygBuilder *b, HygField field, const char *s, size_t n)
 {
-	const char *end = s + BOUNDED(n);
+	const char *end = s + hyg_bounded(n);
 	const char *half = s;
 	const char *p = s;
 
@@ -150,7 +147,7 @@ add_parsed(HygBuilder *b, const HygInput *full, bool want_given, bool want_famil
 	HygPersonName parts;
 
 	hyg_person_name_init(&parts);
-	if (hyg_parse_person_name(full->s, BOUNDED(full->n), &parts))
+	if (hyg_parse_person_name(full->s, hyg_bounded(full->n), &parts))
 	{
 		if (want_given)
 			add_given(b, parts.given.data, parts.given.len);
@@ -211,7 +208,7 @@ hyg_person_identity(HygBuilder *b, const HygPersonInput *in)
 	{
 		HYG_STACK_BUF(core, 256);
 
-		if (hyg_organization_core(in->organization.s, BOUNDED(in->organization.n), &core))
+		if (hyg_organization_core(in->organization.s, hyg_bounded(in->organization.n), &core))
 			hyg_builder_add(b, HYG_F_ORGANIZATION, core.data, core.len);
 		hyg_buf_free(&core);
 	}

@@ -163,14 +163,13 @@ DECLARE
     names text[] := hygiene.key_columns(relation);
 BEGIN
     RETURN (SELECT string_agg(
-                format('%I.%I OPERATOR(pg_catalog.=) %s', alias, name,
-                    format(CASE WHEN a.atttypid IN ('text'::regtype, 'varchar'::regtype, 'bpchar'::regtype) OR t.typtype = 'd' THEN '(%s)::%s' ELSE '(%s)::%s' END,
-                        CASE WHEN cardinality(names) = 1 THEN key_parameter
-                             ELSE format('(%s::pg_catalog.json ->> %s)', key_parameter, place - 1) END,
-                        format_type(a.atttypid, a.atttypmod))), ' AND ' ORDER BY place)
+                format('%I.%I OPERATOR(pg_catalog.=) (%s)::%s', alias, name,
+                    CASE WHEN cardinality(names) = 1 THEN key_parameter
+                         ELSE format('(%s::pg_catalog.json ->> %s)', key_parameter, place - 1) END,
+                    -- without its length: a cast to varchar(3) would cut "abcd" and find the row "abc"
+                    format_type(a.atttypid, -1)), ' AND ' ORDER BY place)
             FROM unnest(names) WITH ORDINALITY AS k(name, place)
-            JOIN pg_attribute a ON a.attrelid = relation AND a.attname = name
-            JOIN pg_type t ON t.oid = a.atttypid);
+            JOIN pg_attribute a ON a.attrelid = relation AND a.attname = name);
 END
 $$;
 COMMENT ON FUNCTION hygiene.key_condition(regclass, text, text) IS 'SQL that finds a row by its key as text, with the key''s own types so that its index serves';
