@@ -250,7 +250,7 @@ same_run_together(const Words *a, const Words *b)
 			to->n += from->word[i].n;
 		}
 	}
-	return x.n > 3 && (equal(&x, &y) || same_skeleton(&x, &y));
+	return x.n > 3 && y.n > 3 && (equal(&x, &y) || same_skeleton(&x, &y));
 }
 
 /*

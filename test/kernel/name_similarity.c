@@ -80,6 +80,10 @@ persons(void)
 	between(hyg_person_name_similarity, "John Smith Jr.", "John Smith", 0.9, 1);
 	between(hyg_person_name_similarity, "Smith", "John Smith", 0.3, 0.7);
 	between(hyg_person_name_similarity, "Martin Smith", "Martina Smith", 0.5, 0.85);
+	/* one letter, and the letter repeated: found by fuzzing, differed from either side */
+	between(hyg_person_name_similarity, "f", "ff?fff", 0, 1);
+	between(hyg_person_name_similarity, "V", "V-VVV-VV", 0, 1);
+	between(hyg_person_name_similarity, "u", "uE\xE7uE", 0, 1);
 	test_report("names with something special", failures, cases);
 	failures = cases = 0;
 }
