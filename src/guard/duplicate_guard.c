@@ -529,13 +529,23 @@ wait_for(Relation rel, ItemPointer tid, TransactionId xid)
 	return AGAIN;
 }
 
+/* The row that is being written. */
+typedef struct Written
+{
+	Relation        rel;
+	TupleTableSlot *slot;
+	HygView         view;
+	const HygView  *old; /* what it was before, NULL when it was not */
+	int64_t         keys[HYG_MAX_KEYS];
+	int             key_count;
+} Written;
+
 /*
  * Look at one candidate: every version of it the dirty snapshot shows.
  */
 static Outcome
-check_candidate(Indexed *in, IndexFetchTableData *fetch, ItemPointer tid, ItemPointer self,
-				Snapshot latest, const Rule *rule, double limit, const HygView *row,
-				const HygView *old, Found *found)
+check_candidate(Indexed *in, IndexFetchTableData *fetch, ItemPointer tid, Snapshot latest,
+				const Rule *rule, double limit, const Written *row, Found *found)
 {
 	SnapshotData    dirty;
 	bool            again = false;
@@ -553,23 +563,26 @@ check_candidate(Indexed *in, IndexFetchTableData *fetch, ItemPointer tid, ItemPo
 		if (!table_index_fetch_tuple(fetch, &at, &dirty, in->slot, &again, &all_dead))
 			break;
 		seen = true;
-		if (self != NULL && ItemPointerEquals(&in->slot->tts_tid, self))
+		if (in->relid == RelationGetRelid(row->rel) &&
+			ItemPointerEquals(&in->slot->tts_tid, &row->slot->tts_tid))
 			continue;
 		if (!form_identity(in, in->slot, &identity))
 			continue;
 		hyg_identity_open(identity, &view);
-		if (!is_duplicate(rule, row, &view, limit, found))
+		if (!is_duplicate(rule, &row->view, &view, limit, found))
 			continue;
 		/* people must be able to correct either of two rows that are duplicates already */
-		if (old != NULL && is_duplicate(rule, old, &view, limit, &before))
+		if (row->old != NULL && is_duplicate(rule, row->old, &view, limit, &before))
+			continue;
+		found->tid = in->slot->tts_tid;
+		found->key = hyg_row_key(in->rel, in->slot);
+		if (hyg_pair_dismissed(row->rel, hyg_row_key(row->rel, row->slot), found->key))
 			continue;
 		if (TransactionIdIsValid(dirty.xmin) || TransactionIdIsValid(dirty.xmax))
 		{
 			TransactionId xid = TransactionIdIsValid(dirty.xmin) ? dirty.xmin : dirty.xmax;
 			uint32        token = TransactionIdIsValid(dirty.xmin) ? dirty.speculativeToken : 0;
 
-			found->tid = in->slot->tts_tid;
-			found->key = rule->block ? NULL : hyg_row_key(in->rel, in->slot); /* for the inbox */
 			ExecClearTuple(in->slot); /* no buffer pin while waiting */
 			/* an INSERT ... ON CONFLICT that has not made up its mind: not longer than it needs for that */
 			if (token != 0)
@@ -579,8 +592,6 @@ check_candidate(Indexed *in, IndexFetchTableData *fetch, ItemPointer tid, ItemPo
 			}
 			return wait_for(in->rel, &found->tid, xid);
 		}
-		found->tid = in->slot->tts_tid;
-		found->key = hyg_row_key(in->rel, in->slot);
 		return MATCH;
 	} while (again);
 
@@ -596,8 +607,7 @@ check_candidate(Indexed *in, IndexFetchTableData *fetch, ItemPointer tid, ItemPo
 }
 
 static Outcome
-scan_relation(Indexed *in, ItemPointer self, const Rule *rule, double limit, const HygView *row,
-			  const HygView *old, const int64_t *keys, int count, Found *found)
+scan_relation(Indexed *in, const Rule *rule, double limit, const Written *row, Found *found)
 {
 	Outcome              outcome = NOTHING;
 	Snapshot             latest = RegisterSnapshot(GetLatestSnapshot());
@@ -611,12 +621,13 @@ scan_relation(Indexed *in, ItemPointer self, const Rule *rule, double limit, con
 
 	/* what this command itself deleted is gone, not changed under the scan */
 	latest->curcid = InvalidCommandId;
-	candidates = scan_keys(in, keys, count, &overfull);
+	candidates = scan_keys(in, row->keys, row->key_count, &overfull);
 	if (overfull > 0)
-		ereport(DEBUG1,
-				(errmsg("duplicate guard of \"%s\": %d of %d keys are shared by more than %d rows "
-						"and were not looked at",
-						RelationGetRelationName(in->rel), overfull, count, MAX_CANDIDATES)));
+		ereport(
+			DEBUG1,
+			(errmsg("duplicate guard of \"%s\": %d of %d keys are shared by more than %d rows "
+					"and were not looked at",
+					RelationGetRelationName(in->rel), overfull, row->key_count, MAX_CANDIDATES)));
 	fetch = table_index_fetch_begin(in->rel);
 	hyg_tid_iterate_begin(&iterator, candidates);
 	while (outcome == NOTHING && hyg_tid_iterate(&iterator, &tid))
@@ -624,7 +635,7 @@ scan_relation(Indexed *in, ItemPointer self, const Rule *rule, double limit, con
 		MemoryContext old_context = MemoryContextSwitchTo(work);
 
 		CHECK_FOR_INTERRUPTS();
-		outcome = check_candidate(in, fetch, &tid, self, latest, rule, limit, row, old, found);
+		outcome = check_candidate(in, fetch, &tid, latest, rule, limit, row, found);
 		MemoryContextSwitchTo(old_context);
 		if ((outcome == MATCH || outcome == CROSSING) && found->key != NULL)
 			found->key = pstrdup(found->key);
@@ -682,7 +693,7 @@ inserted_by(TupleTableSlot *slot)
  */
 static bool
 was_moved(FmgrInfo *flinfo, List *leaves, const Rule *rule, CommandId inserted_by, Datum identity,
-		  const int64_t *keys, int count)
+		  const Written *row)
 {
 	bool      moved = false;
 	ListCell *cell;
@@ -703,7 +714,7 @@ was_moved(FmgrInfo *flinfo, List *leaves, const Rule *rule, CommandId inserted_b
 			table_close(rel, NoLock);
 			continue;
 		}
-		candidates = scan_keys(in, keys, count, &overfull);
+		candidates = scan_keys(in, row->keys, row->key_count, &overfull);
 		fetch = table_index_fetch_begin(rel);
 		hyg_tid_iterate_begin(&iterator, candidates);
 		while (!moved && hyg_tid_iterate(&iterator, &tid))
@@ -792,11 +803,8 @@ hygiene_duplicate_guard(PG_FUNCTION_ARGS)
 	Indexed        *own;
 	TupleTableSlot *slot;
 	Datum           identity;
-	HygView         row;
-	HygView         old_view;
-	const HygView  *old = NULL;
-	int64_t         keys[HYG_MAX_KEYS];
-	int             count;
+	Written         row = {0};
+	HygView         old;
 	List           *leaves;
 	ListCell       *cell;
 	double          limit;
@@ -834,7 +842,9 @@ hygiene_duplicate_guard(PG_FUNCTION_ARGS)
 	if (!form_identity(own, slot, &identity))
 		goto done;
 	identity = PointerGetDatum(PG_DETOAST_DATUM_COPY(identity));
-	hyg_identity_open(identity, &row);
+	row.rel = rel;
+	row.slot = slot;
+	hyg_identity_open(identity, &row.view);
 	if (TRIGGER_FIRED_BY_UPDATE(trigdata->tg_event))
 	{
 		Datum old_identity;
@@ -847,12 +857,12 @@ hygiene_duplicate_guard(PG_FUNCTION_ARGS)
 				memcmp(DatumGetPointer(old_identity), DatumGetPointer(identity),
 					   VARSIZE_ANY(DatumGetPointer(identity))) == 0)
 				goto done;
-			hyg_identity_open(old_identity, &old_view);
-			old = &old_view;
+			hyg_identity_open(old_identity, &old);
+			row.old = &old;
 		}
 	}
-	count = hyg_blocking_keys(&row, HYG_KEYS_INDEX, keys);
-	if (count == 0)
+	row.key_count = hyg_blocking_keys(&row.view, HYG_KEYS_INDEX, row.keys);
+	if (row.key_count == 0)
 		goto done;
 
 	/* in block mode what is between the two thresholds is looked for in a second pass */
@@ -868,8 +878,7 @@ hygiene_duplicate_guard(PG_FUNCTION_ARGS)
 				Oid leaf = lfirst_oid(cell);
 
 				if (leaf == RelationGetRelid(rel))
-					outcome = scan_relation(own, &slot->tts_tid, &rule, limit, &row, old, keys,
-											count, &found);
+					outcome = scan_relation(own, &rule, limit, &row, &found);
 				else
 				{
 					Relation other = table_open(leaf, AccessShareLock);
@@ -877,7 +886,7 @@ hygiene_duplicate_guard(PG_FUNCTION_ARGS)
 
 					if (in == NULL)
 						missing_index(other);
-					outcome = scan_relation(in, NULL, &rule, limit, &row, old, keys, count, &found);
+					outcome = scan_relation(in, &rule, limit, &row, &found);
 					close_indexed(in);
 					table_close(other, NoLock);
 				}
@@ -897,7 +906,7 @@ hygiene_duplicate_guard(PG_FUNCTION_ARGS)
 		if (outcome != NOTHING && TRIGGER_FIRED_BY_INSERT(trigdata->tg_event) &&
 			rel->rd_rel->relispartition &&
 			was_moved(fcinfo->flinfo, leaves, &rule, inserted_by(trigdata->tg_trigslot), identity,
-					  keys, count))
+					  &row))
 			break;
 		if (outcome == CROSSING && rule.block && (pass == 0 || found.exact != 0))
 			hyg_guard_refuse(rel, &rule, slot, &found, true);

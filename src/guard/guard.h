@@ -41,6 +41,22 @@ typedef struct Found
 	char           *key;
 } Found;
 
+/* The rights of the owner of a table of the extension, for a while; an error restores them by itself. */
+typedef struct SavedUser
+{
+	Oid user;
+	int context;
+} SavedUser;
+
+extern void hyg_become_owner(const char *table, SavedUser *saved);
+extern void hyg_become_again(const SavedUser *saved);
+
+/* Name of the registered table: the root, for a partition. */
+extern void hyg_registered_name(Relation rel, Datum *schema_name, Datum *table_name);
+
+/* Did people decide that the rows of these keys are not the same? */
+extern bool hyg_pair_dismissed(Relation rel, const char *key, const char *other);
+
 /* The field of one of the columns that may be told; a full name is told when the family names are the same. */
 extern HygField hyg_told_field(const Rule *rule, int i);
 

@@ -243,42 +243,33 @@ hyg_guard_refuse(Relation rel, const Rule *rule, TupleTableSlot *slot, const Fou
 static void
 file_pair(Relation rel, const Rule *rule, TupleTableSlot *slot, const Found *found)
 {
-	Oid       inbox = get_relname_relid("duplicate_inbox", get_namespace_oid("hygiene", false));
-	HeapTuple tuple = SearchSysCache1(RELOID, ObjectIdGetDatum(inbox));
-	Oid       owner;
-	Oid       user;
-	int       context;
-	Oid       types[6] = {TEXTOID, TEXTOID, TEXTOID, TEXTOID, FLOAT8OID, TEXTOID};
-	Datum     values[6];
-	char      nulls[7] = "      ";
+	SavedUser saved;
+	Oid       types[7] = {TEXTOID, TEXTOID, TEXTOID, TEXTOID, FLOAT8OID, TEXTOID, TEXTOID};
+	Datum     values[7];
+	char      nulls[8] = "       ";
 	char     *own = hyg_row_key(rel, slot);
 
-	if (!HeapTupleIsValid(tuple))
-		elog(ERROR, "table hygiene.duplicate_inbox is missing");
-	owner = ((Form_pg_class) GETSTRUCT(tuple))->relowner;
-	ReleaseSysCache(tuple);
-	values[0] = CStringGetTextDatum(get_namespace_name(RelationGetNamespace(rel)));
-	values[1] = CStringGetTextDatum(RelationGetRelationName(rel));
+	hyg_registered_name(rel, &values[0], &values[1]);
 	values[2] = CStringGetTextDatum(own ? own : "");
 	values[3] = CStringGetTextDatum(found->key ? found->key : "");
 	values[4] = Float8GetDatum(found->probability);
 	values[5] = CStringGetTextDatum(rule->name);
+	values[6] = CStringGetTextDatum(GetUserNameFromId(GetUserId(), false));
 	if (own == NULL)
 		nulls[2] = 'n';
 	if (found->key == NULL)
 		nulls[3] = 'n';
 
-	GetUserIdAndSecContext(&user, &context);
-	SetUserIdAndSecContext(owner, context | SECURITY_LOCAL_USERID_CHANGE | SECURITY_NOFORCE_RLS);
+	hyg_become_owner("duplicate_inbox", &saved);
 	if (SPI_connect() != SPI_OK_CONNECT)
 		elog(ERROR, "SPI_connect failed");
 	if (SPI_execute_with_args("INSERT INTO hygiene.duplicate_inbox (schema_name, table_name, key, "
 							  "duplicate_key, probability, rule, filed_by) "
-							  "VALUES ($1, $2, $3, $4, $5, $6, pg_catalog.session_user())",
-							  6, types, values, nulls, false, 0) != SPI_OK_INSERT)
+							  "VALUES ($1, $2, $3, $4, $5, $6, $7)",
+							  7, types, values, nulls, false, 0) != SPI_OK_INSERT)
 		elog(ERROR, "could not file a duplicate");
 	SPI_finish();
-	SetUserIdAndSecContext(user, context);
+	hyg_become_again(&saved);
 }
 
 void

@@ -273,9 +273,11 @@ REVOKE ALL ON FUNCTION hygiene.drop_identity_function(regclass) FROM PUBLIC;
 COMMENT ON FUNCTION hygiene.drop_identity_function(regclass) IS 'Internal: drops hygiene.identity(row) of a table; for whoever may unregister';
 
 CREATE VIEW hygiene.registered AS
-    SELECT pg_catalog.to_regclass(pg_catalog.format('%I.%I', r.schema_name, r.table_name)) AS relation,
+    SELECT c.oid::pg_catalog.regclass AS relation,      -- not by to_regclass, which fails where a schema may not be used
            r.schema_name, r.table_name, r.kind, r.columns, r.region, r.options, r.rule_set, r.registered_at, r.registered_by
-    FROM hygiene.registration r;
+    FROM hygiene.registration r
+    LEFT JOIN pg_catalog.pg_namespace n ON n.nspname OPERATOR(pg_catalog.=) r.schema_name
+    LEFT JOIN pg_catalog.pg_class c ON c.relnamespace OPERATOR(pg_catalog.=) n.oid AND c.relname OPERATOR(pg_catalog.=) r.table_name;
 COMMENT ON VIEW hygiene.registered IS 'Registered tables; relation is NULL when the table is gone';
 GRANT SELECT ON hygiene.registered TO PUBLIC;
 

@@ -196,6 +196,37 @@ CREATE FUNCTION hygiene.renamed_columns(relid oid, column_numbers jsonb, columns
     $$;
 COMMENT ON FUNCTION hygiene.renamed_columns(oid, jsonb, jsonb) IS 'Internal: a mapping with the names columns of known numbers have now';
 
+-- Every table of the extension that names relations by schema_name and table_name, whatever room it is of.  Where the name
+-- is the key, what is left there of a relation dropped since makes room.
+CREATE FUNCTION hygiene.follow_rename(old_schema text, old_table text, new_schema text, new_table text) RETURNS void
+    LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp
+    AS $$
+DECLARE
+    t record;
+BEGIN
+    IF (old_schema, old_table) = (new_schema, new_table) THEN
+        RETURN;
+    END IF;
+    FOR t IN SELECT c.oid::regclass AS name,
+                    EXISTS (SELECT FROM pg_index i WHERE i.indrelid = c.oid AND i.indisunique
+                            AND i.indkey[0] IN (s.attnum, n.attnum) AND i.indkey[1] IN (s.attnum, n.attnum)) AS keyed
+             FROM pg_class c
+             JOIN pg_depend d ON d.classid = 'pg_class'::regclass AND d.objid = c.oid AND d.deptype = 'e'
+             JOIN pg_extension e ON e.oid = d.refobjid AND e.extname = 'hygiene'
+             JOIN pg_attribute s ON s.attrelid = c.oid AND s.attname = 'schema_name'
+             JOIN pg_attribute n ON n.attrelid = c.oid AND n.attname = 'table_name'
+             WHERE c.relkind = 'r' ORDER BY c.oid LOOP
+        IF t.keyed THEN
+            EXECUTE format('DELETE FROM %s WHERE (schema_name, table_name) = ($1, $2)', t.name) USING new_schema, new_table;
+        END IF;
+        EXECUTE format('UPDATE %s SET schema_name = $1, table_name = $2 WHERE (schema_name, table_name) = ($3, $4)', t.name)
+        USING new_schema, new_table, old_schema, old_table;
+    END LOOP;
+END
+$$;
+REVOKE ALL ON FUNCTION hygiene.follow_rename(text, text, text, text) FROM PUBLIC;
+COMMENT ON FUNCTION hygiene.follow_rename(text, text, text, text) IS 'Internal: gives a renamed relation its new name in all tables of the extension';
+
 CREATE FUNCTION hygiene.follow_ddl() RETURNS event_trigger
     LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp
     AS $$
@@ -212,16 +243,15 @@ BEGIN
         JOIN pg_namespace n ON n.oid = c.relnamespace
         JOIN hygiene.registration g ON (g.schema_name, g.table_name) = (r.schema_name, r.table_name)
     LOOP
+        PERFORM hygiene.follow_rename(changed.old_schema, changed.old_table, changed.schema_name, changed.table_name);
         UPDATE hygiene.registration g
-        SET schema_name = changed.schema_name, table_name = changed.table_name,
-            columns = hygiene.renamed_columns(changed.relid, changed.column_numbers, changed.columns),
+        SET columns = hygiene.renamed_columns(changed.relid, changed.column_numbers, changed.columns),
             options = CASE WHEN changed.options ? 'key'
                            THEN changed.options || hygiene.renamed_columns(changed.relid, changed.column_numbers, jsonb_build_object('key', changed.options -> 'key'))
                            ELSE changed.options END
-        WHERE (g.schema_name, g.table_name) = (changed.old_schema, changed.old_table)
-          AND ((changed.old_schema, changed.old_table) <> (changed.schema_name, changed.table_name)
-               OR EXISTS (SELECT FROM jsonb_each_text(changed.column_numbers) k JOIN pg_attribute a ON a.attrelid = changed.relid AND a.attnum = k.key::int2
-                          WHERE NOT a.attisdropped AND a.attname <> k.value));
+        WHERE (g.schema_name, g.table_name) = (changed.schema_name, changed.table_name)
+          AND EXISTS (SELECT FROM jsonb_each_text(changed.column_numbers) k JOIN pg_attribute a ON a.attrelid = changed.relid AND a.attnum = k.key::int2
+                      WHERE NOT a.attisdropped AND a.attname <> k.value);
         PERFORM hygiene.note_relation(changed.relid::regclass);
         BEGIN
             PERFORM hygiene.make_identity_function(changed.relid::regclass);
