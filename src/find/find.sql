@@ -28,12 +28,18 @@ BEGIN
     RETURN QUERY SELECT p.key_a, p.key_b, p.probability, p.weight
         FROM hygiene.match_pairs(format('SELECT %s, %s FROM %s AS t WHERE %s',
                                         hygiene.key_expression(relation, 't'), hygiene.identity_sql(registration, relation, 't'), relation,
-                                        hygiene.live_condition(registration, relation, 't')), threshold) p
+                                        hygiene.live_condition(registration, relation, 't')), threshold, hygiene.model_of(relation)) p
         ORDER BY p.probability DESC, p.weight DESC, p.key_a COLLATE "C", p.key_b COLLATE "C";
 END
 $$;
 COMMENT ON FUNCTION hygiene.find_duplicates(regclass, float8) IS
     'All pairs of rows of a registered table that are one entity with at least this probability, best first; needs no index';
+
+-- Pairs across two tables are judged by the model trained for the two, else by that of either.
+CREATE FUNCTION hygiene.model_between(left_relation regclass, right_relation regclass) RETURNS hygiene.model_parameters
+    LANGUAGE sql STABLE SET search_path = pg_catalog, pg_temp
+    AS $$ SELECT coalesce(hygiene.model_of($1, $2), hygiene.model_of($2, $1), hygiene.model_of($1), hygiene.model_of($2)) $$;
+COMMENT ON FUNCTION hygiene.model_between(regclass, regclass) IS 'The model find_matches() judges by: that trained for the two tables, else that of the first, else of the second; NULL is the built-in one';
 
 CREATE FUNCTION hygiene.find_matches(left_relation regclass, right_relation regclass, threshold float8 DEFAULT 0.95)
     RETURNS TABLE (left_key text, right_key text, probability float8, weight float8)
@@ -51,7 +57,7 @@ BEGIN
                                         hygiene.key_expression(left_relation, 't'), hygiene.identity_sql(l, left_relation, 't'), left_relation,
                                         hygiene.live_condition(l, left_relation, 't'),
                                         hygiene.key_expression(right_relation, 't'), hygiene.identity_sql(r, right_relation, 't'), right_relation,
-                                        hygiene.live_condition(r, right_relation, 't')), threshold) p
+                                        hygiene.live_condition(r, right_relation, 't')), threshold, hygiene.model_between(left_relation, right_relation)) p
         ORDER BY p.probability DESC, p.weight DESC, p.key_a COLLATE "C", p.key_b COLLATE "C";
 END
 $$;
@@ -95,12 +101,12 @@ BEGIN
     PERFORM hygiene.check_threshold(threshold);
     -- OFFSET 0: the identity of a candidate is computed once for both of its scores
     RETURN QUERY EXECUTE format(
-        'SELECT s.key, hygiene.match_probability(s.identity, $1), hygiene.match_weight(s.identity, $1), s.record
+        'SELECT s.key, hygiene.match_probability(s.identity, $1, $5), hygiene.match_weight(s.identity, $1, $5), s.record
          FROM (SELECT %1$s AS key, %2$s AS identity, to_jsonb(t) AS record FROM %3$s AS t WHERE hygiene.shares_key(%2$s, $1) AND %4$s OFFSET 0) s
-         WHERE hygiene.match_probability(s.identity, $1) OPERATOR(pg_catalog.>=) $2 AND (s.key = $4) IS NOT TRUE
+         WHERE hygiene.match_probability(s.identity, $1, $5) OPERATOR(pg_catalog.>=) $2 AND (s.key = $4) IS NOT TRUE
          ORDER BY 2 DESC, 3 DESC, s.key COLLATE "C" LIMIT $3',
         hygiene.key_expression(relation, 't'), identity, relation, hygiene.live_condition(registration, relation, 't'))
-    USING probe, threshold, max_results, except_key;
+    USING probe, threshold, max_results, except_key, hygiene.model_of(relation);
 END
 $$;
 COMMENT ON FUNCTION hygiene.candidates_of(regclass, hygiene.identity, float8, integer, text) IS 'Internal: rows of a registered table that match an identity';
@@ -194,7 +200,7 @@ COMMENT ON FUNCTION hygiene.find_like(regclass, jsonb, float8, integer) IS
 CREATE FUNCTION hygiene.explain_pair(relation regclass, key_a text, key_b text)
     RETURNS TABLE (field text, a_value text, b_value text, level text, weight float8)
     LANGUAGE sql STABLE SET search_path = pg_catalog, pg_temp
-    AS $$ SELECT e.field, e.a_value, e.b_value, e.level, e.weight FROM hygiene.explain_match(hygiene.identity_of($1, $2), hygiene.identity_of($1, $3)) e $$;
+    AS $$ SELECT e.field, e.a_value, e.b_value, e.level, e.weight FROM hygiene.explain_match(hygiene.identity_of($1, $2), hygiene.identity_of($1, $3), hygiene.model_of($1)) e $$;
 COMMENT ON FUNCTION hygiene.explain_pair(regclass, text, text) IS 'Why two rows do or do not match: a row per field with its level of agreement and weight';
 
 -- A search box --------------------------------------------------------------------------------------------------------

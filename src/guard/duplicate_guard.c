@@ -69,7 +69,7 @@
 
 #include "guard/guard.h"
 #include "guard/guard_compat.h"
-#include "match/match.h"
+#include "match/model_sql.h"
 
 #define MAX_CANDIDATES 5000 /* rows of one key that are looked at */
 #define MAX_RETRIES 1000    /* scans of one row before giving up */
@@ -429,7 +429,7 @@ is_duplicate(const Rule *rule, const HygView *a, const HygView *b, double limit,
 {
 	found->exact = 0;
 	found->shown = 0;
-	hyg_match(a, b, &found->probability);
+	hyg_match_with(rule->model, a, b, &found->probability);
 	if (a->kind != b->kind)
 		return false;
 	for (int e = 0; e < rule->exact_count && found->exact == 0; e++)
@@ -830,6 +830,7 @@ hygiene_duplicate_guard(PG_FUNCTION_ARGS)
 								 ALLOCSET_DEFAULT_SIZES);
 	caller = MemoryContextSwitchTo(call);
 	read_rule(trigdata->tg_trigger, &rule);
+	rule.model = hyg_relation_model(RelationGetRelid(rel));
 	drop_left_open(fcinfo->flinfo);
 	own = open_indexed(fcinfo->flinfo, rel, &rule);
 	if (own == NULL)

@@ -30,6 +30,8 @@ typedef struct Rule
 	int         told_count;
 	const char *deleted;   /* column that marks a row as deleted, or "" */
 	bool        exclusion; /* 23P01 instead of 23505 */
+
+	const struct HygModel *model; /* the table's own, NULL when it was not trained */
 } Rule;
 
 typedef struct Found

@@ -215,8 +215,8 @@ smallest_common_key(const HygBulk *bulk, uint32_t a, uint32_t b)
 }
 
 void
-hyg_bulk_pair(HygBulk *bulk, double threshold, bool across_sources, HygPairSink sink, void *context,
-			  HygBulkStatistics *statistics)
+hyg_bulk_pair(HygBulk *bulk, const HygModel *model, double threshold, bool across_sources,
+			  HygPairSink sink, void *context, HygBulkStatistics *statistics)
 {
 	Entry   *entries = sorted_entries(bulk);
 	uint64_t n = bulk->keys;
@@ -280,7 +280,7 @@ hyg_bulk_pair(HygBulk *bulk, double threshold, bool across_sources, HygPairSink 
 				if (!opened || !hyg_view_open(&b, bulk->arena + rb->from, rb->n))
 					continue;
 				statistics->pairs_scored++;
-				weight = hyg_match(&a, &b, &probability);
+				weight = hyg_match_with(model, &a, &b, &probability);
 				if (probability >= threshold)
 				{
 					statistics->pairs_found++;

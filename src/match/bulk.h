@@ -40,9 +40,10 @@ extern HygBulk *hyg_bulk_start(void);
 extern bool hyg_bulk_add(HygBulk *bulk, const char *identity, size_t n, int source);
 extern int  hyg_bulk_source(const HygBulk *bulk, uint32_t record);
 
-/* Each matching pair once; checks for interrupts at each record of a block. */
-extern void hyg_bulk_pair(HygBulk *bulk, double threshold, bool across_sources, HygPairSink sink,
-						  void *context, HygBulkStatistics *statistics);
+/* Each matching pair once, by a model (NULL: the built-in one); checks for interrupts at each record of a block. */
+extern void hyg_bulk_pair(HygBulk *bulk, const HygModel *model, double threshold,
+						  bool across_sources, HygPairSink sink, void *context,
+						  HygBulkStatistics *statistics);
 extern void hyg_bulk_end(HygBulk *bulk);
 
 #endif /* HYG_BULK_H */

@@ -16,6 +16,7 @@
 #include "utils/memutils.h"
 
 #include "match/bulk.h"
+#include "match/model_sql.h"
 
 /* Receives (key text, identity [, source int]) rows without storing them first. */
 typedef struct Receiver
@@ -167,7 +168,7 @@ report_skipped(const HygBulkStatistics *s)
 }
 
 /*
- * match_pairs(query, threshold): the query returns (key text, identity), or (key, identity,
+ * match_pairs(query, threshold, model): the query returns (key text, identity), or (key, identity,
  * source) to pair across two sources only.  It is planned with parallel workers where
  * PostgreSQL sees fit.  Memory: about 600 bytes a record.
  */
@@ -175,14 +176,23 @@ PG_FUNCTION_INFO_V1(hygiene_match_pairs);
 Datum
 hygiene_match_pairs(PG_FUNCTION_ARGS)
 {
-	char             *query = text_to_cstring(PG_GETARG_TEXT_PP(0));
-	double            threshold = PG_GETARG_FLOAT8(1);
+	char             *query;
+	double            threshold;
+	const HygModel   *model;
 	ReturnSetInfo    *rsinfo = (ReturnSetInfo *) fcinfo->resultinfo;
 	Receiver          rows;
 	SPIExecuteOptions options;
 	HygBulkStatistics statistics;
 	Sink              sink;
 
+	if (PG_ARGISNULL(0) || PG_ARGISNULL(1))
+	{
+		InitMaterializedSRF(fcinfo, 0);
+		return (Datum) 0;
+	}
+	query = text_to_cstring(PG_GETARG_TEXT_PP(0));
+	threshold = PG_GETARG_FLOAT8(1);
+	model = hyg_model_arg(fcinfo, 2);
 	if (!(threshold >= 0.0 && threshold <= 1.0))
 		ereport(ERROR, (errcode(ERRCODE_INVALID_PARAMETER_VALUE),
 						errmsg("threshold must be between 0 and 1"),
@@ -214,7 +224,7 @@ hygiene_match_pairs(PG_FUNCTION_ARGS)
 
 	sink.rsinfo = rsinfo;
 	sink.rows = &rows;
-	hyg_bulk_pair(rows.bulk, threshold, rows.has_source, put_pair, &sink, &statistics);
+	hyg_bulk_pair(rows.bulk, model, threshold, rows.has_source, put_pair, &sink, &statistics);
 	ereport(DEBUG1, (errmsg("hygiene: " UINT64_FORMAT " records, " UINT64_FORMAT
 							" keys, " UINT64_FORMAT " pairs scored, " UINT64_FORMAT " found",
 							(uint64) statistics.records, (uint64) statistics.keys,

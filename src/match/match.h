@@ -65,17 +65,43 @@ typedef struct HygLevel
 	float       u[HYG_CLASSES];
 } HygLevel;
 
+/*
+ * How frequent values are: the share of records (of entities, where they are told apart) that have a value.
+ * Listed are the frequent ones, as fingerprints in ascending order of 4 bytes and a frequency of 1; all others
+ * have the rest's.  A field whose rest is 0 has no frequencies.
+ */
+#define HYG_TERM_BYTES 5
+
+typedef struct HygTerms
+{
+	const unsigned char *entries;
+	uint32_t             count;
+	float                rest[HYG_C_COUNT];
+} HygTerms;
+
+/*
+ * A model is of one kind of record; `other` is that of the other kind, NULL for the built-in one, so that one pointer
+ * serves a table that holds both.
+ */
 typedef struct HygModel
 {
+	char            kind;
 	double          prior;               /* probability that two records drawn at random match */
 	double          share[HYG_CLASSES];  /* of the pairs that do not */
 	const HygLevel *levels[HYG_C_COUNT]; /* [0] is unused: missing; NULL: not compared */
+	const HygTerms *terms;               /* NULL: none */
+
+	const struct HygModel *other;
 } HygModel;
 
-/* levels: which level of levels[field] a pair shows */
+/*
+ * level: which of levels[field] a pair shows.  frequency: how common the value they agree on is, 0 when the model does
+ * not know (then the level's own u holds).
+ */
 typedef struct HygComparison
 {
 	uint8_t level[HYG_C_COUNT];
+	float   frequency[HYG_C_COUNT];
 } HygComparison;
 
 /* names of levels that compare.c gives; the models have rows in this order */
@@ -171,6 +197,16 @@ extern void hyg_compare(const HygView *a, const HygView *b, HygComparison *out);
 
 extern const HygModel *hyg_builtin_model(char kind);
 
+/* The model that serves records of a kind: the model itself, its other, or the built-in one (always, when model is NULL). */
+extern const HygModel *hyg_model_for(const HygModel *model, char kind);
+
+/* Number of levels of a compared field, without "missing"; the same in all models. */
+extern int hyg_level_count(int compared);
+
+/* Fills in how common the values are that the two agree on, by the model's frequencies. */
+extern void hyg_compare_terms(const HygModel *model, const HygView *a, const HygView *b,
+							  HygComparison *c);
+
 /* Match weight in bits: log2 P(levels | match) / P(levels | different). */
 extern double hyg_weight(const HygModel *model, const HygComparison *c);
 
@@ -180,8 +216,40 @@ extern double hyg_probability(const HygModel *model, double weight);
 /* What one field contributes, against strangers: log2 m/u0; 0 when missing. */
 extern double hyg_field_weight(const HygModel *model, const HygComparison *c, HygCompared field);
 
-/* Weight of the pair straight away; -infinity when the kinds differ. */
+/*
+ * Weight of the pair straight away, by a model (NULL: the built-in one); -infinity and probability 0 when the kinds
+ * differ.  hyg_match is the built-in model's.
+ */
+extern double hyg_match_with(const HygModel *model, const HygView *a, const HygView *b,
+							 double *probability);
 extern double hyg_match(const HygView *a, const HygView *b, double *probability);
+
+/* ---- a model as a flat value (model_value.c) ---- */
+
+#define HYG_MODEL_MAX 65536 /* bytes of its flat form */
+
+/* Room for what hyg_model_read makes; names of levels are the built-in ones. */
+typedef struct HygModelStore
+{
+	HygModel model[2];
+	HygLevel levels[2][HYG_C_COUNT][HYG_MAX_LEVELS];
+	HygTerms terms[2];
+} HygModelStore;
+
+/*
+ * Open a flat model: pointers into data, which must stay.  NULL when it is no well-formed model (levels of
+ * another release, numbers out of range, fingerprints out of order, rubbish behind).
+ */
+extern const HygModel *hyg_model_read(HygModelStore *store, const char *data, size_t n);
+
+/* Append the flat form of a model and its other to out. */
+extern void hyg_model_write(const HygModel *model, HygBuf *out);
+
+/* Frequencies: fingerprint of a value of a field, a frequency in one byte and back, the frequency of a value. */
+extern uint32_t hyg_term_fingerprint(int compared, const char *s, size_t n);
+extern uint8_t  hyg_frequency_code(double frequency);
+extern double   hyg_frequency(uint8_t code);
+extern double   hyg_term_frequency(const HygTerms *terms, int compared, uint32_t fingerprint);
 
 /* SQL-visible name of a compared field, and the identity fields its values stand in (0-ended). */
 extern const char    *hyg_compared_name(int compared);

@@ -12,8 +12,23 @@ CREATE FUNCTION hygiene.explain_match(a hygiene.identity, b hygiene.identity)
 COMMENT ON FUNCTION hygiene.explain_match(hygiene.identity, hygiene.identity) IS
     'The match weight taken apart: a row per field, with the level of agreement and its weight in bits; they add up to match_weight';
 
-CREATE FUNCTION hygiene.match_pairs(query text, threshold float8 DEFAULT 0.95)
+-- The same by a trained model; NULL is the built-in one.
+CREATE FUNCTION hygiene.match_weight(a hygiene.identity, b hygiene.identity, model hygiene.model_parameters) RETURNS float8
+    LANGUAGE C IMMUTABLE PARALLEL SAFE COST 20 AS 'MODULE_PATHNAME', 'hygiene_match_weight_with';
+COMMENT ON FUNCTION hygiene.match_weight(hygiene.identity, hygiene.identity, hygiene.model_parameters) IS
+    'Evidence that two identities are one entity by a model, in bits; NULL is the built-in model';
+CREATE FUNCTION hygiene.match_probability(a hygiene.identity, b hygiene.identity, model hygiene.model_parameters) RETURNS float8
+    LANGUAGE C IMMUTABLE PARALLEL SAFE COST 20 AS 'MODULE_PATHNAME', 'hygiene_match_probability_with';
+COMMENT ON FUNCTION hygiene.match_probability(hygiene.identity, hygiene.identity, hygiene.model_parameters) IS
+    'Probability that two identities are one entity by a model, 0 to 1; NULL is the built-in model';
+CREATE FUNCTION hygiene.explain_match(a hygiene.identity, b hygiene.identity, model hygiene.model_parameters)
+    RETURNS TABLE (field text, a_value text, b_value text, level text, weight float8)
+    LANGUAGE C IMMUTABLE PARALLEL SAFE COST 100 ROWS 8 AS 'MODULE_PATHNAME', 'hygiene_explain_match_with';
+COMMENT ON FUNCTION hygiene.explain_match(hygiene.identity, hygiene.identity, hygiene.model_parameters) IS
+    'The match weight by a model taken apart; NULL is the built-in model';
+
+CREATE FUNCTION hygiene.match_pairs(query text, threshold float8 DEFAULT 0.95, model hygiene.model_parameters DEFAULT NULL)
     RETURNS TABLE (key_a text, key_b text, probability float8, weight float8)
-    LANGUAGE C VOLATILE STRICT COST 10000 ROWS 10000 AS 'MODULE_PATHNAME', 'hygiene_match_pairs';
-COMMENT ON FUNCTION hygiene.match_pairs(text, float8) IS
+    LANGUAGE C VOLATILE COST 10000 ROWS 10000 AS 'MODULE_PATHNAME', 'hygiene_match_pairs';
+COMMENT ON FUNCTION hygiene.match_pairs(text, float8, hygiene.model_parameters) IS
     'All matching pairs among the rows of a query that returns (key text, identity [, source integer]); find_duplicates and find_matches are made of it';

@@ -12,17 +12,17 @@
 #include "funcapi.h"
 #include "lib/stringinfo.h"
 
-#include "match/match.h"
+#include "match/model_sql.h"
 
 static double
-match_args(FunctionCallInfo fcinfo, double *probability)
+match_args(FunctionCallInfo fcinfo, const HygModel *model, double *probability)
 {
 	HygView a;
 	HygView b;
 
 	hyg_identity_open(PG_GETARG_DATUM(0), &a);
 	hyg_identity_open(PG_GETARG_DATUM(1), &b);
-	return hyg_match(&a, &b, probability);
+	return hyg_match_with(model, &a, &b, probability);
 }
 
 /* match_weight(a, b): bits, any size; symmetric; -Infinity for a person against an organisation. */
@@ -32,7 +32,19 @@ hygiene_match_weight(PG_FUNCTION_ARGS)
 {
 	double probability;
 
-	PG_RETURN_FLOAT8(match_args(fcinfo, &probability));
+	PG_RETURN_FLOAT8(match_args(fcinfo, NULL, &probability));
+}
+
+/* match_weight(a, b, model): the same by a model; NULL is the built-in one. */
+PG_FUNCTION_INFO_V1(hygiene_match_weight_with);
+Datum
+hygiene_match_weight_with(PG_FUNCTION_ARGS)
+{
+	double probability;
+
+	if (PG_ARGISNULL(0) || PG_ARGISNULL(1))
+		PG_RETURN_NULL();
+	PG_RETURN_FLOAT8(match_args(fcinfo, hyg_model_arg(fcinfo, 2), &probability));
 }
 
 /* match_probability(a, b): 0..1; symmetric. */
@@ -42,7 +54,20 @@ hygiene_match_probability(PG_FUNCTION_ARGS)
 {
 	double probability;
 
-	match_args(fcinfo, &probability);
+	match_args(fcinfo, NULL, &probability);
+	PG_RETURN_FLOAT8(probability);
+}
+
+/* match_probability(a, b, model): the same by a model; NULL is the built-in one. */
+PG_FUNCTION_INFO_V1(hygiene_match_probability_with);
+Datum
+hygiene_match_probability_with(PG_FUNCTION_ARGS)
+{
+	double probability;
+
+	if (PG_ARGISNULL(0) || PG_ARGISNULL(1))
+		PG_RETURN_NULL();
+	match_args(fcinfo, hyg_model_arg(fcinfo, 2), &probability);
 	PG_RETURN_FLOAT8(probability);
 }
 
@@ -87,24 +112,17 @@ side_values(const HygView *view, int field, bool *isnull)
 	return PointerGetDatum(hyg_to_text(out.data, out.len));
 }
 
-/*
- * explain_match(a, b): a row per field both sides have, and one for the correction by which a
- * pair that looks like relatives, colleagues or sister companies loses; the
- * weights add up to match_weight(a, b).
- */
-PG_FUNCTION_INFO_V1(hygiene_explain_match);
-Datum
-hygiene_explain_match(PG_FUNCTION_ARGS)
+static void
+explain(FunctionCallInfo fcinfo, const HygModel *model)
 {
-	ReturnSetInfo  *rsinfo = (ReturnSetInfo *) fcinfo->resultinfo;
-	HygView         a;
-	HygView         b;
-	HygComparison   c;
-	const HygModel *model;
-	double          sum = 0.0;
-	double          weight;
-	Datum           values[5];
-	bool            nulls[5] = {false, false, false, false, false};
+	ReturnSetInfo *rsinfo = (ReturnSetInfo *) fcinfo->resultinfo;
+	HygView        a;
+	HygView        b;
+	HygComparison  c;
+	double         sum = 0.0;
+	double         weight;
+	Datum          values[5];
+	bool           nulls[5] = {false, false, false, false, false};
 
 	InitMaterializedSRF(fcinfo, 0);
 	hyg_identity_open(PG_GETARG_DATUM(0), &a);
@@ -117,10 +135,12 @@ hygiene_explain_match(PG_FUNCTION_ARGS)
 		values[3] = CStringGetTextDatum("different");
 		values[4] = Float8GetDatum(-INFINITY);
 		tuplestore_putvalues(rsinfo->setResult, rsinfo->setDesc, values, nulls);
-		return (Datum) 0;
+		return;
 	}
-	model = hyg_builtin_model(a.kind);
+	model = hyg_model_for(model, a.kind);
 	hyg_compare(&a, &b, &c);
+	if (model->terms != NULL)
+		hyg_compare_terms(model, &a, &b, &c);
 	for (int f = 0; f < HYG_C_COUNT; f++)
 	{
 		double part;
@@ -147,5 +167,31 @@ hygiene_explain_match(PG_FUNCTION_ARGS)
 		values[4] = Float8GetDatum(weight - sum);
 		tuplestore_putvalues(rsinfo->setResult, rsinfo->setDesc, values, nulls);
 	}
+}
+
+/*
+ * explain_match(a, b): a row per field both sides have, and one for the correction by which a
+ * pair that looks like relatives, colleagues or sister companies loses; the
+ * weights add up to match_weight(a, b).
+ */
+PG_FUNCTION_INFO_V1(hygiene_explain_match);
+Datum
+hygiene_explain_match(PG_FUNCTION_ARGS)
+{
+	explain(fcinfo, NULL);
+	return (Datum) 0;
+}
+
+/* explain_match(a, b, model): the same by a model; NULL is the built-in one. */
+PG_FUNCTION_INFO_V1(hygiene_explain_match_with);
+Datum
+hygiene_explain_match_with(PG_FUNCTION_ARGS)
+{
+	if (PG_ARGISNULL(0) || PG_ARGISNULL(1))
+	{
+		InitMaterializedSRF(fcinfo, 0);
+		return (Datum) 0;
+	}
+	explain(fcinfo, hyg_model_arg(fcinfo, 2));
 	return (Datum) 0;
 }

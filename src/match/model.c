@@ -126,7 +126,8 @@ static const HygLevel extra_levels[] = {
 	{"none equal", .10f, {.80f, .60f, .60f}},
 };
 
-static const HygModel person_model = {.prior = 0.00003,
+static const HygModel person_model = {.kind = HYG_KIND_PERSON,
+									  .prior = 0.00003,
 									  .share = {0.99983, 0.000009, 0.00014},
 									  .levels = {
 										  [HYG_C_GIVEN] = person_given,
@@ -208,7 +209,8 @@ static const HygLevel registration_levels[] = {
 	{"different", .03f, {1, 1, 1}},
 };
 
-static const HygModel organization_model = {.prior = 0.00003,
+static const HygModel organization_model = {.kind = HYG_KIND_ORGANIZATION,
+											.prior = 0.00003,
 											.share = {0.9998, 0.00006, 0.00014},
 											.levels = {
 												[HYG_C_NAME] = organization_name,
@@ -229,7 +231,48 @@ hyg_builtin_model(char kind)
 	return kind == HYG_KIND_PERSON ? &person_model : &organization_model;
 }
 
+const HygModel *
+hyg_model_for(const HygModel *model, char kind)
+{
+	if (model != NULL && model->kind == kind)
+		return model;
+	if (model != NULL && model->other != NULL)
+		return model->other;
+	return hyg_builtin_model(kind);
+}
+
+int
+hyg_level_count(int field)
+{
+	static const uint8_t counts[HYG_C_COUNT] = {
+		[HYG_C_GIVEN] = GIVEN_DIFFERENT,       [HYG_C_FAMILY] = FAMILY_DIFFERENT,
+		[HYG_C_BIRTH_DATE] = BIRTH_GENERATION, [HYG_C_NAME] = NAME_DIFFERENT,
+		[HYG_C_LEGAL_FORM] = CODE_DIFFERENT,   [HYG_C_EMAIL] = EMAIL_DIFFERENT,
+		[HYG_C_PHONE] = PHONE_DIFFERENT,       [HYG_C_ADDRESS] = ADDRESS_DIFFERENT,
+		[HYG_C_ORGANIZATION] = NAME_DIFFERENT, [HYG_C_WEBSITE] = CODE_DIFFERENT,
+		[HYG_C_SUFFIX] = CODE_DIFFERENT,       [HYG_C_NATIONAL_ID] = CODE_DIFFERENT,
+		[HYG_C_REGISTRATION] = CODE_DIFFERENT, [HYG_C_TAX] = CODE_DIFFERENT,
+		[HYG_C_EXTERNAL_ID] = CODE_DIFFERENT,  [HYG_C_EXTRA] = EXTRA_NONE,
+	};
+
+	return counts[field];
+}
+
 /* ---- arithmetic ---- */
+
+/*
+ * u of a level for one class of different entities.  Agreeing on a value that a share f of all have is chance f for
+ * strangers; relatives and colleagues agree for a reason, and by the same chance besides.
+ */
+static double
+level_u(const HygLevel *level, double frequency, int class)
+{
+	if (frequency <= 0.0)
+		return level->u[class];
+	if (level->u[class] <= level->u[HYG_STRANGER])
+		return frequency;
+	return level->u[class] - level->u[HYG_STRANGER] + frequency;
+}
 
 double
 hyg_field_weight(const HygModel *model, const HygComparison *c, HygCompared field)
@@ -239,7 +282,8 @@ hyg_field_weight(const HygModel *model, const HygComparison *c, HygCompared fiel
 
 	if (levels == NULL || level == HYG_LEVEL_MISSING)
 		return 0.0;
-	return log2((double) levels[level].m / (double) levels[level].u[HYG_STRANGER]);
+	return log2((double) levels[level].m /
+				level_u(&levels[level], c->frequency[field], HYG_STRANGER));
 }
 
 double
@@ -260,7 +304,7 @@ hyg_weight(const HygModel *model, const HygComparison *c)
 		level = &model->levels[f][c->level[f]];
 		m *= level->m;
 		for (int k = 0; k < HYG_CLASSES; k++)
-			u[k] *= level->u[k];
+			u[k] *= level_u(level, c->frequency[f], k);
 	}
 	for (int k = 0; k < HYG_CLASSES; k++)
 		different += u[k];
@@ -276,21 +320,29 @@ hyg_probability(const HygModel *model, double weight)
 }
 
 double
-hyg_match(const HygView *a, const HygView *b, double *probability)
+hyg_match_with(const HygModel *model, const HygView *a, const HygView *b, double *probability)
 {
-	const HygModel *model = hyg_builtin_model(a->kind);
-	HygComparison   c;
-	double          weight;
+	HygComparison c;
+	double        weight;
 
 	if (a->kind != b->kind)
 	{
 		*probability = 0.0;
 		return -INFINITY;
 	}
+	model = hyg_model_for(model, a->kind);
 	hyg_compare(a, b, &c);
+	if (model->terms != NULL)
+		hyg_compare_terms(model, a, b, &c);
 	weight = hyg_weight(model, &c);
 	*probability = hyg_probability(model, weight);
 	return weight;
+}
+
+double
+hyg_match(const HygView *a, const HygView *b, double *probability)
+{
+	return hyg_match_with(NULL, a, b, probability);
 }
 
 /* ---- names ---- */

@@ -17,6 +17,9 @@ CREATE TABLE hygiene.registration (
 COMMENT ON TABLE hygiene.registration IS 'Registered tables: what their columns mean; written by register() and unregister()';
 SELECT pg_catalog.pg_extension_config_dump('hygiene.registration', '');
 GRANT SELECT ON hygiene.registration TO PUBLIC;
+ALTER TABLE hygiene.trained_model
+    ADD FOREIGN KEY (schema_name, table_name) REFERENCES hygiene.registration ON UPDATE CASCADE ON DELETE CASCADE,
+    ADD FOREIGN KEY (other_schema_name, other_table_name) REFERENCES hygiene.registration ON UPDATE CASCADE ON DELETE CASCADE;
 
 CREATE TABLE hygiene.registration_relation (
     relid oid PRIMARY KEY,

@@ -372,7 +372,7 @@ test_bulk(bool across, double threshold)
 		hyg_bulk_add(bulk, stored[r].bytes, stored[r].n, r % 2);
 		count[r] = hyg_blocking_keys(&stored[r].view, HYG_KEYS_BULK, keys[r]);
 	}
-	hyg_bulk_pair(bulk, threshold, across, take_pair, &found, &statistics);
+	hyg_bulk_pair(bulk, NULL, threshold, across, take_pair, &found, &statistics);
 	hyg_bulk_end(bulk);
 	for (int k = 0; k < HYG_KEY_KINDS; k++)
 		skipped += statistics.blocks_skipped[k];
