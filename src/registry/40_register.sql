@@ -152,7 +152,7 @@ BEGIN
     PERFORM hygiene.identity_expression(relation);      -- and when a column's type does not serve
     PERFORM hygiene.note_relation(relation);
     PERFORM hygiene.make_identity_function(relation);
-    PERFORM hygiene.refresh_duplicate_guard(relation);
+    PERFORM hygiene.refresh_rules(relation);
     RETURN QUERY SELECT * FROM hygiene.registered_roles(relation);
 END
 $$;
@@ -244,15 +244,20 @@ CREATE FUNCTION hygiene.unregister(relation regclass) RETURNS void
 DECLARE
     registration hygiene.registration := hygiene.registration_of(relation);
     standing text;
+    removal text;
 BEGIN
     PERFORM hygiene.check_owner(relation);
-    SELECT string_agg(quote_ident(t.tgname), ', ' ORDER BY t.tgname) INTO standing
+    SELECT string_agg(quote_ident(t.tgname), ', ' ORDER BY t.tgname),
+           string_agg(DISTINCT CASE p.proname WHEN 'duplicate_guard' THEN format('SELECT hygiene.remove_duplicate_guard(%L);', relation::text)
+                                              WHEN 'normalize_row' THEN format('SELECT hygiene.remove_normalization(%L);', relation::text)
+                                              WHEN 'suppression_guard' THEN format('SELECT hygiene.remove_suppression_guard(%L);', relation::text) END, ' ')
+    INTO standing, removal
     FROM pg_trigger t JOIN pg_proc p ON p.oid = t.tgfoid JOIN pg_namespace n ON n.oid = p.pronamespace
-    WHERE t.tgrelid = relation AND n.nspname = 'hygiene' AND NOT t.tgisinternal;
+    WHERE t.tgrelid = relation AND n.nspname = 'hygiene' AND NOT t.tgisinternal AND p.proname <> 'validate_row';
     IF standing IS NOT NULL THEN
         RAISE EXCEPTION 'cannot unregister "%": it is guarded', relation USING ERRCODE = 'dependent_objects_still_exist',
             DETAIL = format('Triggers: %s.', standing),
-            HINT = format('Remove the guard first: SELECT hygiene.remove_duplicate_guard(%L);', relation::text);
+            HINT = 'Remove the guard first: ' || removal;
     END IF;
     PERFORM hygiene.drop_identity_function(relation);
     DELETE FROM hygiene.registration_relation r WHERE r.relid = relation;
@@ -297,6 +302,8 @@ BEGIN
     END LOOP;
     EXECUTE format('GRANT SELECT, INSERT, UPDATE, DELETE ON ALL TABLES IN SCHEMA hygiene TO %s', role);
     EXECUTE format('GRANT USAGE ON ALL SEQUENCES IN SCHEMA hygiene TO %s', role);
+    -- it holds values of all tables: read by the view changes, written by functions that look who asks
+    EXECUTE format('REVOKE ALL ON hygiene.change FROM %s', role);
 END
 $$;
 REVOKE ALL ON FUNCTION hygiene.grant_administration(regrole) FROM PUBLIC;

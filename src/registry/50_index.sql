@@ -253,9 +253,10 @@ BEGIN
           AND EXISTS (SELECT FROM jsonb_each_text(changed.column_numbers) k JOIN pg_attribute a ON a.attrelid = changed.relid AND a.attnum = k.key::int2
                       WHERE NOT a.attisdropped AND a.attname <> k.value);
         PERFORM hygiene.note_relation(changed.relid::regclass);
+        PERFORM hygiene.rename_records(changed.old_schema, changed.old_table, changed.relid, changed.column_numbers);
         BEGIN
             PERFORM hygiene.make_identity_function(changed.relid::regclass);
-            PERFORM hygiene.refresh_duplicate_guard(changed.relid::regclass);
+            PERFORM hygiene.refresh_rules(changed.relid::regclass, changed.column_numbers);
         EXCEPTION WHEN OTHERS THEN
             -- a column that is gone or has another type now: status() says so; the DDL goes on
             RAISE NOTICE 'hygiene: the mapping of "%" no longer fits: %', changed.relid::regclass, SQLERRM;

@@ -1,0 +1,113 @@
+-- The journal: what the extension changed in user rows, and taking it back.
+CREATE EXTENSION hygiene;
+CREATE TABLE contact (id int PRIMARY KEY, name text, email varchar(40), phones text[], born date DEFAULT '1980-02-03', note text);
+INSERT INTO contact (id, name, email, phones) SELECT n, 'person ' || n, 'Person' || n || '@X.NL', ARRAY['06-1234567' || n, NULL, 'a "quoted" one'] FROM generate_series(1, 5) n;
+SELECT count(*) FROM hygiene.register('contact', 'person', '{"full_name": "name", "email": "email", "phone": "phones"}', 'NL');
+SELECT hygiene.add_normalization('contact');
+CALL hygiene.normalize('contact');
+SELECT id, run, relation, key, kind, operation, columns, before, after, changed_by = current_user AS mine, undoes, undone_by FROM hygiene.changes ORDER BY id;
+-- back to what it was, though the table is normalized on write
+SELECT hygiene.undo(1);
+SELECT name, email, phones FROM contact WHERE id = 1;
+SELECT id, run, key, kind, columns, before, after, undoes, undone_by FROM hygiene.changes WHERE key = '1' ORDER BY id;
+SELECT hygiene.undo(1);
+-- and forth
+SELECT hygiene.undo(6);
+SELECT name, email, phones FROM contact WHERE id = 1;
+-- afterwards the table is normalized again
+UPDATE contact SET name = 'kees smit' WHERE id = 1 RETURNING name;
+-- what was changed since is not lost
+UPDATE contact SET email = 'other@x.nl', note = 'x' WHERE id = 2;
+SELECT hygiene.undo(2);
+UPDATE contact SET email = 'Person2@x.nl' WHERE id = 2;
+SELECT hygiene.undo(2);
+DELETE FROM contact WHERE id = 3;
+SELECT hygiene.undo(3);
+SELECT hygiene.undo(99);
+SELECT hygiene.undo(NULL);
+SELECT outcome, row_count, sample_keys FROM hygiene.undo_run(1);
+SELECT id, name, email, phones FROM contact ORDER BY id;
+SELECT * FROM hygiene.undo_run(99);
+-- a suspension that failed in between is over
+BEGIN;
+SAVEPOINT s;
+SELECT hygiene.suspend_normalization(true);
+SELECT 1 / 0;
+ROLLBACK TO s;
+UPDATE contact SET name = 'jan smit' WHERE id = 4 RETURNING name;
+SELECT hygiene.suspend_normalization(true);
+UPDATE contact SET name = 'piet smit' WHERE id = 4 RETURNING name;
+COMMIT;
+UPDATE contact SET name = 'henk smit' WHERE id = 4 RETURNING name;
+-- a trigger of the table that keeps rows as they are
+CREATE FUNCTION keep() RETURNS trigger LANGUAGE plpgsql AS 'BEGIN RETURN NULL; END';
+CREATE TRIGGER keep BEFORE UPDATE ON contact FOR EACH ROW WHEN (old.id = 1) EXECUTE FUNCTION keep();
+SELECT hygiene.journal('contact', '1', 'normalize', 'update', NULL, '{"note": "before", "born": "1970-01-02"}', '{"note": null, "born": "1980-02-03"}') AS id \gset
+SELECT hygiene.undo(:id);
+DROP TRIGGER keep ON contact;
+-- values come back whatever the settings
+SET datestyle = 'German';
+SELECT hygiene.undo(:id);
+SELECT note, born FROM contact WHERE id = 1;
+RESET datestyle;
+-- names are followed
+ALTER TABLE contact RENAME COLUMN name TO full_name;
+CREATE SCHEMA crm;
+ALTER TABLE contact SET SCHEMA crm;
+SELECT relation, columns, before FROM hygiene.changes WHERE id = 5;
+ALTER TABLE crm.contact DROP COLUMN phones CASCADE;
+SELECT hygiene.undo(9);
+-- what a merge entered is not taken back row by row
+SELECT hygiene.journal('crm.contact', '1', 'merge', 'delete', 77, '{"note": "a"}', NULL) AS id \gset
+SELECT hygiene.undo(:id);
+SELECT * FROM hygiene.undo_run(77);
+
+-- who may read and write what
+CREATE ROLE regress_journal_reader;
+CREATE ROLE regress_journal_admin;
+GRANT USAGE ON SCHEMA hygiene, crm TO regress_journal_reader, regress_journal_admin;
+SELECT hygiene.grant_administration('regress_journal_admin');
+SELECT count(*) > 0 AS changes FROM hygiene.changes;
+SET ROLE regress_journal_reader;
+SELECT count(*) FROM hygiene.changes;
+SELECT hygiene.undo(1);
+RESET ROLE;
+GRANT SELECT (id, email) ON crm.contact TO regress_journal_reader;
+SET ROLE regress_journal_reader;
+SELECT id, key, columns, before, after FROM hygiene.changes WHERE id = 1;
+SELECT * FROM hygiene.change;
+RESET ROLE;
+-- row security
+GRANT SELECT ON crm.contact TO regress_journal_reader;
+ALTER TABLE crm.contact ENABLE ROW LEVEL SECURITY;
+CREATE POLICY own_rows ON crm.contact USING (id = 2);
+SET ROLE regress_journal_reader;
+SELECT DISTINCT key FROM hygiene.changes;
+RESET ROLE;
+ALTER TABLE crm.contact DISABLE ROW LEVEL SECURITY;
+-- an administrator enters and undoes only what it may write, prunes what it owns
+SET ROLE regress_journal_admin;
+SELECT count(*) FROM hygiene.changes;
+SELECT hygiene.journal('crm.contact', '1', 'normalize', 'update', NULL, '{}', '{}');
+SELECT hygiene.prune_changes('crm.contact');
+RESET ROLE;
+GRANT SELECT ON crm.contact TO regress_journal_admin;
+SET ROLE regress_journal_admin;
+SELECT hygiene.undo(10);
+RESET ROLE;
+GRANT UPDATE (full_name, email, note) ON crm.contact TO regress_journal_admin;
+SET ROLE regress_journal_admin;
+SELECT hygiene.journal('crm.contact', '1', 'normalize', 'update', NULL, '{"note": "x"}', '{"note": "before"}') AS id \gset
+SELECT hygiene.undo(:id);
+SELECT changed_by FROM hygiene.changes WHERE id = :id;
+RESET ROLE;
+-- pruning
+SELECT hygiene.prune_changes('crm.contact');
+SELECT hygiene.prune_changes('crm.contact', NULL);
+SELECT hygiene.prune_changes(NULL);
+SELECT count(*) > 0 AS of_row_1, hygiene.delete_changes('crm.contact', '1', NULL) = count(*) AS deleted FROM hygiene.change WHERE key = '1';
+SELECT hygiene.prune_changes('crm.contact', '-1 day') > 0 AS pruned, (SELECT count(*) FROM hygiene.changes) > 0 AS before;
+SELECT count(*) FROM hygiene.change;
+DROP TABLE crm.contact;
+DROP OWNED BY regress_journal_reader, regress_journal_admin;
+DROP ROLE regress_journal_reader, regress_journal_admin;

@@ -1,0 +1,530 @@
+-- Normalization: columns hold the normal form of their role -----------------------------------------------------------
+
+CREATE FUNCTION hygiene.normalize_row() RETURNS trigger
+    LANGUAGE C AS 'MODULE_PATHNAME', 'hygiene_normalize_row';
+COMMENT ON FUNCTION hygiene.normalize_row() IS 'Trigger that brings columns into their normal form before a row is written; put on a table by add_normalization()';
+REVOKE ALL ON FUNCTION hygiene.normalize_row() FROM PUBLIC;
+
+CREATE FUNCTION hygiene.normalize_record(record anyelement, arguments text[]) RETURNS anyelement
+    LANGUAGE C STABLE STRICT COST 500 AS 'MODULE_PATHNAME', 'hygiene_normalize_record';
+COMMENT ON FUNCTION hygiene.normalize_record(anyelement, text[]) IS 'Internal: the record as a normalization of these arguments would write it; the arguments must be the same for all rows of a query';
+
+CREATE FUNCTION hygiene.record_problems(record anyelement, arguments text[]) RETURNS text[]
+    LANGUAGE C STABLE STRICT COST 500 AS 'MODULE_PATHNAME', 'hygiene_record_problems';
+COMMENT ON FUNCTION hygiene.record_problems(anyelement, text[]) IS
+    'Internal: for each column of the arguments why it stays as it is: empty, placeholder, invalid, remark, too_long, refused (by its domain); NULL when it does not';
+
+-- What a trigger argument list says: region, column of the country, column that tells an organisation, then column and role by turns.
+CREATE FUNCTION hygiene.normalization_arguments(relation regclass, columns text[] DEFAULT NULL) RETURNS text[]
+    LANGUAGE plpgsql STABLE SET search_path = pg_catalog, pg_temp
+    AS $$
+DECLARE
+    registration hygiene.registration := hygiene.registration_of(relation);
+    known text[] := ARRAY['given_name', 'middle_name', 'family_name', 'birth_name', 'full_name', 'organization', 'name', 'alias', 'email', 'phone', 'website',
+        'street', 'postcode', 'city', 'country', 'registration_number', 'tax_number'];
+    beyond text[] := ARRAY['birth_date', 'iban', 'bic', 'lei', 'gender', 'text'];
+    names text[] := columns;
+    name text;
+    role text;
+    a record;
+    reason text;
+    result text[];
+BEGIN
+    result := ARRAY[coalesce(registration.region, ''), coalesce((hygiene.role_columns(registration.columns, 'country'))[1], ''),
+                    CASE registration.kind WHEN 'party' THEN (hygiene.role_columns(registration.columns, 'is_organization'))[1] ELSE '' END];
+    IF columns IS NULL THEN
+        SELECT array_agg(DISTINCT c) INTO names
+        FROM unnest(known) r, unnest(hygiene.role_columns(registration.columns, r)) c;
+    ELSIF cardinality(columns) = 0 OR array_position(columns, NULL) IS NOT NULL THEN
+        RAISE EXCEPTION 'columns must name the columns to normalize' USING ERRCODE = 'invalid_parameter_value',
+            HINT = 'For example ''{email, phone, account:iban}''; NULL means every column whose role has a normal form.';
+    END IF;
+    FOR name IN SELECT n.name FROM unnest(names) WITH ORDINALITY AS n(name, place)
+                ORDER BY CASE WHEN columns IS NULL THEN (SELECT x.attnum FROM pg_attribute x WHERE x.attrelid = relation AND x.attname = n.name) END, n.place LOOP
+        role := NULL;
+        SELECT * INTO a FROM pg_attribute x WHERE x.attrelid = relation AND x.attname = name AND x.attnum > 0 AND NOT x.attisdropped;
+        IF NOT FOUND AND name ~ ':' THEN
+            role := substring(name FROM '[^:]*$');
+            name := left(name, -1 - length(role));
+            SELECT * INTO a FROM pg_attribute x WHERE x.attrelid = relation AND x.attname = name AND x.attnum > 0 AND NOT x.attisdropped;
+        END IF;
+        IF a.attname IS NULL THEN
+            RAISE EXCEPTION 'column "%" of relation "%" does not exist', name, relation USING ERRCODE = 'undefined_column',
+                HINT = format('Columns are: %s.', (SELECT string_agg(x.attname, ', ' ORDER BY x.attnum) FROM pg_attribute x
+                                                   WHERE x.attrelid = relation AND x.attnum > 0 AND NOT x.attisdropped));
+        ELSIF role IS NOT NULL AND NOT role = ANY (known || beyond) THEN
+            RAISE EXCEPTION 'role "%" has no normal form', role USING ERRCODE = 'invalid_parameter_value',
+                HINT = format('Roles that have one are: %s.', array_to_string(known || beyond, ', '));
+        END IF;
+        IF role IS NULL THEN
+            SELECT r INTO role FROM unnest(known || 'birth_date'::text) WITH ORDINALITY AS k(r, place)
+            WHERE name = ANY (hygiene.role_columns(registration.columns, r)) ORDER BY place LIMIT 1;
+            IF role IS NULL THEN
+                RAISE EXCEPTION 'column "%" of relation "%" has no role with a normal form', name, relation USING ERRCODE = 'invalid_parameter_value',
+                    HINT = format('Say what it is, for example "%s:iban"; roles that have a normal form are: %s.', name, array_to_string(known || beyond, ', '));
+            ELSIF registration.kind = 'party' AND role = 'full_name' AND name = ANY (hygiene.role_columns(registration.columns, 'name')) THEN
+                role := 'name/full_name';
+            END IF;
+        END IF;
+        reason := CASE
+            WHEN a.attgenerated <> '' THEN 'it is generated'
+            WHEN NOT EXISTS (SELECT FROM pg_type t LEFT JOIN pg_type e ON e.oid = t.typelem AND t.typcategory = 'A'
+                             WHERE t.oid = (WITH RECURSIVE base AS (SELECT a.atttypid AS oid UNION ALL SELECT d.typbasetype FROM base JOIN pg_type d ON d.oid = base.oid AND d.typtype = 'd')
+                                            SELECT base.oid FROM base JOIN pg_type d ON d.oid = base.oid AND d.typtype <> 'd')
+                               AND (t.oid IN ('text'::regtype, 'varchar'::regtype, 'bpchar'::regtype) OR t.typname = 'citext' AND t.typcategory = 'S'
+                                    OR e.oid IN ('text'::regtype, 'varchar'::regtype)))
+                 THEN format('it has type %s', format_type(a.atttypid, a.atttypmod))
+            WHEN EXISTS (SELECT FROM pg_constraint k WHERE k.conrelid = relation AND k.contype IN ('p', 'f') AND a.attnum = ANY (k.conkey)
+                         OR k.confrelid = relation AND k.contype = 'f' AND a.attnum = ANY (k.confkey)) THEN 'it is part of a key'
+            END;
+        IF reason IS NULL THEN
+            result := result || ARRAY[name, role];
+        ELSIF columns IS NOT NULL THEN
+            RAISE EXCEPTION 'cannot normalize column "%" of relation "%": %', name, relation, reason USING ERRCODE = 'invalid_parameter_value',
+                HINT = 'Columns that can be normalized hold text, or arrays of text, that is no key.';
+        END IF;
+    END LOOP;
+    IF cardinality(result) = 3 THEN
+        RAISE EXCEPTION 'relation "%" has no column to normalize', relation USING ERRCODE = 'invalid_parameter_value',
+            HINT = format('Say what its columns mean: SELECT * FROM hygiene.register(%L, ...);', relation::text);
+    END IF;
+    RETURN result;
+END
+$$;
+COMMENT ON FUNCTION hygiene.normalization_arguments(regclass, text[]) IS 'Internal: what a normalization of these columns does, as its trigger and normalize_record take it';
+
+CREATE FUNCTION hygiene.trigger_arguments(tgargs bytea) RETURNS text[]
+    LANGUAGE sql STABLE STRICT SET search_path = pg_catalog, pg_temp
+    AS $$
+    SELECT (array_agg(convert_from(decode(a, 'escape'), getdatabaseencoding()) ORDER BY p))[:count(*) - 1]
+    FROM unnest(string_to_array(encode(tgargs, 'escape'), '\000')) WITH ORDINALITY AS x(a, p)
+    $$;
+COMMENT ON FUNCTION hygiene.trigger_arguments(bytea) IS 'Internal: the arguments of a trigger';
+
+CREATE FUNCTION hygiene.standing_normalization(relation regclass) RETURNS text[]
+    LANGUAGE sql STABLE STRICT SET search_path = pg_catalog, pg_temp
+    AS $$
+    SELECT hygiene.trigger_arguments(t.tgargs) FROM pg_trigger t WHERE t.tgrelid = relation AND t.tgfoid = 'hygiene.normalize_row()'::regprocedure
+    $$;
+COMMENT ON FUNCTION hygiene.standing_normalization(regclass) IS 'Internal: arguments of a table''s normalization, or NULL';
+
+CREATE FUNCTION hygiene.make_normalization(relation regclass, arguments text[]) RETURNS void
+    LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp
+    AS $$
+DECLARE
+    enabled "char";
+BEGIN
+    SELECT t.tgenabled INTO enabled FROM pg_trigger t WHERE t.tgrelid = relation AND t.tgname = 'hygiene_normalization';
+    IF FOUND THEN
+        EXECUTE format('DROP TRIGGER hygiene_normalization ON %s', relation);
+    END IF;
+    EXECUTE format('CREATE TRIGGER hygiene_normalization BEFORE INSERT OR UPDATE ON %s FOR EACH ROW EXECUTE FUNCTION hygiene.normalize_row(%s)',
+                   relation, (SELECT string_agg(quote_literal(v), ', ' ORDER BY p) FROM unnest(arguments) WITH ORDINALITY AS x(v, p)));
+    IF enabled <> 'O' THEN
+        EXECUTE format('ALTER TABLE %s %s TRIGGER hygiene_normalization', relation,
+                       CASE enabled WHEN 'D' THEN 'DISABLE' WHEN 'R' THEN 'ENABLE REPLICA' ELSE 'ENABLE ALWAYS' END);
+    END IF;
+END
+$$;
+REVOKE ALL ON FUNCTION hygiene.make_normalization(regclass, text[]) FROM PUBLIC;
+COMMENT ON FUNCTION hygiene.make_normalization(regclass, text[]) IS 'Internal: makes the trigger of a normalization, in place of the one there is';
+
+CREATE FUNCTION hygiene.check_rule_target(relation regclass) RETURNS void
+    LANGUAGE plpgsql STABLE SET search_path = pg_catalog, pg_temp
+    AS $$
+DECLARE
+    c record;
+BEGIN
+    IF relation IS NULL THEN
+        RAISE EXCEPTION 'relation must not be NULL' USING ERRCODE = 'null_value_not_allowed', HINT = 'Give the name of a table, such as ''crm.contact''.';
+    END IF;
+    PERFORM hygiene.check_owner(relation);
+    SELECT relkind, relispartition INTO c FROM pg_class WHERE oid = relation;
+    IF c.relkind NOT IN ('r', 'p') THEN
+        RAISE EXCEPTION 'cannot put a rule on "%": it is not a table', relation USING ERRCODE = 'wrong_object_type',
+            HINT = 'Put it on the table whose rows are written.';
+    ELSIF c.relispartition THEN
+        RAISE EXCEPTION 'cannot put a rule on "%": it is a partition', relation USING ERRCODE = 'wrong_object_type',
+            HINT = format('Put it on the partitioned table "%s".', pg_partition_root(relation));
+    END IF;
+END
+$$;
+COMMENT ON FUNCTION hygiene.check_rule_target(regclass) IS 'Internal: an error unless the current user may put rules on the relation and it can have any';
+
+CREATE FUNCTION hygiene.add_normalization(relation regclass, columns text[] DEFAULT NULL) RETURNS void
+    LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp
+    AS $$
+BEGIN
+    PERFORM hygiene.check_rule_target(relation);
+    PERFORM hygiene.make_normalization(relation, hygiene.normalization_arguments(relation, columns));
+END
+$$;
+REVOKE ALL ON FUNCTION hygiene.add_normalization(regclass, text[]) FROM PUBLIC;
+COMMENT ON FUNCTION hygiene.add_normalization(regclass, text[]) IS
+    'From now on brings columns into the normal form of their role when they are written; NULL means all whose role has one, "column:role" says another role. Called again it replaces what stands';
+
+CREATE FUNCTION hygiene.remove_normalization(relation regclass) RETURNS void
+    LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp
+    AS $$
+BEGIN
+    PERFORM hygiene.check_owner(relation);
+    IF hygiene.standing_normalization(relation) IS NULL THEN
+        RAISE EXCEPTION 'relation "%" has no normalization', relation USING ERRCODE = 'undefined_object',
+            HINT = format('Add one: SELECT hygiene.add_normalization(%L);', relation::text);
+    END IF;
+    EXECUTE format('DROP TRIGGER hygiene_normalization ON %s', relation);
+END
+$$;
+REVOKE ALL ON FUNCTION hygiene.remove_normalization(regclass) FROM PUBLIC;
+COMMENT ON FUNCTION hygiene.remove_normalization(regclass) IS 'Takes the normalization off a table; values stay as they are';
+
+-- Another mapping or other names of columns: the trigger names them, so it is made again.  column_numbers has the names
+-- columns had when the trigger was made.
+CREATE FUNCTION hygiene.refresh_normalization(relation regclass, column_numbers jsonb DEFAULT '{}') RETURNS void
+    LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp
+    AS $$
+DECLARE
+    old text[] := hygiene.standing_normalization(relation);
+    registration hygiene.registration;
+    new text[];
+    name text;
+    role text;
+    mapped text;
+BEGIN
+    IF old IS NULL THEN
+        RETURN;
+    END IF;
+    registration := hygiene.registration_of(relation);
+    new := ARRAY[coalesce(registration.region, ''), coalesce((hygiene.role_columns(registration.columns, 'country'))[1], ''),
+                 CASE registration.kind WHEN 'party' THEN (hygiene.role_columns(registration.columns, 'is_organization'))[1] ELSE '' END];
+    FOR i IN 4 .. cardinality(old) - 1 BY 2 LOOP
+        SELECT a.attname INTO name FROM jsonb_each_text(column_numbers) k
+        JOIN pg_attribute a ON a.attrelid = relation AND a.attnum = k.key::int2 AND NOT a.attisdropped WHERE k.value = old[i];
+        name := coalesce(name, old[i]);
+        role := old[i + 1];
+        -- what the mapping says of the column now, unless it says nothing
+        SELECT r INTO mapped FROM jsonb_object_keys(registration.columns) r
+        WHERE name = ANY (hygiene.role_columns(registration.columns, r)) AND r = ANY (string_to_array(role, '/'));
+        IF mapped IS NULL AND role IN ('given_name', 'middle_name', 'family_name', 'birth_name', 'full_name', 'organization', 'name', 'alias', 'email', 'phone', 'website',
+                                       'street', 'postcode', 'city', 'country', 'registration_number', 'tax_number') THEN
+            BEGIN
+                role := coalesce((hygiene.normalization_arguments(relation, ARRAY[name]))[5], role);
+            EXCEPTION WHEN invalid_parameter_value OR undefined_column THEN
+                NULL;       -- named with a role of its own, or gone
+            END;
+        END IF;
+        new := new || ARRAY[name, role];
+    END LOOP;
+    IF new <> old THEN
+        PERFORM hygiene.make_normalization(relation, new);
+    END IF;
+END
+$$;
+REVOKE ALL ON FUNCTION hygiene.refresh_normalization(regclass, jsonb) FROM PUBLIC;
+COMMENT ON FUNCTION hygiene.refresh_normalization(regclass, jsonb) IS 'Internal: makes the trigger of a normalization again when the mapping or names of columns have changed';
+
+-- Looking before -------------------------------------------------------------------------------------------------------
+
+CREATE FUNCTION hygiene.preview_normalization(relation regclass, columns text[] DEFAULT NULL)
+    RETURNS TABLE (column_name name, role text, row_count bigint, empty bigint, would_change bigint, no_normal_form bigint, examples text[], problem_examples text[])
+    LANGUAGE plpgsql STABLE SET search_path = pg_catalog, pg_temp SET row_security = off
+    AS $$
+#variable_conflict use_variable
+DECLARE
+    arguments text[] := CASE WHEN columns IS NULL THEN coalesce(hygiene.standing_normalization(relation), hygiene.normalization_arguments(relation))
+                             ELSE hygiene.normalization_arguments(relation, columns) END;
+    counts bigint[];
+    n int := (cardinality(arguments) - 3) / 2;
+BEGIN
+    EXECUTE format('SELECT ARRAY[pg_catalog.count(*), %s] FROM (SELECT t, hygiene.normalize_record(t, $1) AS n, hygiene.record_problems(t, $1) AS p FROM %s AS t OFFSET 0) s',
+        (SELECT string_agg(format('count(*) FILTER (WHERE (t).%1$I IS NULL OR p[%2$s] = ''empty''), '
+                                  'count(*) FILTER (WHERE (t).%1$I::text COLLATE "C" IS DISTINCT FROM (n).%1$I::text COLLATE "C"), '
+                                  'count(*) FILTER (WHERE p[%2$s] <> ''empty'')', arguments[2 + 2 * i], i), ', ' ORDER BY i) FROM generate_series(1, n) i), relation)
+    INTO counts USING arguments;
+    row_count := counts[1];
+    FOR i IN 1 .. n LOOP
+        column_name := arguments[2 + 2 * i];
+        role := arguments[3 + 2 * i];
+        empty := counts[3 * i - 1];
+        would_change := counts[3 * i];
+        no_normal_form := counts[3 * i + 1];
+        examples := '{}';
+        problem_examples := '{}';
+        IF would_change > 0 THEN
+            EXECUTE format('SELECT ARRAY(SELECT (t).%1$I::text || '' -> '' || (n).%1$I::text FROM (SELECT t, hygiene.normalize_record(t, $1) AS n FROM %2$s AS t OFFSET 0) s
+                            WHERE (t).%1$I::text COLLATE "C" IS DISTINCT FROM (n).%1$I::text COLLATE "C" LIMIT 3)', column_name, relation)
+            INTO examples USING arguments;
+        END IF;
+        IF no_normal_form > 0 THEN
+            EXECUTE format('SELECT ARRAY(SELECT (t).%1$I::text || '' ('' || p[%3$s] || '')'' FROM (SELECT t, hygiene.record_problems(t, $1) AS p FROM %2$s AS t OFFSET 0) s
+                            WHERE p[%3$s] <> ''empty'' LIMIT 3)', column_name, relation, i)
+            INTO problem_examples USING arguments;
+        END IF;
+        RETURN NEXT;
+    END LOOP;
+END
+$$;
+COMMENT ON FUNCTION hygiene.preview_normalization(regclass, text[]) IS
+    'What normalizing would do to the rows there are, column by column: counts, and examples before and after; examples of what has no normal form say why';
+
+-- What is there -----------------------------------------------------------------------------------------------------------
+
+-- State of runs: which rows are behind, which wait.  Not dumped: in a restored database a run begins anew.
+CREATE TABLE hygiene.normalization_run (
+    run bigint PRIMARY KEY,
+    schema_name text NOT NULL,
+    table_name text NOT NULL,
+    arguments text[] NOT NULL,
+    last_key text,
+    rows_seen bigint NOT NULL DEFAULT 0,
+    rows_changed bigint NOT NULL DEFAULT 0,
+    waiting text[] NOT NULL DEFAULT '{}',
+    refused text[] NOT NULL DEFAULT '{}',
+    refused_count bigint NOT NULL DEFAULT 0,
+    last_error text,
+    scanned boolean NOT NULL DEFAULT false,
+    started_at timestamptz NOT NULL DEFAULT pg_catalog.clock_timestamp(),
+    updated_at timestamptz,
+    finished_at timestamptz
+);
+COMMENT ON TABLE hygiene.normalization_run IS 'Internal: how far normalize() is with a table; see the view normalizations';
+
+CREATE VIEW hygiene.normalizations WITH (security_barrier) AS
+    SELECT r.relation, n.run,
+           CASE WHEN n.finished_at IS NOT NULL THEN 'finished' WHEN n.scanned THEN 'waiting for locked rows' ELSE 'unfinished' END AS state,
+           n.rows_seen, n.rows_changed, pg_catalog.cardinality(n.waiting) AS rows_waiting, n.refused_count AS rows_refused, n.refused AS refused_keys,
+           n.last_error, n.last_key, n.started_at, n.updated_at, n.finished_at
+    FROM hygiene.normalization_run n
+    CROSS JOIN LATERAL (SELECT pg_catalog.to_regclass(pg_catalog.format('%I.%I', n.schema_name, n.table_name)) AS relation) r
+    WHERE r.relation IS NOT NULL AND pg_catalog.has_table_privilege(r.relation, 'SELECT') AND NOT pg_catalog.row_security_active(r.relation);
+COMMENT ON VIEW hygiene.normalizations IS 'Runs of normalize() on tables you may read: how far they are, which rows could not be changed and why';
+GRANT SELECT ON hygiene.normalizations TO PUBLIC;
+
+CREATE FUNCTION hygiene.begin_normalization_run(relation regclass, columns text[]) RETURNS bigint
+    LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp
+    AS $$
+DECLARE
+    wanted text[] := CASE WHEN columns IS NULL THEN coalesce(hygiene.standing_normalization(relation), hygiene.normalization_arguments(relation))
+                          ELSE hygiene.normalization_arguments(relation, columns) END;
+    names record;
+    known hygiene.normalization_run;
+BEGIN
+    PERFORM hygiene.check_rule_target(relation);
+    PERFORM hygiene.key_columns(relation);
+    SELECT n.nspname::text AS schema_name, c.relname::text AS table_name INTO names FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace WHERE c.oid = relation;
+    SELECT * INTO known FROM hygiene.normalization_run r
+    WHERE (r.schema_name, r.table_name) = (names.schema_name, names.table_name) AND r.finished_at IS NULL AND r.arguments = wanted
+    ORDER BY r.run DESC LIMIT 1;
+    IF FOUND THEN
+        RAISE NOTICE 'normalize: going on with run % of "%", % rows behind', known.run, relation, known.rows_seen;
+        RETURN known.run;
+    END IF;
+    -- one run a table is kept; an unfinished one of other columns is over
+    DELETE FROM hygiene.normalization_run r WHERE (r.schema_name, r.table_name) = (names.schema_name, names.table_name);
+    INSERT INTO hygiene.normalization_run (run, schema_name, table_name, arguments)
+    VALUES (nextval('hygiene.change_run_seq'), names.schema_name, names.table_name, wanted) RETURNING run INTO known.run;
+    RETURN known.run;
+END
+$$;
+REVOKE ALL ON FUNCTION hygiene.begin_normalization_run(regclass, text[]) FROM PUBLIC;
+COMMENT ON FUNCTION hygiene.begin_normalization_run(regclass, text[]) IS 'Internal: the unfinished run of normalize() with a table, or a new one';
+
+-- Normalizes the rows that the condition picks, journals them; keys of rows that are locked come back in waiting.
+CREATE FUNCTION hygiene.normalize_rows(relation regclass, the_run bigint, arguments text[], condition text, low text, high text, keys text[], path text, patient boolean,
+                                       OUT changed bigint, OUT waiting text[])
+    LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp SET row_security = off
+    SET "DateStyle" = 'ISO' SET "TimeZone" = 'UTC' SET bytea_output = hex SET "IntervalStyle" = postgres
+    AS $$
+DECLARE
+    names text[] := ARRAY(SELECT arguments[2 + 2 * i] FROM generate_series(1, (cardinality(arguments) - 3) / 2) i);
+    key text := hygiene.key_expression(relation, 't');
+    texts text := (SELECT string_agg(format('%L, t.%I::pg_catalog.text', n, n), ', ') FROM unnest(names) n);
+    differs text := 'hygiene.normalize_record(t, $1) OPERATOR(pg_catalog.*<>) t';
+    statement text;
+    same_row text := (SELECT string_agg(format('t.%I OPERATOR(pg_catalog.=) l.%I', k, 'key ' || p), ' AND ') FROM unnest(hygiene.key_columns(relation)) WITH ORDINALITY AS x(k, p));
+    key_list text := (SELECT string_agg(format('t.%I AS %I', k, 'key ' || p), ', ') FROM unnest(hygiene.key_columns(relation)) WITH ORDINALITY AS x(k, p));
+BEGIN
+    -- the select list is worked out again for the version of a row that got locked; a LATERAL item would not be
+    statement := format(
+        'WITH l AS MATERIALIZED (SELECT %1$s, t AS old, hygiene.normalize_record(t, $1) AS new FROM %2$s AS t WHERE (%3$s) AND %4$s FOR NO KEY UPDATE OF t %5$s),
+              u AS (UPDATE %2$s AS t SET %6$s FROM l WHERE %7$s RETURNING %8$s AS key, pg_catalog.jsonb_build_object(%9$s) AS before, pg_catalog.jsonb_build_object(%10$s) AS after),
+              j AS (SELECT hygiene.journal($2, u.key, ''normalize'', ''update'', $3,
+                                           (SELECT pg_catalog.jsonb_object_agg(b.key, b.value) FROM pg_catalog.jsonb_each(u.before) b WHERE b.value IS DISTINCT FROM (u.after OPERATOR(pg_catalog.->) b.key)),
+                                           (SELECT pg_catalog.jsonb_object_agg(a.key, a.value) FROM pg_catalog.jsonb_each(u.after) a WHERE a.value IS DISTINCT FROM (u.before OPERATOR(pg_catalog.->) a.key))) AS id
+                    FROM u WHERE u.before OPERATOR(pg_catalog.<>) u.after)
+         SELECT pg_catalog.count(j.id) FROM j',
+        key_list, relation, condition, differs, CASE WHEN patient THEN '' ELSE 'SKIP LOCKED' END,
+        (SELECT string_agg(format('%I = (l.new).%1$I', n), ', ') FROM unnest(names) n), same_row, key,
+        (SELECT string_agg(format('%L, (l.old).%I::pg_catalog.text', n, n), ', ') FROM unnest(names) n), texts);
+    PERFORM set_config('search_path', path, true);
+    EXECUTE statement INTO changed USING arguments, relation, the_run, low, high, keys;
+    PERFORM pg_catalog.set_config('search_path', 'pg_catalog, pg_temp', true);
+    -- who still differs was locked, or is kept as it is by a trigger of the table
+    EXECUTE format('SELECT ARRAY(SELECT %s FROM %s AS t WHERE (%s) AND %s)', key, relation, condition, differs) INTO waiting USING arguments, relation, the_run, low, high, keys;
+END
+$$;
+REVOKE ALL ON FUNCTION hygiene.normalize_rows(regclass, bigint, text[], text, text, text, text[], text, boolean) FROM PUBLIC;
+COMMENT ON FUNCTION hygiene.normalize_rows(regclass, bigint, text[], text, text, text, text[], text, boolean) IS 'Internal: normalizes and journals some rows in one statement';
+
+-- One batch of a run, or one attempt at the rows that were locked; in the caller's transaction.  The state of the run changes in
+-- the same transaction as the rows: after a crash or a cancel it goes on where it was.  Its row is locked meanwhile, so
+-- two sessions that normalize one table take turns.
+CREATE FUNCTION hygiene.normalize_batch(relation regclass, the_run bigint, batch_size int, path text, triggers boolean) RETURNS boolean
+    LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp SET row_security = off
+    SET "DateStyle" = 'ISO' SET "TimeZone" = 'UTC' SET bytea_output = hex SET "IntervalStyle" = postgres
+    AS $$
+#variable_conflict use_variable
+DECLARE
+    state hygiene.normalization_run;
+    names text[] := hygiene.key_columns(relation);
+    types text[] := ARRAY(SELECT format_type(a.atttypid, -1) FROM unnest(names) WITH ORDINALITY AS k(n, p)
+                          JOIN pg_attribute a ON a.attrelid = relation AND a.attname = k.n ORDER BY k.p);
+    single boolean := cardinality(names) = 1;
+    after_low text;
+    upto_high text;
+    condition text;
+    seen bigint;
+    high text;
+    keys text[];
+    one text;
+    result record;
+    changed bigint := 0;
+    waiting text[] := '{}';
+BEGIN
+    SELECT * INTO state FROM hygiene.normalization_run r WHERE r.run = the_run FOR UPDATE;
+    IF NOT FOUND OR state.finished_at IS NOT NULL THEN
+        RETURN true;        -- another session did the rest
+    END IF;
+    IF NOT triggers THEN
+        PERFORM set_config('session_replication_role', 'replica', true);
+    END IF;
+    after_low := format('(%s) OPERATOR(pg_catalog.>) (%s)', (SELECT string_agg(format('t.%I', n), ', ') FROM unnest(names) n),
+                        (SELECT string_agg(format(CASE WHEN single THEN '$4::%2$s' ELSE '($4::pg_catalog.json OPERATOR(pg_catalog.->>) %1$s)::%2$s' END, p - 1, y), ', ' ORDER BY p)
+                         FROM unnest(types) WITH ORDINALITY AS x(y, p)));
+    upto_high := replace(replace(after_low, 'OPERATOR(pg_catalog.>) (', 'OPERATOR(pg_catalog.<=) ('), '$4', '$5');
+    IF NOT state.scanned THEN
+        condition := CASE WHEN state.last_key IS NULL THEN 'true' ELSE after_low END;
+        EXECUTE format('SELECT pg_catalog.count(*), (pg_catalog.array_agg(s.key ORDER BY s.place DESC))[1]
+                        FROM (SELECT %1$s AS key, pg_catalog.row_number() OVER (ORDER BY %2$s) AS place FROM %3$s AS t WHERE %4$s ORDER BY %2$s LIMIT %5$s) s',
+                       hygiene.key_expression(relation, 't'), (SELECT string_agg(format('t.%I USING OPERATOR(pg_catalog.<)', n), ', ') FROM unnest(names) n), relation,
+                       replace(condition, '$4', '$1'), batch_size)
+        INTO seen, high USING state.last_key;
+        condition := concat_ws(' AND ', condition, CASE WHEN seen = batch_size THEN upto_high END);
+    ELSE
+        condition := format('EXISTS (SELECT FROM pg_catalog.unnest($6) AS k(key) WHERE %s)', hygiene.key_condition(relation, 't', 'k.key'));
+        keys := state.waiting;
+        seen := 0;
+    END IF;
+    BEGIN
+        SELECT * INTO result FROM hygiene.normalize_rows(relation, the_run, state.arguments, condition, state.last_key, high, keys, path, false);
+        changed := result.changed;
+        waiting := result.waiting;
+    EXCEPTION WHEN OTHERS THEN
+        -- some row cannot be changed (a unique index, a check, a trigger of the table): one by one
+        EXECUTE format('SELECT ARRAY(SELECT %s FROM %s AS t WHERE (%s) AND hygiene.normalize_record(t, $1) OPERATOR(pg_catalog.*<>) t)',
+                       hygiene.key_expression(relation, 't'), relation, condition)
+        INTO keys USING state.arguments, relation, the_run, state.last_key, high, keys;
+        condition := hygiene.key_condition(relation, 't', '$4');
+        FOREACH one IN ARRAY keys LOOP
+            BEGIN
+                SELECT * INTO result FROM hygiene.normalize_rows(relation, the_run, state.arguments, condition, one, NULL, NULL, path, false);
+                changed := changed + result.changed;
+                waiting := waiting || result.waiting;
+            EXCEPTION WHEN OTHERS THEN
+                state.refused_count := state.refused_count + 1;
+                state.last_error := format('row %s: %s', one, SQLERRM);
+                IF cardinality(state.refused) < 100 THEN
+                    state.refused := state.refused || one;
+                END IF;
+            END;
+        END LOOP;
+    END;
+    IF state.scanned THEN
+        state.waiting := waiting;
+    ELSE
+        state.waiting := state.waiting || waiting;
+        state.last_key := coalesce(high, state.last_key);
+        state.scanned := seen < batch_size;
+    END IF;
+    UPDATE hygiene.normalization_run r
+    SET last_key = state.last_key, rows_seen = r.rows_seen + seen, rows_changed = r.rows_changed + changed, waiting = state.waiting, scanned = state.scanned,
+        refused = state.refused, refused_count = state.refused_count, last_error = state.last_error, updated_at = clock_timestamp(),
+        finished_at = CASE WHEN state.scanned AND cardinality(state.waiting) = 0 THEN clock_timestamp() END
+    WHERE r.run = the_run RETURNING * INTO state;
+    RAISE NOTICE 'normalize: % rows of "%" looked at, % changed', state.rows_seen, relation, state.rows_changed;
+    RETURN state.scanned;
+END
+$$;
+REVOKE ALL ON FUNCTION hygiene.normalize_batch(regclass, bigint, int, text, boolean) FROM PUBLIC;
+COMMENT ON FUNCTION hygiene.normalize_batch(regclass, bigint, int, text, boolean) IS 'Internal: one batch of a run of normalize(); true when all rows have been looked at';
+
+CREATE FUNCTION hygiene.end_normalization_run(relation regclass, the_run bigint) RETURNS void
+    LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp
+    AS $$
+DECLARE
+    state hygiene.normalization_run;
+BEGIN
+    UPDATE hygiene.normalization_run r SET finished_at = coalesce(r.finished_at, clock_timestamp()) WHERE r.run = the_run RETURNING * INTO state;
+    IF cardinality(state.waiting) > 0 THEN
+        RAISE NOTICE 'normalize: % rows were locked by other sessions and stayed as they are', cardinality(state.waiting)
+            USING HINT = format('Call it again later: CALL hygiene.normalize(%L);', relation::text);
+    END IF;
+    IF state.refused_count > 0 THEN
+        RAISE NOTICE 'normalize: % rows could not be changed', state.refused_count
+            USING DETAIL = state.last_error, HINT = 'SELECT refused_keys FROM hygiene.normalizations tells which.';
+    END IF;
+    RAISE NOTICE 'normalize: run % of "%" is finished', the_run, relation
+        USING HINT = CASE WHEN state.rows_changed > 0 THEN format('SELECT * FROM hygiene.undo_run(%s) takes it back.', the_run) ELSE 'Nothing had to be changed.' END;
+END
+$$;
+REVOKE ALL ON FUNCTION hygiene.end_normalization_run(regclass, bigint) FROM PUBLIC;
+COMMENT ON FUNCTION hygiene.end_normalization_run(regclass, bigint) IS 'Internal: ends a run of normalize() and tells what is left';
+
+-- No SET clause, which would forbid COMMIT; so all names are qualified and no operator is used.
+CREATE PROCEDURE hygiene.normalize(relation regclass, batch_size int DEFAULT 10000, columns text[] DEFAULT NULL, triggers boolean DEFAULT true)
+    LANGUAGE plpgsql
+    AS $$
+DECLARE
+    path text := pg_catalog.current_setting('search_path');
+    run bigint;
+    pause float8;
+BEGIN
+    PERFORM hygiene.check_batch_size(batch_size);
+    run := hygiene.begin_normalization_run(relation, columns);
+    COMMIT;
+    LOOP
+        IF hygiene.normalize_batch(relation, run, batch_size, path, triggers) THEN
+            COMMIT;
+            EXIT;
+        END IF;
+        COMMIT;
+    END LOOP;
+    -- rows that were locked: a second and a third time
+    FOREACH pause IN ARRAY '{0.05,0.5,2}'::pg_catalog.float8[] LOOP
+        EXIT WHEN hygiene.normalization_is_finished(run);
+        PERFORM pg_catalog.pg_sleep(pause);
+        PERFORM hygiene.normalize_batch(relation, run, batch_size, path, triggers);
+        COMMIT;
+    END LOOP;
+    PERFORM hygiene.end_normalization_run(relation, run);
+END
+$$;
+REVOKE ALL ON PROCEDURE hygiene.normalize(regclass, int, text[], boolean) FROM PUBLIC;
+COMMENT ON PROCEDURE hygiene.normalize(regclass, int, text[], boolean) IS
+    'Brings the rows there are into normal form, batch by batch with a commit each; journalled; called again after a crash it goes on where it was. triggers => false fires none of the table''s (superusers)';
+
+CREATE FUNCTION hygiene.check_batch_size(batch_size int) RETURNS void
+    LANGUAGE plpgsql IMMUTABLE SET search_path = pg_catalog, pg_temp
+    AS $$
+BEGIN
+    IF (batch_size BETWEEN 1 AND 1000000) IS NOT TRUE THEN
+        RAISE EXCEPTION 'batch_size must be between 1 and 1000000' USING ERRCODE = 'invalid_parameter_value', HINT = 'It is the number of rows of one transaction.';
+    END IF;
+END
+$$;
+COMMENT ON FUNCTION hygiene.check_batch_size(int) IS 'Internal: an error unless the number of rows of a batch is sensible';
+
+CREATE FUNCTION hygiene.normalization_is_finished(the_run bigint) RETURNS boolean
+    LANGUAGE sql STABLE SET search_path = pg_catalog, pg_temp
+    AS $$ SELECT NOT EXISTS (SELECT FROM hygiene.normalization_run r WHERE r.run = the_run AND r.finished_at IS NULL) $$;
+COMMENT ON FUNCTION hygiene.normalization_is_finished(bigint) IS 'Internal: is a run of normalize() over?';
