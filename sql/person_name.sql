@@ -25,7 +25,7 @@ INSERT INTO names(value) VALUES
 -- what stands around a name, and rarer orders
 ('Prof.dr.ir. J.H. de Groot'), ('prof.mr.dr. H. Kinneging'), ('Dr. h. c. Hans Meier'), ('Müller, Hans-Peter Dr.'), ('Mme Veuve Dupont'), ('J. de Vries wed. Jansen'), ('C. Jansen c/o de Vries'),
 ('Hans u. Maria Schmidt'), ('DE CLERCQ MARIE-LOUISE'), ('Vanden Bossche Luc'), ('Jan Op de Beeck'), ('OP DE BEECK JAN'), ('Uit den Bogaard, Cees'), ('Kees v d Wetering'), ('M. Jean-Marc LE GALL'), ('Vittorio de'' Medici'),
-('Abd al-Rahman ibn Khaldun'), ('Ahmed Ben Ali'), ('Kim Jong-un'), ('jean-luc Godard'), ('Jon St John'), ('John Q Public'), ('Jan de V.'), ('"Jan de Vries"'), ('Robert Downey Jr'), ('J. Jansen, RA'),
+('Abd al-Rahman ibn Khaldun'), ('Ahmed Ben Ali'), ('Kim Jong-un'), ('jean-luc Godard'), ('Jon St John'), ('John Q Public'), ('Jan de V.'), ('"Jan de Vries"'), ('"Jan Jansen",'), ('"Jansen, Jan";'), ('Robert Downey Jr'), ('J. Jansen, RA'),
 -- other scripts
 ('Иван Петрович ИВАНОВ'), ('ΓΙΩΡΓΟΣ ΠΑΠΑΔΟΠΟΥΛΟΣ'), ('王小明'), ('محمد علي'),
 -- accidents

@@ -159,19 +159,10 @@ is_plain_byte(unsigned char c)
 	return ((c | 32) >= 'a' && (c | 32) <= 'z') || c == '.';
 }
 
-bool
-hyg_name_prepare(const char *s, size_t n, HygBuf *work)
+void
+hyg_name_text(const char *s, size_t n, HygBuf *out)
 {
 	HYG_STACK_BUF(accents, 512);
-	HYG_STACK_BUF(normal, 512);
-	const char *p;
-	const char *end;
-	size_t      start = work->len;
-	bool        letters = false;
-	bool        good = false;
-
-	if (n > HYG_FIELD_MAX)
-		return false;
 
 	/* the acute and grave accents typed for an apostrophe: NFKC would make a space of them */
 	if (memchr(s, 0xB4, n) != NULL)
@@ -186,11 +177,27 @@ hyg_name_prepare(const char *s, size_t n, HygBuf *work)
 			else
 				hyg_buf_char(&accents, s[i]);
 		}
-		hyg_normalize_text(accents.data, accents.len, &normal);
+		hyg_normalize_text(accents.data, accents.len, out);
 	}
 	else
-		hyg_normalize_text(s, n, &normal);
+		hyg_normalize_text(s, n, out);
+	hyg_buf_free(&accents);
+}
 
+bool
+hyg_name_prepare(const char *s, size_t n, HygBuf *work)
+{
+	HYG_STACK_BUF(normal, 512);
+	const char *p;
+	const char *end;
+	size_t      start = work->len;
+	bool        letters = false;
+	bool        good = false;
+
+	if (n > HYG_FIELD_MAX)
+		return false;
+
+	hyg_name_text(s, n, &normal);
 	p = normal.data;
 	end = p + normal.len;
 	hyg_buf_reserve(work, normal.len);
@@ -300,7 +307,6 @@ hyg_name_prepare(const char *s, size_t n, HygBuf *work)
 done:
 	if (!good)
 		work->len = start;
-	hyg_buf_free(&accents);
 	hyg_buf_free(&normal);
 	return good;
 }
@@ -666,6 +672,29 @@ brackets_end(const char *p, const char *end)
 	return open == '(' ? end : NULL;
 }
 
+static bool
+only_commas(const NameTokens *name)
+{
+	for (int i = 0; i < name->count; i++)
+		if (name->t[i].kind != TOKEN_COMMA)
+			return false;
+	return true;
+}
+
+static bool
+no_word(const char *p, const char *end)
+{
+	while (p < end)
+	{
+		uint32_t cp;
+
+		p += hyg_utf8_read(p, end, &cp);
+		if (is_word_character(cp))
+			return false;
+	}
+	return true;
+}
+
 static NameStyle
 style_of(const NameTokens *name, uint32_t without, int letters)
 {
@@ -729,12 +758,13 @@ hyg_name_tokenize(const char *s, size_t n, NameTokens *name)
 				/* text full of brackets that never close is no name: do not search it over and over */
 				close = unclosed < 8 ? brackets_end(p, end) : NULL;
 				unclosed += close == NULL;
-				if (close == end && name->count == 0 && chunk == p)
+				if (close != NULL && chunk == p && only_commas(name) && no_word(close, end))
 				{
 					/* all of it in quotes: they say nothing */
 					uint32_t cp;
 
 					chunk = p += hyg_utf8_read(p, end, &cp);
+					end = close;
 					while (end > p && !is_word_character(read_back(p, end)) && end[-1] != '.')
 						end--;
 					break;

@@ -66,6 +66,9 @@ typedef struct NameTokens
 	NameToken   t[NAME_MAX_TOKENS];
 } NameTokens;
 
+/* The text in normal form, an accent typed for an apostrophe being one; appended to out. */
+extern void hyg_name_text(const char *s, size_t n, HygBuf *out);
+
 /*
  * The text in normal form with one kind of apostrophe and hyphen, no spaces
  * around hyphens, O and D with their apostrophe; appended to work.

@@ -1220,7 +1220,7 @@ hyg_normalize_person_name(const char *s, size_t n, HygBuf *out)
 	if (settled)
 		hyg_buf_bytes(out, last.data, last.len);
 	else if (good)
-		hyg_normalize_text(s, n, out);
+		hyg_name_text(s, n, out);
 	hyg_buf_free(&work);
 	hyg_buf_free(&last);
 	hyg_buf_free(&next);

@@ -13,6 +13,7 @@
 #define SHORTEST_STEM 3 /* letters in front of a glued abbreviation */
 #define LONGEST_SUFFIX 6
 #define LONGEST_PATTERN 40
+#define MAX_TURNS 16
 #define LONGEST_PAIR_START 4 /* letters of the first of two words that are one abbreviation */
 
 typedef struct Word
@@ -314,9 +315,15 @@ hyg_street_box(const char *s, size_t n, const char code[2], HygBuf *key)
 
 /* ---- keys ---- */
 
+static bool
+same_text(const HygBuf *b, size_t from, const char *s, size_t n)
+{
+	return b->len - from == n && memcmp(b->data + from, s, n) == 0;
+}
+
 /*
  * Appends the key of a street name without number; false when nothing is left.  *settled becomes
- * true when the name is its own key already.
+ * true when the key, given as a name, is its own key.
  */
 static bool
 name_key(const char *s, size_t n, const HygStreetRegion *region, HygBuf *out, bool *settled)
@@ -328,12 +335,16 @@ name_key(const char *s, size_t n, const HygStreetRegion *region, HygBuf *out, bo
 
 	*settled = false;
 	if (hyg_street_box(s, n, region->code, out))
+	{
+		*settled = same_text(out, before, s, n);
 		return true;
+	}
 	hyg_fold(s, n, &folded);
 	count = cut_words(folded.data, folded.len, words);
 	if (count > 0)
 	{
 		const char *language = choose_language(region, words, count);
+		size_t      length = folded.len;
 
 		if (memcmp(language, "de", 2) == 0)
 		{
@@ -343,8 +354,9 @@ name_key(const char *s, size_t n, const HygStreetRegion *region, HygBuf *out, bo
 		write_out(language, words, count, out);
 		if (out->len == before) /* nothing but what is dropped */
 			hyg_buf_bytes(out, folded.data, folded.len);
-		*settled = out->len - before == folded.len &&
-				   memcmp(out->data + before, folded.data, folded.len) == 0;
+		/* folding can bare a box, reducing a type of another language: the key's key is another */
+		*settled = folded.len == length && same_text(out, before, folded.data, folded.len) &&
+				   !hyg_street_box(folded.data, folded.len, region->code, NULL);
 	}
 	hyg_buf_free(&folded);
 	return out->len > before;
@@ -410,14 +422,13 @@ street_key(const char *s, size_t n, const HygStreetRegion *region, HygBuf *out)
 	/*
 	 * The key of a key must be the key.  Folding can bare a number ("D-10115") and writing out
 	 * can make a new abbreviation of two words, so repeat until nothing changes, which
-	 * is mostly at once.
+	 * is mostly at once.  What does not settle is no street.
 	 */
-	for (int turn = 0; found && turn < 8; turn++)
+	for (int turn = 0; found; turn++)
 	{
 		bool numbered =
 			has_digit(&key) || (key.len > 4 && memcmp(key.data + key.len - 4, " snc", 4) == 0);
-		size_t length = key.len;
-		bool   uncut;
+		bool uncut;
 
 		if (settled && !numbered)
 			break;
@@ -426,12 +437,12 @@ street_key(const char *s, size_t n, const HygStreetRegion *region, HygBuf *out)
 			found = cut_numbers(key.data, key.len, region, &name);
 		else
 			hyg_buf_bytes(&name, key.data, key.len);
-		uncut = found && name.len == length && memcmp(name.data, key.data, length) == 0;
+		uncut = found && same_text(&key, 0, name.data, name.len);
 		if (settled && uncut)
 			break;
 		hyg_buf_reset(&key);
-		found = found && name_key(name.data, name.len, region, &key, &settled);
-		if (settled && uncut)
+		found = found && turn < MAX_TURNS && name_key(name.data, name.len, region, &key, &settled);
+		if (uncut && same_text(&key, 0, name.data, name.len))
 			break;
 	}
 	if (found)

@@ -532,6 +532,53 @@ test_street_keys(void)
 	test_report("spellings of one street have one key, whose key it is", failures, cases);
 }
 
+static bool
+key_stays(const char *s, size_t n, const char *region)
+{
+	HYG_STACK_BUF(once, 128);
+	HYG_STACK_BUF(again, 128);
+	bool		stays = true;
+
+	if (hyg_street_key(s, n, region, &once))
+		stays = hyg_street_key(once.data, once.len, region, &again) && once.len == again.len &&
+			memcmp(once.data, again.data, once.len) == 0;
+	if (!stays)
+		printf("# %s [%.*s]: [%.*s], [%.*s]\n", region ? region : "-", (int) n, s, (int) once.len, once.data,
+			   (int) again.len, again.data);
+	hyg_buf_free(&once);
+	hyg_buf_free(&again);
+	return stays;
+}
+
+/* The key of a key is the key: lines that fuzzing found, and address words in any order. */
+static void
+test_settled_keys(void)
+{
+	static const char *const found[][2] = {
+		{"FI", "\xFF\xE0\x8C\x9APL\xCF" "4\xFF b(as\xE8z\xCFv"}, /* a box bared by the fold */
+		{"CH", "AeV\xCAw de0"}, /* without ae French */
+	};
+	static const char *const words[] = {"PL", "Box", "P.O.", "Av", "AeV", "rue", "de", "la", "Str.", "straat", "St", "N", "12", "4b", "1e", "bis", "s/n",
+	"\xFF", "(", ",", "/", "-", "snc", "Pr.", "Beatrix", "D-", "Apt", "nr.", "17.", "Juni", "1944", "\xC2\xBA", "ue", "Postfach", "ul.", "c/o"};
+	static const char *const regions[] = {"NL", "BE", "DE", "FR", "GB", "US", "ES", "IT", "CH", "PL", "FI", "SE", NULL};
+	long		failures = 0;
+	long		cases = 100000;
+
+	for (size_t i = 0; i < sizeof(found) / sizeof(found[0]); i++)
+		failures += !key_stays(found[i][1], strlen(found[i][1]), found[i][0]);
+	for (long i = 0; i < cases; i++)
+	{
+		char		line[200];
+		size_t		n = 0;
+
+		for (int k = 1 + (int) (test_random() % 6); k > 0; k--)
+			n += (size_t) snprintf(line + n, sizeof(line) - n, "%s%s", words[test_random() % (sizeof(words) / sizeof(words[0]))],
+								   test_random() % 4 ? " " : "");
+		failures += !key_stays(line, n, regions[test_random() % (sizeof(regions) / sizeof(regions[0]))]);
+	}
+	test_report("keys of any words stay as they are", failures, cases);
+}
+
 /* What is written out must not be an abbreviation itself. */
 static void
 test_street_words(void)
@@ -609,6 +656,7 @@ main(void)
 	test_street_parts();
 	test_street_lines();
 	test_street_keys();
+	test_settled_keys();
 	test_street_words();
 	test_limits();
 	test_exit();

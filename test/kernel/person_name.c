@@ -192,6 +192,11 @@ main(void)
 	long		letters = 0;
 	long		cases = 0;
 
+	/* found by fuzzing */
+	failures += !is_fixed_point("T9\xEF........\xFF\xFF\x08\xC2\xB4", 16);
+	test_report("display form of what fuzzing found is a fixed point", failures, 1);
+
+	failures = 0;
 	for (int i = 0; i < 100000; i++)
 	{
 		size_t		n = make_name(s, sizeof(s));
