@@ -110,3 +110,155 @@ BEGIN
 END $$;
 SELECT again_and_again();
 SELECT count(*) FROM contact;
+
+-- COLUMN: by default of a rule about one column, else as wanted
+CREATE FUNCTION refusal(statement text) RETURNS text LANGUAGE plpgsql AS $$
+DECLARE d text; h text; col text;
+BEGIN
+    EXECUTE statement;
+    RETURN 'saved';
+EXCEPTION WHEN unique_violation THEN
+    GET STACKED DIAGNOSTICS d = PG_EXCEPTION_DETAIL, h = PG_EXCEPTION_HINT, col = COLUMN_NAME;
+    RETURN format('%s %s [%s]', regexp_replace(d, 'probability [01][.]\d+', 'probability ...'), h, col);
+END $$;
+CREATE TABLE lead (id int PRIMARY KEY, nr text UNIQUE NOT NULL, full_name text, email text, birth_date date, active boolean DEFAULT true, phone text);
+SELECT count(*) FROM hygiene.register('lead', 'person', '{"full_name": "full_name", "email": "email", "birth_date": "birth_date", "deleted": "active"}', 'NL', '{"key": "nr"}');
+SELECT options FROM hygiene.registered WHERE relation = 'lead'::regclass;
+SELECT hygiene.create_index('lead');
+INSERT INTO lead VALUES (1, 'L-1', 'Mirjam de Boer', 'm@x.nl', '1980-02-03');
+SELECT hygiene.add_duplicate_guard('lead', 'block', NULL, exact => '{email}');
+SELECT refusal($$INSERT INTO lead VALUES (2, 'L-2', 'X', 'M@x.nl')$$);
+SELECT hygiene.add_duplicate_guard('lead', 'block', NULL, exact => '{email}', options => '{"column": false}');
+SELECT refusal($$INSERT INTO lead VALUES (2, 'L-2', 'X', 'M@x.nl')$$);
+SELECT hygiene.add_duplicate_guard('lead', 'block', options => '{"column": true}');
+SELECT refusal($$INSERT INTO lead VALUES (2, 'L-2', 'Mirjam de Boer', NULL, '1980-02-03')$$);
+SELECT refusal($$SELECT hygiene.add_duplicate_guard('lead', 'block', options => '{"column": "email"}')$$);
+SELECT refusal($$SELECT hygiene.add_duplicate_guard('lead', 'block', options => '{"deleted": "yes"}')$$);
+SELECT refusal($$SELECT hygiene.add_duplicate_guard('contact', 'block', options => '{"deleted": "report"}')$$);
+
+-- deleted rows: ignored, or reported as such; what is live comes first
+SELECT hygiene.add_duplicate_guard('lead', 'block');
+UPDATE lead SET active = false;
+SELECT refusal($$INSERT INTO lead VALUES (2, 'L-2', 'Mirjam de Boer', 'm@x.nl', '1980-02-03')$$);
+DELETE FROM lead WHERE id = 2;
+SELECT hygiene.add_duplicate_guard('lead', 'block', options => '{"deleted": "report"}');
+SELECT refusal($$INSERT INTO lead VALUES (2, 'L-2', 'Mirjam de Boer', 'm@x.nl', '1980-02-03')$$);
+SELECT refusal($$INSERT INTO lead VALUES (2, 'L-2', 'Mirjam de Boer', 'm@x.nl', '1980-02-03', false)$$) AS deleted_itself;
+SELECT refusal($$UPDATE lead SET active = true WHERE id = 2$$) AS undeleted;
+SELECT refusal($$UPDATE lead SET active = true WHERE id = 1$$);
+SELECT refusal($$INSERT INTO lead VALUES (3, 'L-3', 'Mirjam de Boer', 'm@x.nl', '1980-02-03')$$) AS live_first;
+SET client_min_messages = notice;
+SELECT hygiene.add_duplicate_guard('lead', 'warn', options => '{"deleted": "report"}');
+UPDATE lead SET active = false WHERE id = 2;
+\set VERBOSITY default
+INSERT INTO lead VALUES (3, 'L-3', 'Mirjam de Boer', 'm@x.nl', '1980-02-03');
+\set VERBOSITY terse
+SET client_min_messages = warning;
+SELECT key, duplicate_key FROM hygiene.duplicate_inbox ORDER BY id;
+-- columns of other meaning, stored once and kept through renames
+SELECT refusal($$SELECT hygiene.register('lead', 'person', '{"full_name": "full_name", "deleted": "active"}', 'NL', '{"deleted_when": "zero"}')$$);
+SELECT hygiene.deleted_when('lead', 'active', NULL), hygiene.deleted_when('lead', 'active', 'true'), hygiene.deleted_when('lead', 'id', NULL), hygiene.deleted_when('lead', 'birth_date', NULL);
+ALTER TABLE lead RENAME active TO enabled;
+SELECT options, columns -> 'deleted' FROM hygiene.registered WHERE relation = 'lead'::regclass;
+SELECT encode(tgargs, 'escape') ~ 'deleted=enabled.000deleted_when=false' FROM pg_trigger WHERE tgrelid = 'lead'::regclass;
+SELECT key_a, key_b FROM hygiene.find_duplicates('lead');
+CREATE TABLE status (id int PRIMARY KEY, n text, state int);
+INSERT INTO status VALUES (1, 'Mirjam de Boer', 1), (2, 'Mirjam de Boer', 0), (3, 'Mirjam de Boer', NULL), (4, 'Mirjam de Boer', 1);
+SELECT count(*) FROM hygiene.register('status', 'person', '{"full_name": "n", "deleted": "state"}', 'NL', '{"deleted_when": "zero"}');
+SELECT key_a, key_b FROM hygiene.find_duplicates('status', 0) ORDER BY 1, 2;
+SELECT count(*) FROM hygiene.register('status', 'person', '{"full_name": "n", "deleted": "state"}', 'NL');
+SELECT key_a, key_b FROM hygiene.find_duplicates('status', 0) ORDER BY 1, 2;
+SELECT hygiene.create_index('status');
+SELECT hygiene.add_duplicate_guard('status', 'block', 0.1);
+SELECT refusal($$INSERT INTO status VALUES (5, 'Mirjam de Boer', 0)$$);
+DELETE FROM status WHERE id IN (2, 3);
+SELECT refusal($$INSERT INTO status VALUES (5, 'Mirjam de Boer', 0)$$);
+
+-- mode warn files every pair, up to ten
+SELECT hygiene.add_duplicate_guard('contact', 'warn', NULL, exact => '{email}');
+TRUNCATE contact;
+TRUNCATE hygiene.duplicate_inbox RESTART IDENTITY;
+INSERT INTO contact SELECT i, 'Olga Bakker' || i, 'shared@w.nl', date '1965-01-01' + 400 * i FROM generate_series(1, 15) i;
+SELECT key, count(*) FROM hygiene.duplicate_inbox GROUP BY key ORDER BY key::int;
+
+-- allowed for a transaction, a savepoint; recorded
+SELECT hygiene.add_duplicate_guard('contact', 'block', 0.95, 0.9);
+TRUNCATE contact;
+TRUNCATE hygiene.duplicate_inbox RESTART IDENTITY;
+INSERT INTO contact VALUES (1, 'Mirjam de Boer', 'm@x.nl', '1980-02-03');
+SELECT hygiene.allow_duplicates(NULL);
+SELECT hygiene.allow_duplicates(E' \n');
+BEGIN;
+SELECT hygiene.allow_duplicates('import');
+INSERT INTO contact SELECT i, 'Mirjam de Boer', 'm@x.nl', '1980-02-03' FROM generate_series(2, 4) i;
+INSERT INTO contact VALUES (5, 'Karel Appel', 'karel@x.nl', '1921-04-25');
+COMMIT;
+SELECT refusal($$INSERT INTO contact VALUES (6, 'Mirjam de Boer', 'm@x.nl', '1980-02-03')$$) AS not_in_the_next;
+BEGIN;
+SAVEPOINT a;
+SELECT hygiene.allow_duplicates('rolled back');
+INSERT INTO contact VALUES (7, 'Karel Appel', 'karel@x.nl', '1921-04-25');
+ROLLBACK TO a;
+SELECT refusal($$INSERT INTO contact VALUES (7, 'Karel Appel', 'karel@x.nl', '1921-04-25')$$) AS taken_back;
+SAVEPOINT b;
+SELECT hygiene.allow_duplicates('kept');
+RELEASE b;
+INSERT INTO contact VALUES (7, 'Karel Appel', 'karel@x.nl', '1921-04-25');
+SAVEPOINT c;
+SELECT hygiene.allow_duplicates('inner');
+INSERT INTO contact VALUES (8, 'Karel Appel', 'karel@x.nl', '1921-04-25');
+ROLLBACK TO c;
+INSERT INTO contact VALUES (9, 'Karel Appel', 'karel@x.nl', '1921-04-25');
+COMMIT;
+BEGIN;
+SELECT hygiene.allow_duplicates('never was');
+INSERT INTO contact VALUES (10, 'Karel Appel', 'karel@x.nl', '1921-04-25');
+ROLLBACK;
+SELECT refusal($$INSERT INTO contact VALUES (10, 'Karel Appel', 'karel@x.nl', '1921-04-25')$$) LIKE 'Key%' AS refused;
+SELECT reason, allowed_by = current_user, row_count FROM hygiene.duplicate_allowance ORDER BY id;
+SELECT a.reason, i.key, i.duplicate_key FROM hygiene.duplicate_inbox i JOIN hygiene.duplicate_allowance a ON a.id = i.allowance ORDER BY i.id;
+BEGIN;
+SELECT hygiene.allow_duplicates('prepared') > 0;
+INSERT INTO contact VALUES (11, 'Karel Appel', 'karel@x.nl', '1921-04-25');
+PREPARE TRANSACTION 'allowed';
+SELECT refusal($$INSERT INTO contact VALUES (12, 'Karel Appel', 'karel@x.nl', '1921-04-25')$$) LIKE 'Key%' AS refused;
+COMMIT PREPARED 'allowed';
+SELECT reason, row_count FROM hygiene.duplicate_allowance ORDER BY id DESC LIMIT 1;
+CREATE ROLE allow_role;
+GRANT INSERT ON contact TO allow_role;
+SET ROLE allow_role;
+SELECT hygiene.allow_duplicates('I want to');
+RESET ROLE;
+GRANT EXECUTE ON FUNCTION hygiene.allow_duplicates TO allow_role;
+SET ROLE allow_role;
+BEGIN;
+SELECT hygiene.allow_duplicates('I may') > 0;
+INSERT INTO contact VALUES (20, 'Karel Appel', 'karel@x.nl', '1921-04-25');
+COMMIT;
+TABLE hygiene.duplicate_allowance;
+RESET ROLE;
+SELECT allowed_by, row_count FROM hygiene.duplicate_allowance ORDER BY id DESC LIMIT 1;
+
+-- when a replica applies changes nothing is refused, but filed, also without an index
+TRUNCATE hygiene.duplicate_inbox RESTART IDENTITY;
+SET session_replication_role = replica;
+INSERT INTO contact VALUES (30, 'Mirjam de Boer', 'm@x.nl', '1980-02-03');
+RESET session_replication_role;
+SELECT key, count(*) FROM hygiene.duplicate_inbox GROUP BY key;
+DROP INDEX contact_hygiene_identity;
+SET session_replication_role = replica;
+INSERT INTO contact VALUES (31, 'Mirjam de Boer', 'm@x.nl', '1980-02-03');
+RESET session_replication_role;
+SELECT count(*) FROM hygiene.duplicate_inbox;
+SELECT hygiene.create_index('contact');
+
+-- an update tells who may not read only what the statement gave
+GRANT UPDATE (full_name) ON contact TO allow_role;
+DELETE FROM contact WHERE id > 1;
+INSERT INTO contact VALUES (2, 'Willem Kok', 'm@x.nl', '1980-02-03');
+SET ROLE allow_role;
+SELECT refusal($$UPDATE contact SET full_name = 'Mirjam de Boer'$$);
+SELECT refusal($$INSERT INTO contact VALUES (3, 'Mirjam de Boer', 'm@x.nl', '1980-02-03')$$);
+RESET ROLE;
+DROP OWNED BY allow_role;
+DROP ROLE allow_role;

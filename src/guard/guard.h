@@ -1,7 +1,14 @@
 /*-------------------------------------------------------------------------
  *
  * guard.h
- *	  What the duplicate guard and the telling of what it found share.
+ *	  What the parts of the duplicate guard share: its rule, what it found, the
+ *	  tables it looks in.
+ *
+ *	  guard_rule.c		the trigger's arguments
+ *	  guard_index.c		relations, their identity index, candidates
+ *	  duplicate_guard.c	the protocol: who is refused
+ *	  guard_pass.c		who passes all the same
+ *	  guard_report.c	what is told
  *
  *-------------------------------------------------------------------------
  */
@@ -10,38 +17,130 @@
 
 #include "server/server.h"
 
+#include "commands/trigger.h"
 #include "executor/tuptable.h"
+#include "nodes/execnodes.h"
+#include "nodes/tidbitmap.h"
 #include "storage/itemptr.h"
 #include "utils/rel.h"
 
 #include "identity/identity.h"
 
+/* ---- the rule (guard_rule.c) ---- */
+
 #define MAX_EXACT 8
+#define MAX_KEY_COLUMNS INDEX_MAX_KEYS
+
+typedef enum DeletedWhen
+{
+	DELETED_NOT_NULL,
+	DELETED_TRUE,
+	DELETED_FALSE,
+	DELETED_NONZERO,
+	DELETED_ZERO
+} DeletedWhen;
+
+/* A column that may be told, and the field it is of. */
+typedef struct Told
+{
+	HygField    field; /* 0 for a role that is no field by itself */
+	const char *column;
+} Told;
 
 typedef struct Rule
 {
 	const char *name;
 	bool        block;
-	double      threshold;
-	double      review; /* 2 when there is none */
+	double      threshold; /* 2 when there is none, so is review */
+	double      review;
 	HygField    exact[MAX_EXACT];
 	int         exact_count;
-	char      **told; /* role, column by turns: named in DETAIL */
+	bool        exclusion;      /* 23P01 instead of 23505 */
+	bool        tell_column;    /* set COLUMN_NAME */
+	bool        report_deleted; /* deleted twins are duplicates too */
+	const char *deleted;        /* column that marks a row as deleted, or NULL */
+	DeletedWhen deleted_when;
+	const char *key[MAX_KEY_COLUMNS]; /* columns of the option "key"; none: the primary key */
+	int         key_count;
+	Told       *told; /* that which tells most first */
 	int         told_count;
-	const char *deleted;   /* column that marks a row as deleted, or "" */
-	bool        exclusion; /* 23P01 instead of 23505 */
-
-	const struct HygModel *model; /* the table's own, NULL when it was not trained */
 } Rule;
+
+/* The rule of the trigger, read once a statement. */
+extern const Rule *hyg_guard_rule(FmgrInfo *flinfo, Trigger *trigger);
+
+/* ---- tables and candidates (guard_index.c) ---- */
+
+/*
+ * One relation with its identity index, ready to form identities.  Making the expressions ready takes longer
+ * than a look-up, so it is done once a statement and shared by all partitions' triggers (each looks at all the
+ * partitions).  Relations are opened at each call.
+ */
+typedef struct Indexed
+{
+	Oid             relid;
+	Oid             indexid;
+	bool            stale; /* its table or index has changed */
+	int             depth; /* how often it is open */
+	Relation        rel;   /* these two while it is open */
+	Relation        index;
+	IndexInfo      *info;
+	EState         *estate;
+	ExprState      *predicate;
+	TupleTableSlot *slot;
+	AttrNumber      deleted;
+	DeletedWhen     deleted_when;
+	Oid             has_key; /* function of the @> operator of the index's family */
+	List           *leaves;  /* all partitions' OIDs, itself among them; as of `leaves_at` */
+	uint64          leaves_at;
+} Indexed;
+
+/* At the beginning of a call: forget what an error left open. */
+extern void hyg_guard_begin(FmgrInfo *flinfo);
+
+/* Raises 55000 when the relation has no valid identity index; NULL then with missing_ok. */
+extern Indexed *hyg_open_indexed(FmgrInfo *flinfo, Relation rel, const Rule *rule, bool missing_ok);
+extern void     hyg_close_indexed(Indexed *in);
+
+/* OIDs of all partitions of the table it is of, itself among them. */
+extern List *hyg_leaves_of(FmgrInfo *flinfo, Indexed *in);
+
+/* The row's identity by the index's own expression, and whether the row is marked as deleted; false when it has none. */
+extern bool hyg_form_identity(Indexed *in, TupleTableSlot *slot, Datum *identity, bool *deleted);
+
+/* Rows that share a key, as a bitmap; to be checked.  Counts the keys that were too common to be followed. */
+extern TIDBitmap *hyg_scan_keys(const Indexed *in, const Rule *rule, const int64_t *keys, int count,
+								int *overfull);
+
+/* ---- what was found ---- */
 
 typedef struct Found
 {
-	double          probability;
-	HygField        exact; /* the field that was enough, or 0 */
-	HygField        shown; /* of the rule's roles, the first that both records agree on; or 0 */
-	ItemPointerData tid;
-	char           *key;
+	double   probability;
+	HygField exact;   /* the field that was enough, or 0 */
+	HygField shown;   /* of the columns that may be told, the first on which both agree; or 0 */
+	bool     strong;  /* at least the threshold */
+	bool     deleted; /* the other row is marked as deleted */
+	bool     saving;  /* the other row is being saved by another session */
+	char    *key;     /* of the other row; NULL when it has none */
 } Found;
+
+/* The row that is being written. */
+typedef struct Written
+{
+	Relation         rel;
+	TupleTableSlot  *slot;
+	HygView          view;
+	const HygView   *old;         /* what it was before; NULL when it was not, or was deleted */
+	const HygView   *old_deleted; /* the same, also when it was deleted */
+	const char      *key;         /* text of its key, NULL when it has none */
+	const Bitmapset *given;       /* columns the statement gave, as tg_updatedcols has them */
+	bool             all_given;
+	int64_t          keys[HYG_MAX_KEYS];
+	int              key_count;
+} Written;
+
+/* ---- what lets pass (guard_pass.c) ---- */
 
 /* The rights of the owner of a table of the extension, for a while; an error restores them by itself. */
 typedef struct SavedUser
@@ -59,18 +158,19 @@ extern void hyg_registered_name(Relation rel, Datum *schema_name, Datum *table_n
 /* Did people decide that the rows of these keys are not the same? */
 extern bool hyg_pair_dismissed(Relation rel, const char *key, const char *other);
 
-/* The field of one of the columns that may be told; a full name is told when the family names are the same. */
-extern HygField hyg_told_field(const Rule *rule, int i);
+/* Number of the allowance in force, 0 when there is none. */
+extern int64 hyg_allowance(void);
+
+/* ---- telling (guard_report.c) ---- */
 
 /* Text of a row's key, the same as find_duplicates() prints it; NULL when it has none. */
-extern char *hyg_row_key(Relation rel, TupleTableSlot *slot);
+extern char *hyg_row_key(Relation rel, TupleTableSlot *slot, const Rule *rule);
 
 /* Refuse the row: raises 23505 (or 23P01). */
-extern void hyg_guard_refuse(Relation rel, const Rule *rule, TupleTableSlot *slot,
-							 const Found *found, bool crossing);
+extern void hyg_guard_refuse(const Rule *rule, const Written *row, const Found *found);
 
-/* Tell of the pair in a NOTICE and file it for review. */
-extern void hyg_guard_warn(Relation rel, const Rule *rule, TupleTableSlot *slot, const Found *found,
-						   bool crossing);
+/* File the pairs for review, and tell of the likeliest in a NOTICE. */
+extern void hyg_guard_file(const Rule *rule, const Written *row, const Found *found, int count,
+						   bool notice);
 
 #endif /* HYG_GUARD_H */

@@ -101,4 +101,19 @@ hyg_tid_iterate_end(HygTidIterator *it)
 #endif
 }
 
+/* How many rows a bitmap holds; counting ends at more than the limit. */
+static inline int64
+hyg_count_tids(TIDBitmap *bitmap, int64 limit)
+{
+	HygTidIterator  iterator;
+	ItemPointerData tid;
+	int64           count = 0;
+
+	hyg_tid_iterate_begin(&iterator, bitmap);
+	while (count <= limit && hyg_tid_iterate(&iterator, &tid))
+		count++;
+	hyg_tid_iterate_end(&iterator);
+	return count;
+}
+
 #endif /* HYG_GUARD_COMPAT_H */

@@ -30,14 +30,6 @@
 #include "utils/rls.h"
 #include "utils/syscache.h"
 
-HygField
-hyg_told_field(const Rule *rule, int i)
-{
-	const char *role = rule->told[2 * i];
-
-	return strcmp(role, "full_name") == 0 ? HYG_F_FAMILY : hyg_field_by_name(role, strlen(role));
-}
-
 /* ---- keys ---- */
 
 /* The index of a row's key, as hygiene.key_columns() chooses it: primary key, else the smallest unique one without NULLs. */
@@ -73,20 +65,45 @@ key_index(Relation rel)
 	return best;
 }
 
+/* The columns of a row's key: those registered, else of the index above; how many. */
+static int
+key_columns(Relation rel, const Rule *rule, AttrNumber *columns)
+{
+	Oid      oid;
+	Relation index;
+	int      n;
+
+	for (int i = 0; i < rule->key_count; i++)
+	{
+		columns[i] = get_attnum(RelationGetRelid(rel), rule->key[i]);
+		if (columns[i] <= 0)
+			return 0;
+	}
+	if (rule->key_count > 0)
+		return rule->key_count;
+	oid = key_index(rel);
+	if (!OidIsValid(oid))
+		return 0;
+	index = index_open(oid, AccessShareLock);
+	n = index->rd_index->indnkeyatts;
+	memcpy(columns, index->rd_index->indkey.values, sizeof(AttrNumber) * n);
+	index_close(index, AccessShareLock);
+	return n;
+}
+
 /*
  * Text of the candidate's or the new row's key, the same as find_duplicates() prints it: whatever
  * the session's settings.
  */
 char *
-hyg_row_key(Relation rel, TupleTableSlot *slot)
+hyg_row_key(Relation rel, TupleTableSlot *slot, const Rule *rule)
 {
-	Oid            key = key_index(rel);
-	Relation       index;
+	AttrNumber     columns[INDEX_MAX_KEYS];
+	int            n = key_columns(rel, rule, columns);
 	StringInfoData out;
-	int            n;
 	int            nest;
 
-	if (!OidIsValid(key))
+	if (n == 0)
 		return NULL;
 	nest = NewGUCNestLevel();
 	(void) set_config_option("DateStyle", "ISO", PGC_USERSET, PGC_S_SESSION, GUC_ACTION_SAVE, true,
@@ -97,22 +114,19 @@ hyg_row_key(Relation rel, TupleTableSlot *slot)
 							 true, 0, false);
 	(void) set_config_option("IntervalStyle", "postgres", PGC_USERSET, PGC_S_SESSION,
 							 GUC_ACTION_SAVE, true, 0, false);
-	index = index_open(key, AccessShareLock);
 	initStringInfo(&out);
-	n = index->rd_index->indnkeyatts;
 	if (n > 1)
 		appendStringInfoChar(&out, '[');
 	for (int i = 0; i < n; i++)
 	{
-		AttrNumber attnum = index->rd_index->indkey.values[i];
-		bool       isnull;
-		Datum      value = slot_getattr(slot, attnum, &isnull);
-		Oid        outfunc;
-		bool       varlena;
-		char      *text;
+		bool  isnull;
+		Datum value = slot_getattr(slot, columns[i], &isnull);
+		Oid   outfunc;
+		bool  varlena;
+		char *text;
 
-		getTypeOutputInfo(TupleDescAttr(slot->tts_tupleDescriptor, attnum - 1)->atttypid, &outfunc,
-						  &varlena);
+		getTypeOutputInfo(TupleDescAttr(slot->tts_tupleDescriptor, columns[i] - 1)->atttypid,
+						  &outfunc, &varlena);
 		text = isnull ? pstrdup("") : OidOutputFunctionCall(outfunc, value);
 		if (n == 1)
 			appendStringInfoString(&out, text);
@@ -125,7 +139,6 @@ hyg_row_key(Relation rel, TupleTableSlot *slot)
 	}
 	if (n > 1)
 		appendStringInfoChar(&out, ']');
-	index_close(index, AccessShareLock);
 	AtEOXact_GUC(true, nest);
 	return out.data;
 }
@@ -161,16 +174,39 @@ may_read(Relation rel)
 	return false;
 }
 
-/* The value of the row the message names: of a field on which both agree, else the first that is filled. */
-static void
-describe_key(StringInfo out, Relation rel, const Rule *rule, TupleTableSlot *slot,
-			 const Found *found)
+/*
+ * May the current user see this column of the row that is written?  What the statement gave is no news to who gave it;
+ * the rest is told only to who may read it.
+ */
+static bool
+may_see(const Written *row, AttrNumber attnum, bool reader)
 {
-	for (int pass = found->shown != 0 ? 0 : 1; pass < 2; pass++)
+	return reader || row->all_given ||
+		   bms_is_member(attnum - FirstLowInvalidHeapAttributeNumber, row->given) ||
+		   (pg_attribute_aclcheck(RelationGetRelid(row->rel), attnum, GetUserId(), ACL_SELECT) ==
+				ACLCHECK_OK &&
+			check_enable_rls(RelationGetRelid(row->rel), InvalidOid, true) != RLS_ENABLED);
+}
+
+/*
+ * What the message says of the two rows, and the column it names.  To who may not read the table it does not even say on
+ * what they agree or how much: that would answer guesses about the other one.
+ */
+static char *
+describe(const Rule *rule, const Written *row, const Found *found, const char **column)
+{
+	bool           reader = may_read(row->rel);
+	bool           named = false;
+	StringInfoData out;
+
+	initStringInfo(&out);
+	*column = NULL;
+	/* a field on which both agree, else the first that is filled */
+	for (int pass = reader && found->shown != 0 ? 0 : 1; pass < 2 && !named; pass++)
 	{
-		for (int i = 0; i < rule->told_count; i++)
+		for (int i = 0; i < rule->told_count && !named; i++)
 		{
-			const char *column = rule->told[2 * i + 1];
+			const Told *told = &rule->told[i];
 			AttrNumber  attnum;
 			bool        isnull;
 			Datum       value;
@@ -178,108 +214,134 @@ describe_key(StringInfo out, Relation rel, const Rule *rule, TupleTableSlot *slo
 			bool        varlena;
 			char       *text;
 
-			if (pass == 0 && hyg_told_field(rule, i) != found->shown)
+			if (pass == 0 && told->field != found->shown)
 				continue;
-			attnum = get_attnum(RelationGetRelid(rel), column);
-			if (attnum <= 0)
+			attnum = get_attnum(RelationGetRelid(row->rel), told->column);
+			if (attnum <= 0 || !may_see(row, attnum, reader))
 				continue;
-			value = slot_getattr(slot, attnum, &isnull);
+			value = slot_getattr(row->slot, attnum, &isnull);
 			if (isnull)
 				continue;
-			getTypeOutputInfo(TupleDescAttr(slot->tts_tupleDescriptor, attnum - 1)->atttypid,
+			getTypeOutputInfo(TupleDescAttr(row->slot->tts_tupleDescriptor, attnum - 1)->atttypid,
 							  &outfunc, &varlena);
 			text = OidOutputFunctionCall(outfunc, value);
 			if (text[0] == '\0')
 				continue;
-			appendStringInfo(out, "Key (%s)=(%s) ", column, text);
-			return;
+			appendStringInfo(&out, "Key (%s)=(%s) ", told->column, text);
+			*column = told->column;
+			named = true;
 		}
 	}
-	appendStringInfoString(out, "The record ");
-}
-
-static char *
-describe(Relation rel, const Rule *rule, TupleTableSlot *slot, const Found *found, bool crossing)
-{
-	StringInfoData out;
-
-	initStringInfo(&out);
-	describe_key(&out, rel, rule, slot, found);
-	if (crossing)
+	if (!named)
+		appendStringInfoString(&out, "The record ");
+	if (found->saving)
 		appendStringInfoString(&out, "is being saved by another session");
 	else
 	{
 		appendStringInfoString(&out, "already exists");
-		if (found->key != NULL && may_read(rel))
+		if (reader && found->deleted)
+			appendStringInfoString(&out, ", deleted");
+		if (reader && found->key != NULL)
 			appendStringInfo(&out, ": record %s", found->key);
-		if (found->exact != 0)
+		if (reader && found->exact != 0)
 			appendStringInfo(&out, ", same %s", hyg_field_name(found->exact));
-		else
+		else if (reader)
 			appendStringInfo(&out, ", match probability %.3f", found->probability);
 	}
 	appendStringInfoChar(&out, '.');
 	return out.data;
 }
 
-void
-hyg_guard_refuse(Relation rel, const Rule *rule, TupleTableSlot *slot, const Found *found,
-				 bool crossing)
+/* errtableconstraint and, when wanted, the column: some applications then mark the field and drop the message. */
+static int
+error_fields(const Rule *rule, const Written *row, const char *constraint, const char *column)
 {
-	char *constraint = psprintf("%s_key", rule->name);
+	errtableconstraint(row->rel, constraint);
+	if (rule->tell_column && column != NULL)
+		err_generic_string(PG_DIAG_COLUMN_NAME, column);
+	return 0;
+}
+
+void
+hyg_guard_refuse(const Rule *rule, const Written *row, const Found *found)
+{
+	char       *constraint = psprintf("%s_key", rule->name);
+	const char *column;
+	char       *detail = describe(rule, row, found, &column);
 
 	ereport(
 		ERROR,
 		(errcode(rule->exclusion ? ERRCODE_EXCLUSION_VIOLATION : ERRCODE_UNIQUE_VIOLATION),
 		 errmsg("duplicate key value violates unique constraint \"%s\"", constraint),
-		 errdetail("%s", describe(rel, rule, slot, found, crossing)),
-		 errhint(
-			 crossing
-				 ? "Save again: one of the two will be in."
-				 : "Use the record that is there, or change this one so that it is told apart."),
-		 errhidestmt(true), errhidecontext(true), errtableconstraint(rel, constraint)));
+		 errdetail("%s", detail),
+		 found->saving ? errhint("Save again: one of the two will be in.")
+		 : found->deleted && may_read(row->rel)
+			 ? errhint("Restore the record that is there, or change this one so that it is told "
+					   "apart.")
+			 : errhint("Use the record that is there, or change this one so that it is told "
+					   "apart."),
+		 errhidestmt(true), errhidecontext(true), error_fields(rule, row, constraint, column)));
 }
 
-/* Files the pair for review with the rights of the inbox's owner: the writer needs none. */
-static void
-file_pair(Relation rel, const Rule *rule, TupleTableSlot *slot, const Found *found)
+/* Files pairs for review with the rights of the inbox's owner: the writer needs none. */
+void
+hyg_guard_file(const Rule *rule, const Written *row, const Found *found, int count, bool notice)
 {
-	SavedUser saved;
-	Oid       types[7] = {TEXTOID, TEXTOID, TEXTOID, TEXTOID, FLOAT8OID, TEXTOID, TEXTOID};
-	Datum     values[7];
-	char      nulls[8] = "       ";
-	char     *own = hyg_row_key(rel, slot);
+	static SPIPlanPtr plan = NULL;
+	Datum             values[8];
+	char              nulls[9] = "        ";
+	const Found      *best = found;
+	SavedUser         saved;
 
-	hyg_registered_name(rel, &values[0], &values[1]);
-	values[2] = CStringGetTextDatum(own ? own : "");
-	values[3] = CStringGetTextDatum(found->key ? found->key : "");
-	values[4] = Float8GetDatum(found->probability);
+	if (count == 0)
+		return;
+	for (int i = 1; i < count; i++)
+	{
+		if (found[i].strong > best->strong ||
+			(found[i].strong == best->strong && found[i].probability > best->probability))
+			best = &found[i];
+	}
+	if (notice)
+	{
+		const char *column;
+		char       *detail = describe(rule, row, best, &column);
+
+		ereport(NOTICE, (errcode(ERRCODE_UNIQUE_VIOLATION), errmsg("record may be a duplicate"),
+						 errdetail("%s", detail), errhint("It was saved and filed for review."),
+						 errhidestmt(true), errhidecontext(true),
+						 error_fields(rule, row, psprintf("%s_key", rule->name), column)));
+	}
+
+	hyg_registered_name(row->rel, &values[0], &values[1]);
+	values[2] = CStringGetTextDatum(row->key ? row->key : "");
+	nulls[2] = row->key ? ' ' : 'n';
 	values[5] = CStringGetTextDatum(rule->name);
 	values[6] = CStringGetTextDatum(GetUserNameFromId(GetUserId(), false));
-	if (own == NULL)
-		nulls[2] = 'n';
-	if (found->key == NULL)
-		nulls[3] = 'n';
-
+	values[7] = Int64GetDatum(hyg_allowance());
 	hyg_become_owner("duplicate_inbox", &saved);
 	if (SPI_connect() != SPI_OK_CONNECT)
 		elog(ERROR, "SPI_connect failed");
-	if (SPI_execute_with_args("INSERT INTO hygiene.duplicate_inbox (schema_name, table_name, key, "
-							  "duplicate_key, probability, rule, filed_by) "
-							  "VALUES ($1, $2, $3, $4, $5, $6, $7)",
-							  7, types, values, nulls, false, 0) != SPI_OK_INSERT)
-		elog(ERROR, "could not file a duplicate");
+	if (plan == NULL)
+	{
+		Oid types[8] = {TEXTOID, TEXTOID, TEXTOID, TEXTOID, FLOAT8OID, TEXTOID, TEXTOID, INT8OID};
+
+		plan = SPI_prepare(
+			"INSERT INTO hygiene.duplicate_inbox (schema_name, table_name, key, duplicate_key, "
+			"probability, rule, filed_by, allowance) VALUES ($1, $2, $3, $4, $5, $6, $7, $8)",
+			8, types);
+		if (plan == NULL)
+			elog(ERROR, "could not file a duplicate: %s", SPI_result_code_string(SPI_result));
+		SPI_keepplan(plan);
+	}
+	for (int i = 0; i < count; i++)
+	{
+		values[3] = CStringGetTextDatum(found[i].key ? found[i].key : "");
+		nulls[3] = found[i].key ? ' ' : 'n';
+		values[4] = Float8GetDatum(found[i].probability);
+		nulls[7] = rule->block && found[i].strong && hyg_allowance() != 0 ? ' ' : 'n';
+		if (SPI_execute_plan(plan, values, nulls, false, 0) != SPI_OK_INSERT)
+			elog(ERROR, "could not file a duplicate");
+	}
 	SPI_finish();
 	hyg_become_again(&saved);
-}
-
-void
-hyg_guard_warn(Relation rel, const Rule *rule, TupleTableSlot *slot, const Found *found,
-			   bool crossing)
-{
-	ereport(NOTICE,
-			(errcode(ERRCODE_UNIQUE_VIOLATION), errmsg("record may be a duplicate"),
-			 errdetail("%s", describe(rel, rule, slot, found, crossing)),
-			 errhint("It was saved and filed for review."), errhidestmt(true), errhidecontext(true),
-			 errtableconstraint(rel, psprintf("%s_key", rule->name))));
-	file_pair(rel, rule, slot, found);
 }

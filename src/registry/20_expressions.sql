@@ -168,25 +168,43 @@ CREATE FUNCTION hygiene.identity_expression(relation regclass, alias text DEFAUL
     AS $$ SELECT hygiene.identity_sql(hygiene.registration_of(relation), relation, alias) $$;
 COMMENT ON FUNCTION hygiene.identity_expression(regclass, text) IS 'The SQL of a registered row''s identity, as the index uses it; alias names the row in a query';
 
-CREATE FUNCTION hygiene.live_condition(registration hygiene.registration, relation regclass, alias text) RETURNS text
+-- What a column of the role "deleted" means is decided once, when a table is registered, and kept in its option deleted_when.
+CREATE FUNCTION hygiene.deleted_when(relation regclass, column_name text, given text) RETURNS text
     LANGUAGE plpgsql STABLE SET search_path = pg_catalog, pg_temp
     AS $$
 DECLARE
-    mapped text[] := hygiene.role_columns(registration.columns, 'deleted');
+    -- Odoo and Tryton say it the other way round
+    inverted boolean := column_name IN ('active', 'is_active', 'isactive', 'actief', 'aktiv');
     base regtype;
-    reference text;
+    possible text[];
 BEGIN
-    IF mapped IS NULL THEN
-        RETURN 'true';
+    SELECT CASE t.typtype WHEN 'd' THEN t.typbasetype ELSE t.oid END INTO base
+    FROM pg_attribute a JOIN pg_type t ON t.oid = a.atttypid
+    WHERE a.attrelid = relation AND a.attname = column_name AND a.attnum > 0;
+    possible := CASE
+        WHEN base = 'boolean'::regtype THEN ARRAY['true', 'false', 'not null']
+        WHEN base IN ('int2'::regtype, 'int4'::regtype, 'int8'::regtype) THEN ARRAY['nonzero', 'zero', 'not null']
+        ELSE ARRAY['not null'] END;
+    IF given IS NOT NULL AND NOT given = ANY (possible) THEN
+        RAISE EXCEPTION 'invalid value for option "deleted_when": "%"', given USING ERRCODE = 'invalid_parameter_value',
+            HINT = format('For column "%s" of type %s it is: %s.', column_name, format_type(base, NULL), array_to_string(possible, ', '));
     END IF;
-    reference := format('%I.%I', alias, mapped[1]);
-    SELECT a.atttypid INTO base FROM pg_attribute a WHERE a.attrelid = relation AND a.attname = mapped[1] AND a.attnum > 0;
-    RETURN CASE
-        -- Odoo and Tryton say it the other way round
-        WHEN base = 'boolean'::regtype AND mapped[1] IN ('active', 'is_active', 'isactive', 'actief', 'aktiv') THEN reference || ' IS NOT FALSE'
-        WHEN base = 'boolean'::regtype THEN reference || ' IS NOT TRUE'
-        WHEN base IN ('int2'::regtype, 'int4'::regtype, 'int8'::regtype) THEN format('coalesce(%s, 0) OPERATOR(pg_catalog.=) 0', reference)
-        ELSE reference || ' IS NULL' END;
+    RETURN coalesce(given, CASE WHEN inverted AND cardinality(possible) > 1 THEN possible[2] ELSE possible[1] END);
 END
 $$;
+COMMENT ON FUNCTION hygiene.deleted_when(regclass, text, text) IS
+    'Internal: when a column of the role "deleted" says that a row is deleted: true, false, nonzero, zero or not null; as given, else by its type and name';
+
+CREATE FUNCTION hygiene.live_condition(registration hygiene.registration, relation regclass, alias text) RETURNS text
+    LANGUAGE sql STABLE SET search_path = pg_catalog, pg_temp
+    AS $$
+    SELECT CASE WHEN NOT registration.columns ? 'deleted' THEN 'true'
+           ELSE format(CASE registration.options ->> 'deleted_when'
+                           WHEN 'true' THEN '%1$I.%2$I IS NOT TRUE'
+                           WHEN 'false' THEN '%1$I.%2$I IS NOT FALSE'
+                           WHEN 'nonzero' THEN '(%1$I.%2$I OPERATOR(pg_catalog.<>) 0) IS NOT TRUE'
+                           WHEN 'zero' THEN '(%1$I.%2$I OPERATOR(pg_catalog.=) 0) IS NOT TRUE'
+                           ELSE '%1$I.%2$I IS NULL' END,
+                       alias, (hygiene.role_columns(registration.columns, 'deleted'))[1]) END
+    $$;
 COMMENT ON FUNCTION hygiene.live_condition(hygiene.registration, regclass, text) IS 'Internal: SQL that is true of rows not deleted, by the role "deleted"';

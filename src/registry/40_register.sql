@@ -102,6 +102,7 @@ DECLARE
     the_kind text := lower(kind);
     mapping jsonb := mapping_given;
     the_region text := upper(region);
+    the_options jsonb;
     names record;
     option text;
 BEGIN
@@ -130,8 +131,9 @@ BEGIN
         RAISE EXCEPTION 'options must be a JSON object' USING ERRCODE = 'invalid_parameter_value', HINT = 'For example {"key": ["id"]}.';
     END IF;
     FOR option IN SELECT jsonb_object_keys(coalesce(options, '{}')) LOOP
-        IF option <> 'key' THEN
-            RAISE EXCEPTION 'unknown option "%"', option USING ERRCODE = 'invalid_parameter_value', HINT = 'The option is "key": the column or columns that identify a row.';
+        IF option NOT IN ('key', 'deleted_when') THEN
+            RAISE EXCEPTION 'unknown option "%"', option USING ERRCODE = 'invalid_parameter_value',
+                HINT = 'Options are "key": the column or columns that identify a row; and "deleted_when": true, false, nonzero, zero or not null.';
         END IF;
     END LOOP;
     IF options ? 'key' THEN
@@ -142,9 +144,13 @@ BEGIN
     mapping := coalesce(mapping, hygiene.suggest_mapping(relation, the_kind));
     mapping := hygiene.checked_mapping(relation, the_kind, mapping);
     the_region := coalesce(the_region, hygiene.suggest_region(relation, mapping));
+    the_options := coalesce(options, '{}') - 'deleted_when';
+    IF mapping ? 'deleted' THEN
+        the_options := the_options || jsonb_build_object('deleted_when', hygiene.deleted_when(relation, (hygiene.role_columns(mapping, 'deleted'))[1], options ->> 'deleted_when'));
+    END IF;
 
     INSERT INTO hygiene.registration AS r (schema_name, table_name, kind, columns, region, options)
-    VALUES (names.schema_name, names.table_name, the_kind, mapping, the_region, coalesce(options, '{}'))
+    VALUES (names.schema_name, names.table_name, the_kind, mapping, the_region, the_options)
     ON CONFLICT ON CONSTRAINT registration_pkey DO UPDATE
     SET kind = excluded.kind, columns = excluded.columns, region = excluded.region, options = excluded.options,
         registered_at = now(), registered_by = current_user;

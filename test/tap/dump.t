@@ -44,6 +44,11 @@ SELECT hygiene.create_index('"Crm ü"."Kontakt ""1"""'), hygiene.create_index('l
 SELECT hygiene.add_duplicate_guard('"Crm ü"."Kontakt ""1"""', 'block', exact => '{email}'), hygiene.add_duplicate_guard('lead', 'block'), hygiene.add_duplicate_guard('party', 'warn');
 INSERT INTO party VALUES ('00000000-0000-0000-0000-000000000002', true, 'Bakkerij Smit BV', 'verkoop@smit-brood.nl', 'www.smit-brood.nl', NULL);
 DROP TABLE dropped;
+SELECT hygiene.dismiss_duplicate('"Crm ü"."Kontakt ""1"""', '1001', '1002', 'sisters');
+BEGIN;
+SELECT hygiene.allow_duplicates('import');
+INSERT INTO lead VALUES (5, 's', 'Willem Oosterhuis', 'willem@x.nl');
+COMMIT;
 CREATE VIEW clean AS SELECT c."Nr", hygiene.normalize_email(mail) AS mail FROM "Crm ü"."Kontakt ""1""" c;
 SQL
 
@@ -56,7 +61,10 @@ answers() {
 	query "$1" 'SELECT hygiene.identity(p) FROM party p ORDER BY id'
 	query "$1" 'SELECT key FROM hygiene.find_like($$lead$$, $${"name": "W. Oosterhuis", "mail": "willem@x.nl"}$$, 0.5)'
 	query "$1" 'SELECT key FROM hygiene.search($$"Crm ü"."Kontakt ""1"""$$, $$mirjam boer$$) ORDER BY 1'
-	query "$1" 'SELECT key, duplicate_key, rule FROM hygiene.duplicate_inbox ORDER BY id'
+	query "$1" 'SELECT key, duplicate_key, rule, allowance FROM hygiene.duplicate_inbox ORDER BY id'
+	query "$1" 'SELECT relation, key_a, key_b, decision, reason, decided_at FROM hygiene.decisions'
+	query "$1" 'SELECT * FROM hygiene.duplicate_allowance'
+	query "$1" 'SELECT tgrelid::regclass, tgenabled, tgargs FROM pg_trigger WHERE tgname = $$hygiene_duplicate_guard$$ ORDER BY tgrelid::regclass::text COLLATE "C"'
 	query "$1" 'SELECT pg_get_indexdef(i.indexrelid) FROM pg_index i JOIN pg_class c ON c.oid = i.indexrelid WHERE c.relname ~ $$identity$$ ORDER BY 1'
 	query "$1" 'SET enable_seqscan = off; EXPLAIN (COSTS OFF) SELECT 1 FROM "Crm ü"."Kontakt ""1""" c WHERE hygiene.is_match(hygiene.identity(c), (SELECT hygiene.person(full_name => $$Mirjam de Boer$$)))'
 }
@@ -111,7 +119,7 @@ after=$(writes original)
 is "guards work" "$after" 'ERROR:  duplicate key value violates unique constraint "Kontakt "1"_duplicate_key"
 ERROR:  duplicate key value violates unique constraint "lead_duplicate_key"
 NOTICE:  record may be a duplicate
-2
+4
 index public.party_hygiene_identity|ok
 trigger hygiene_duplicate_guard|ok
 3
