@@ -215,7 +215,9 @@ BEGIN
              JOIN pg_extension e ON e.oid = d.refobjid AND e.extname = 'hygiene'
              JOIN pg_attribute s ON s.attrelid = c.oid AND s.attname = 'schema_name'
              JOIN pg_attribute n ON n.attrelid = c.oid AND n.attname = 'table_name'
-             WHERE c.relkind = 'r' ORDER BY c.oid LOOP
+             -- a reference follows by itself
+             WHERE c.relkind = 'r' AND NOT EXISTS (SELECT FROM pg_constraint f WHERE f.conrelid = c.oid AND f.confrelid = 'hygiene.registration'::regclass)
+             ORDER BY c.oid LOOP
         IF t.keyed THEN
             EXECUTE format('DELETE FROM %s WHERE (schema_name, table_name) = ($1, $2)', t.name) USING new_schema, new_table;
         END IF;
