@@ -247,3 +247,26 @@ CREATE FUNCTION hygiene.undo_run(run bigint) RETURNS TABLE (outcome text, row_co
 REVOKE ALL ON FUNCTION hygiene.undo_run(bigint) FROM PUBLIC;
 COMMENT ON FUNCTION hygiene.undo_run(bigint) IS
     'Takes back every change of a run, newest first; rows that were changed since are left and counted. The undoing is a run of its own';
+
+CREATE FUNCTION hygiene.rename_journal_columns(relid oid, column_numbers jsonb) RETURNS void
+    LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp
+    AS $$
+DECLARE
+    names record;
+    renamed jsonb;
+BEGIN
+    SELECT jsonb_object_agg(k.value, a.attname) INTO renamed
+    FROM jsonb_each_text(column_numbers) k JOIN pg_attribute a ON a.attrelid = relid AND a.attnum = k.key::int2 AND NOT a.attisdropped
+    WHERE a.attname <> k.value;
+    IF renamed IS NOT NULL THEN
+        SELECT n.nspname::text AS schema_name, c.relname::text AS table_name INTO names FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace WHERE c.oid = relid;
+        UPDATE hygiene.change c
+        SET before = (SELECT jsonb_object_agg(coalesce(renamed ->> v.key, v.key), v.value) FROM jsonb_each(c.before) v),
+            after = (SELECT jsonb_object_agg(coalesce(renamed ->> v.key, v.key), v.value) FROM jsonb_each(c.after) v)
+        WHERE (c.schema_name, c.table_name) = (names.schema_name, names.table_name)
+          AND (c.before ?| ARRAY(SELECT jsonb_object_keys(renamed)) OR c.after ?| ARRAY(SELECT jsonb_object_keys(renamed)));
+    END IF;
+END
+$$;
+REVOKE ALL ON FUNCTION hygiene.rename_journal_columns(oid, jsonb) FROM PUBLIC;
+COMMENT ON FUNCTION hygiene.rename_journal_columns(oid, jsonb) IS 'Internal: the journal follows new names of columns; column_numbers has those they had';

@@ -14,56 +14,16 @@
 #include "catalog/namespace.h"
 #include "catalog/pg_class.h"
 #include "catalog/pg_type.h"
-#include "executor/spi.h"
 #include "miscadmin.h"
 #include "utils/acl.h"
 #include "utils/lsyscache.h"
-#include "utils/syscache.h"
+
+#include "server/owner.h"
 
 /* 16 made one function of it for all kinds of objects */
 #if PG_VERSION_NUM >= 160000
 #define pg_class_ownercheck(relid, role) object_ownercheck(RelationRelationId, relid, role)
 #endif
-
-/* Run a statement with the rights of the journal's owner; its first column of the first row, if any. */
-static Datum
-run_as_owner(SPIPlanPtr *plan, const char *statement, int nargs, Oid *types, Datum *values,
-			 const char *nulls, uint64 *processed)
-{
-	Oid       journal = get_relname_relid("change", get_namespace_oid("hygiene", false));
-	HeapTuple tuple = SearchSysCache1(RELOID, ObjectIdGetDatum(journal));
-	Oid       owner;
-	Oid       user;
-	int       context;
-	bool      isnull;
-	Datum     result = (Datum) 0;
-
-	if (!HeapTupleIsValid(tuple))
-		ereport(ERROR, (errcode(ERRCODE_UNDEFINED_TABLE), errmsg("table hygiene.change is missing"),
-						errhint("DROP EXTENSION hygiene and create it again.")));
-	owner = ((Form_pg_class) GETSTRUCT(tuple))->relowner;
-	ReleaseSysCache(tuple);
-	GetUserIdAndSecContext(&user, &context);
-	SetUserIdAndSecContext(owner, context | SECURITY_LOCAL_USERID_CHANGE | SECURITY_NOFORCE_RLS);
-	if (SPI_connect() != SPI_OK_CONNECT)
-		elog(ERROR, "SPI_connect failed");
-	if (*plan == NULL)
-	{
-		SPIPlanPtr made = SPI_prepare(statement, nargs, types);
-
-		if (made == NULL || SPI_keepplan(made) != 0)
-			elog(ERROR, "could not prepare a statement on the journal");
-		*plan = made;
-	}
-	if (SPI_execute_plan(*plan, values, nulls, false, 0) < 0)
-		elog(ERROR, "could not change the journal");
-	*processed = SPI_processed;
-	if (SPI_tuptable != NULL && SPI_processed > 0)
-		result = SPI_getbinval(SPI_tuptable->vals[0], SPI_tuptable->tupdesc, 1, &isnull);
-	SPI_finish();
-	SetUserIdAndSecContext(user, context);
-	return result;
-}
 
 static void
 name_relation(Oid relid, Datum *values)
@@ -84,7 +44,9 @@ hygiene_journal(PG_FUNCTION_ARGS)
 	char              nulls[11] = "          ";
 	Oid               relid;
 	Oid               user = GetUserId();
-	uint64            processed;
+	HygOwner          owner;
+	int64             id;
+	bool              isnull;
 	AclMode           wanted = ACL_INSERT | ACL_UPDATE | ACL_DELETE;
 
 	for (int i = 0; i < 4; i++)
@@ -110,11 +72,15 @@ hygiene_journal(PG_FUNCTION_ARGS)
 			values[i + 1] = PG_GETARG_DATUM(i);
 	}
 	values[9] = CStringGetTextDatum(GetUserNameFromId(user, false));
-	PG_RETURN_DATUM(run_as_owner(
+	hyg_owner_begin(&owner, "change");
+	(void) hyg_owner_execute(
 		&plan,
 		"INSERT INTO hygiene.change (schema_name, table_name, key, kind, operation, run, before, "
 		"after, undoes, changed_by) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10) RETURNING id",
-		10, types, values, nulls, &processed));
+		10, types, values, nulls);
+	id = DatumGetInt64(SPI_getbinval(SPI_tuptable->vals[0], SPI_tuptable->tupdesc, 1, &isnull));
+	hyg_owner_end(&owner);
+	PG_RETURN_INT64(id);
 }
 
 /* delete_changes(relation, key, before): forgets changes of a relation; NULL stands for any key and any time. */
@@ -127,7 +93,8 @@ hygiene_delete_changes(PG_FUNCTION_ARGS)
 	Datum             values[4] = {0};
 	char              nulls[5] = "    ";
 	Oid               relid;
-	uint64            processed;
+	HygOwner          owner;
+	uint64            deleted;
 
 	if (PG_ARGISNULL(0))
 		ereport(ERROR,
@@ -145,12 +112,14 @@ hygiene_delete_changes(PG_FUNCTION_ARGS)
 		else
 			values[i + 1] = PG_GETARG_DATUM(i);
 	}
-	(void) run_as_owner(
+	hyg_owner_begin(&owner, "change");
+	deleted = hyg_owner_execute(
 		&plan,
 		"DELETE FROM hygiene.change WHERE schema_name OPERATOR(pg_catalog.=) $1 AND table_name "
 		"OPERATOR(pg_catalog.=) $2 AND ($3 IS NULL OR key OPERATOR(pg_catalog.=) $3) AND ($4 IS "
 		"NULL "
 		"OR changed_at OPERATOR(pg_catalog.<) $4)",
-		4, types, values, nulls, &processed);
-	PG_RETURN_INT64((int64) processed);
+		4, types, values, nulls);
+	hyg_owner_end(&owner);
+	PG_RETURN_INT64((int64) deleted);
 }

@@ -309,7 +309,7 @@ BEGIN
     EXECUTE format('GRANT SELECT, INSERT, UPDATE, DELETE ON ALL TABLES IN SCHEMA hygiene TO %s', role);
     EXECUTE format('GRANT USAGE ON ALL SEQUENCES IN SCHEMA hygiene TO %s', role);
     -- it holds values of all tables: read by the view changes, written by functions that look who asks
-    EXECUTE format('REVOKE ALL ON hygiene.change FROM %s', role);
+    EXECUTE format('REVOKE ALL ON hygiene.change, hygiene.suppression, hygiene.suppression_secret FROM %s', role);
 END
 $$;
 REVOKE ALL ON FUNCTION hygiene.grant_administration(regrole) FROM PUBLIC;

@@ -154,6 +154,28 @@ BEGIN
             advice := CASE WHEN t.tgenabled IN ('D', 'R') THEN format('ALTER TABLE %s ENABLE TRIGGER %I;', relation, t.tgname) END;
             RETURN NEXT;
         END LOOP;
+        SELECT string_agg(a[i], ', ') INTO missing
+        FROM (SELECT hygiene.standing_normalization(relation) AS a) n, generate_series(4, cardinality(n.a), 2) i
+        WHERE NOT EXISTS (SELECT FROM pg_attribute x WHERE x.attrelid = relation AND x.attname = n.a[i] AND x.attnum > 0 AND NOT x.attisdropped);
+        IF missing IS NOT NULL THEN
+            object := 'trigger hygiene_normalization';
+            state := 'missing columns: ' || missing;
+            advice := format('SELECT hygiene.add_normalization(%L, ...); with the columns it should have', relation::text);
+            RETURN NEXT;
+        END IF;
+    END LOOP;
+    -- rules stand on tables that are not registered, too
+    FOR t IN SELECT g.tgrelid, g.tgname, g.tgenabled FROM pg_trigger g JOIN pg_proc p ON p.oid = g.tgfoid
+             JOIN pg_namespace n ON n.oid = p.pronamespace AND n.nspname = 'hygiene'
+             JOIN pg_class c ON c.oid = g.tgrelid AND c.relnamespace <> n.oid
+             WHERE NOT g.tgisinternal AND g.tgparentid = 0
+               AND NOT EXISTS (SELECT FROM hygiene.registration r JOIN pg_namespace s ON s.nspname = r.schema_name WHERE c.relname = r.table_name AND c.relnamespace = s.oid)
+             ORDER BY c.oid, g.tgname LOOP
+        relation := t.tgrelid::regclass;
+        object := format('trigger %I', t.tgname);
+        state := CASE t.tgenabled WHEN 'D' THEN 'disabled' WHEN 'R' THEN 'replica only' ELSE 'ok' END;
+        advice := CASE WHEN t.tgenabled IN ('D', 'R') THEN format('ALTER TABLE %s ENABLE TRIGGER %I;', relation, t.tgname) END;
+        RETURN NEXT;
     END LOOP;
 END
 $$;
@@ -255,7 +277,7 @@ BEGIN
           AND EXISTS (SELECT FROM jsonb_each_text(changed.column_numbers) k JOIN pg_attribute a ON a.attrelid = changed.relid AND a.attnum = k.key::int2
                       WHERE NOT a.attisdropped AND a.attname <> k.value);
         PERFORM hygiene.note_relation(changed.relid::regclass);
-        PERFORM hygiene.rename_records(changed.old_schema, changed.old_table, changed.relid, changed.column_numbers);
+        PERFORM hygiene.rename_journal_columns(changed.relid, changed.column_numbers);
         BEGIN
             PERFORM hygiene.make_identity_function(changed.relid::regclass);
             PERFORM hygiene.refresh_rules(changed.relid::regclass, changed.column_numbers);

@@ -1,0 +1,506 @@
+/*-------------------------------------------------------------------------
+ *
+ * suppression_sql.c
+ *	  The suppression list: people who were erased or objected and must not come back.
+ *
+ * An entry is an HMAC-SHA256 under a secret that only the extension's owner can read, so that the list tells
+ * nothing of who is on it, not even to one who can guess every phone number.  Fingerprints are made of
+ * mailbox key, E.164 number, and folded given and family name with the birth date, as the
+ * identity of a record has them.
+ *
+ *-------------------------------------------------------------------------
+ */
+#include "identity/identity_sql.h"
+
+#include "access/htup_details.h"
+#include "access/tupconvert.h"
+#include "catalog/namespace.h"
+#include "catalog/partition.h"
+#include "catalog/pg_type.h"
+#include "commands/trigger.h"
+#include "common/hmac.h"
+#include "common/sha2.h"
+#include "lib/stringinfo.h"
+#include "miscadmin.h"
+#include "nodes/makefuncs.h"
+#include "parser/parse_func.h"
+#include "utils/array.h"
+#include "utils/builtins.h"
+#include "utils/lsyscache.h"
+#include "utils/rel.h"
+#include "utils/typcache.h"
+
+#include "server/owner.h"
+
+#define SECRET_BYTES 32
+#define MAX_FINGERPRINTS (4 * HYG_MAX_PER_FIELD)
+
+enum
+{
+	BY_EMAIL,
+	BY_PHONE,
+	BY_NAME,
+	BY_COUNT
+};
+
+static const char *const field_names[BY_COUNT] = {"email", "phone", "name"};
+static const char *const field_words[BY_COUNT] = {"e-mail address", "phone number",
+												  "name and birth date"};
+
+typedef struct Fingerprint
+{
+	int   field;
+	uint8 bytes[PG_SHA256_DIGEST_LENGTH];
+} Fingerprint;
+
+typedef struct Fingerprints
+{
+	int         count;
+	Fingerprint items[MAX_FINGERPRINTS];
+} Fingerprints;
+
+/* ---- fingerprints ---- */
+
+static void
+add_fingerprint(Fingerprints *list, const uint8 *secret, int field, const char *s, size_t n)
+{
+	pg_hmac_ctx *hmac;
+	uint8        tag = (uint8) field;
+	Fingerprint *item;
+
+	if (list->count >= MAX_FINGERPRINTS)
+		return;
+	item = &list->items[list->count++];
+	item->field = field;
+	hmac = pg_hmac_create(PG_SHA256);
+	if (hmac == NULL || pg_hmac_init(hmac, secret, SECRET_BYTES) < 0 ||
+		pg_hmac_update(hmac, &tag, 1) < 0 || pg_hmac_update(hmac, (const uint8 *) s, n) < 0 ||
+		pg_hmac_final(hmac, item->bytes, sizeof(item->bytes)) < 0)
+		ereport(ERROR, (errcode(ERRCODE_INTERNAL_ERROR), errmsg("could not compute an HMAC")));
+	pg_hmac_free(hmac);
+}
+
+static void
+make_fingerprints(Fingerprints *list, const uint8 *secret, const HygView *view)
+{
+	static const HygField families[] = {HYG_F_FAMILY, HYG_F_BIRTH_NAME};
+	StringInfoData        text;
+
+	list->count = 0;
+	for (int i = 0; i < hyg_view_count(view, HYG_F_EMAIL); i++)
+	{
+		const HygValue *v = hyg_view_value(view, HYG_F_EMAIL, i);
+
+		add_fingerprint(list, secret, BY_EMAIL, v->s, v->n);
+	}
+	for (int i = 0; i < hyg_view_count(view, HYG_F_PHONE); i++)
+	{
+		const HygValue *v = hyg_view_value(view, HYG_F_PHONE, i);
+
+		add_fingerprint(list, secret, BY_PHONE, v->s, v->n);
+	}
+	if (hyg_view_count(view, HYG_F_GIVEN) == 0 || hyg_view_count(view, HYG_F_BIRTH_DATE) == 0)
+		return;
+	initStringInfo(&text);
+	for (int f = 0; f < lengthof(families); f++)
+	{
+		for (int i = 0; i < hyg_view_count(view, families[f]); i++)
+		{
+			const HygValue *given = hyg_view_value(view, HYG_F_GIVEN, 0);
+			const HygValue *family = hyg_view_value(view, families[f], i);
+			const HygValue *birth = hyg_view_value(view, HYG_F_BIRTH_DATE, 0);
+
+			resetStringInfo(&text);
+			appendBinaryStringInfo(&text, given->s, given->n);
+			appendStringInfoChar(&text, '\n');
+			appendBinaryStringInfo(&text, family->s, family->n);
+			appendStringInfoChar(&text, '\n');
+			appendBinaryStringInfo(&text, birth->s, birth->n);
+			add_fingerprint(list, secret, BY_NAME, text.data, text.len);
+		}
+	}
+}
+
+/* ---- the secret and the list; all between hyg_owner_begin and hyg_owner_end ---- */
+
+static bool
+read_secret(uint8 *secret)
+{
+	static SPIPlanPtr plan = NULL;
+
+	if (hyg_owner_execute(&plan, "SELECT secret FROM hygiene.suppression_secret", 0, NULL, NULL,
+						  NULL) == 1)
+	{
+		bool   isnull;
+		bytea *value = DatumGetByteaPP(
+			SPI_getbinval(SPI_tuptable->vals[0], SPI_tuptable->tupdesc, 1, &isnull));
+
+		if (VARSIZE_ANY_EXHDR(value) == SECRET_BYTES)
+		{
+			memcpy(secret, VARDATA_ANY(value), SECRET_BYTES);
+			return true;
+		}
+	}
+	return false;
+}
+
+static bool
+list_is_empty(void)
+{
+	static SPIPlanPtr plan = NULL;
+
+	return hyg_owner_execute(&plan, "SELECT FROM hygiene.suppression LIMIT 1", 0, NULL, NULL,
+							 NULL) == 0;
+}
+
+static void
+secret_is_lost(void)
+{
+	ereport(ERROR,
+			(errcode(ERRCODE_OBJECT_NOT_IN_PREREQUISITE_STATE),
+			 errmsg("the secret of the suppression list is missing"),
+			 errhint("Nobody on the list can be recognised without it. Restore the table "
+					 "hygiene.suppression_secret from a dump that has it, or begin a new list: "
+					 "TRUNCATE hygiene.suppression;")));
+}
+
+/* The secret for a look-up; false when there is nobody on the list. */
+static bool
+secret_for_reading(uint8 *secret)
+{
+	if (read_secret(secret))
+		return true;
+	if (!list_is_empty())
+		secret_is_lost();
+	return false;
+}
+
+static void
+secret_for_writing(uint8 *secret)
+{
+	static SPIPlanPtr plan = NULL;
+	Oid               types[1] = {BYTEAOID};
+	Datum             values[1];
+	bytea            *made;
+
+	if (read_secret(secret))
+		return;
+	if (!list_is_empty())
+		secret_is_lost();
+	made = palloc(VARHDRSZ + SECRET_BYTES);
+	SET_VARSIZE(made, VARHDRSZ + SECRET_BYTES);
+	if (!pg_strong_random(VARDATA(made), SECRET_BYTES))
+		ereport(ERROR, (errcode(ERRCODE_INTERNAL_ERROR), errmsg("could not generate a secret")));
+	values[0] = PointerGetDatum(made);
+	/* a primary key on the only row: of two first sessions one waits, and fails */
+	(void) hyg_owner_execute(&plan, "INSERT INTO hygiene.suppression_secret (secret) VALUES ($1)",
+							 1, types, values, NULL);
+	memcpy(secret, VARDATA(made), SECRET_BYTES);
+}
+
+static ArrayType *
+fingerprint_array(const Fingerprints *list)
+{
+	Datum *datums = palloc((list->count + 1) * sizeof(Datum));
+
+	for (int i = 0; i < list->count; i++)
+	{
+		bytea *value = palloc(VARHDRSZ + PG_SHA256_DIGEST_LENGTH);
+
+		SET_VARSIZE(value, VARHDRSZ + PG_SHA256_DIGEST_LENGTH);
+		memcpy(VARDATA(value), list->items[i].bytes, PG_SHA256_DIGEST_LENGTH);
+		datums[i] = PointerGetDatum(value);
+	}
+	return construct_array(datums, list->count, BYTEAOID, -1, false, TYPALIGN_INT);
+}
+
+/* Bits of the fields whose fingerprints are on the list. */
+static int
+look_up(const Fingerprints *list)
+{
+	static SPIPlanPtr plan = NULL;
+	Oid               types[1] = {BYTEAARRAYOID};
+	Datum             values[1];
+	uint64            n;
+	int               found = 0;
+
+	if (list->count == 0)
+		return 0;
+	values[0] = PointerGetDatum(fingerprint_array(list));
+	n = hyg_owner_execute(&plan,
+						  "SELECT DISTINCT field FROM hygiene.suppression WHERE fingerprint "
+						  "OPERATOR(pg_catalog.=) ANY ($1)",
+						  1, types, values, NULL);
+	for (uint64 i = 0; i < n; i++)
+	{
+		char *field = SPI_getvalue(SPI_tuptable->vals[i], SPI_tuptable->tupdesc, 1);
+
+		for (int f = 0; f < BY_COUNT; f++)
+		{
+			if (field != NULL && strcmp(field, field_names[f]) == 0)
+				found |= 1 << f;
+		}
+	}
+	return found;
+}
+
+/* suppressed_fields(identity): by which of email, phone and name it is on the list. */
+PG_FUNCTION_INFO_V1(hygiene_suppressed_fields);
+Datum
+hygiene_suppressed_fields(PG_FUNCTION_ARGS)
+{
+	HygView      view;
+	HygOwner     owner;
+	uint8        secret[SECRET_BYTES];
+	Fingerprints list;
+	int          found = 0;
+	Datum        names[BY_COUNT];
+	int          n = 0;
+
+	hyg_identity_open(PG_GETARG_DATUM(0), &view);
+	hyg_owner_begin(&owner, "suppression");
+	if (secret_for_reading(secret))
+	{
+		make_fingerprints(&list, secret, &view);
+		found = look_up(&list);
+	}
+	hyg_owner_end(&owner);
+	for (int f = 0; f < BY_COUNT; f++)
+	{
+		if (found & (1 << f))
+			names[n++] = CStringGetTextDatum(field_names[f]);
+	}
+	PG_RETURN_ARRAYTYPE_P(construct_array(names, n, TEXTOID, -1, false, TYPALIGN_INT));
+}
+
+/* suppress_identity(identity, fields, reason): puts it on the list; the number of its entry, NULL when nothing is left to know it by. */
+PG_FUNCTION_INFO_V1(hygiene_suppress_identity);
+Datum
+hygiene_suppress_identity(PG_FUNCTION_ARGS)
+{
+	static SPIPlanPtr next_plan = NULL;
+	static SPIPlanPtr plan = NULL;
+	HygView           view;
+	HygOwner          owner;
+	uint8             secret[SECRET_BYTES];
+	Fingerprints      list;
+	Datum            *fields;
+	int               n;
+	int               wanted = 0;
+	int               entered = 0;
+	int64             entry;
+	bool              isnull;
+	Oid               types[5] = {INT8OID, TEXTOID, BYTEAOID, TEXTOID, TEXTOID};
+	Datum             values[5];
+
+	hyg_identity_open(PG_GETARG_DATUM(0), &view);
+	deconstruct_array(PG_GETARG_ARRAYTYPE_P(1), TEXTOID, -1, false, TYPALIGN_INT, &fields, NULL,
+					  &n);
+	for (int i = 0; i < n; i++)
+	{
+		char *name = TextDatumGetCString(fields[i]);
+		int   f = 0;
+
+		while (f < BY_COUNT && strcmp(name, field_names[f]) != 0)
+			f++;
+		if (f == BY_COUNT)
+			ereport(ERROR, (errcode(ERRCODE_INVALID_PARAMETER_VALUE),
+							errmsg("nobody can be suppressed by \"%s\"", name),
+							errhint("Fields are email, phone and name (with the birth date).")));
+		wanted |= 1 << f;
+	}
+	values[3] = PG_GETARG_DATUM(2);
+	values[4] = CStringGetTextDatum(GetUserNameFromId(GetUserId(), false));
+	hyg_owner_begin(&owner, "suppression");
+	secret_for_writing(secret);
+	make_fingerprints(&list, secret, &view);
+	(void) hyg_owner_execute(&next_plan,
+							 "SELECT pg_catalog.nextval('hygiene.suppression_entry_seq')", 0, NULL,
+							 NULL, NULL);
+	entry = DatumGetInt64(SPI_getbinval(SPI_tuptable->vals[0], SPI_tuptable->tupdesc, 1, &isnull));
+	values[0] = Int64GetDatum(entry);
+	for (int i = 0; i < list.count; i++)
+	{
+		bytea *value;
+
+		if (!(wanted & (1 << list.items[i].field)))
+			continue;
+		value = palloc(VARHDRSZ + PG_SHA256_DIGEST_LENGTH);
+		SET_VARSIZE(value, VARHDRSZ + PG_SHA256_DIGEST_LENGTH);
+		memcpy(VARDATA(value), list.items[i].bytes, PG_SHA256_DIGEST_LENGTH);
+		values[1] = CStringGetTextDatum(field_names[list.items[i].field]);
+		values[2] = PointerGetDatum(value);
+		(void) hyg_owner_execute(
+			&plan,
+			"INSERT INTO hygiene.suppression (entry, field, fingerprint, reason, added_by) VALUES "
+			"($1, $2, $3, $4, $5) ON CONFLICT DO NOTHING",
+			5, types, values, NULL);
+		entered++;
+	}
+	hyg_owner_end(&owner);
+	if (entered == 0)
+		PG_RETURN_NULL();
+	PG_RETURN_INT64(entry);
+}
+
+/* unsuppress_identity(identity): takes what is known of it off the list; how many fingerprints. */
+PG_FUNCTION_INFO_V1(hygiene_unsuppress_identity);
+Datum
+hygiene_unsuppress_identity(PG_FUNCTION_ARGS)
+{
+	static SPIPlanPtr plan = NULL;
+	HygView           view;
+	HygOwner          owner;
+	uint8             secret[SECRET_BYTES];
+	Fingerprints      list;
+	Oid               types[1] = {BYTEAARRAYOID};
+	Datum             values[1];
+	uint64            n = 0;
+
+	hyg_identity_open(PG_GETARG_DATUM(0), &view);
+	hyg_owner_begin(&owner, "suppression");
+	if (secret_for_reading(secret))
+	{
+		make_fingerprints(&list, secret, &view);
+		values[0] = PointerGetDatum(fingerprint_array(&list));
+		n = hyg_owner_execute(
+			&plan,
+			"DELETE FROM hygiene.suppression WHERE fingerprint OPERATOR(pg_catalog.=) ANY ($1)", 1,
+			types, values, NULL);
+	}
+	hyg_owner_end(&owner);
+	PG_RETURN_INT64((int64) n);
+}
+
+/* ---- the trigger ---- */
+
+typedef struct Identified
+{
+	FmgrInfo            identity;
+	TupleDesc           root; /* of a partition's root, or NULL */
+	TupleConversionMap *map;  /* of a partition's row to its root's, or NULL when they are alike */
+} Identified;
+
+static Identified *
+find_identity_function(FunctionCallInfo fcinfo, Relation rel)
+{
+	MemoryContext old = MemoryContextSwitchTo(fcinfo->flinfo->fn_mcxt);
+	Identified   *result = palloc0(sizeof(Identified));
+	Oid           type = rel->rd_rel->reltype;
+	Oid           function;
+
+	if (rel->rd_rel->relispartition)
+	{
+		Oid root = llast_oid(get_partition_ancestors(RelationGetRelid(rel)));
+
+		type = get_rel_type_id(root);
+		result->root = lookup_rowtype_tupdesc_copy(type, -1);
+		result->map = convert_tuples_by_name(RelationGetDescr(rel), result->root);
+	}
+	function =
+		LookupFuncName(list_make2(makeString("hygiene"), makeString("identity")), 1, &type, true);
+	if (!OidIsValid(function))
+		ereport(ERROR, (errcode(ERRCODE_OBJECT_NOT_IN_PREREQUISITE_STATE),
+						errmsg("relation \"%s\" is not registered", RelationGetRelationName(rel)),
+						errhint("Register it, or remove its suppression guard.")));
+	fmgr_info_cxt(function, &result->identity, fcinfo->flinfo->fn_mcxt);
+	MemoryContextSwitchTo(old);
+	fcinfo->flinfo->fn_extra = result;
+	return result;
+}
+
+static void
+identify(Identified *identified, Relation rel, HeapTuple tuple, Datum *datum, HygView *view)
+{
+	TupleDesc desc = identified->root != NULL ? identified->root : RelationGetDescr(rel);
+
+	if (identified->map != NULL)
+		tuple = execute_attr_map_tuple(tuple, identified->map);
+	*datum = FunctionCall1(&identified->identity, heap_copy_tuple_as_datum(tuple, desc));
+	hyg_identity_open(*datum, view);
+}
+
+PG_FUNCTION_INFO_V1(hygiene_suppression_guard);
+Datum
+hygiene_suppression_guard(PG_FUNCTION_ARGS)
+{
+	TriggerData   *data = (TriggerData *) fcinfo->context;
+	Identified    *identified = fcinfo->flinfo->fn_extra;
+	Relation       rel;
+	HygView        view;
+	HygView        old;
+	Datum          datum;
+	Datum          old_datum;
+	HygOwner       owner;
+	uint8          secret[SECRET_BYTES];
+	Fingerprints   list;
+	int            found = 0;
+	bool           reject;
+	StringInfoData words;
+
+	if (!CALLED_AS_TRIGGER(fcinfo) || !TRIGGER_FIRED_AFTER(data->tg_event) ||
+		!TRIGGER_FIRED_FOR_ROW(data->tg_event) || TRIGGER_FIRED_BY_DELETE(data->tg_event) ||
+		data->tg_trigger->tgnargs != 2)
+		ereport(ERROR, (errcode(ERRCODE_E_R_I_E_TRIGGER_PROTOCOL_VIOLATED),
+						errmsg("function \"%s\" must be called by a trigger of its own making",
+							   "suppression_guard"),
+						errhint("Use hygiene.add_suppression_guard().")));
+	reject = strcmp(data->tg_trigger->tgargs[1], "reject") == 0;
+	if (!reject && strcmp(data->tg_trigger->tgargs[1], "warn") != 0)
+		return PointerGetDatum(NULL); /* findings() tells */
+	rel = data->tg_relation;
+	if (identified == NULL)
+		identified = find_identity_function(fcinfo, rel);
+	if (TRIGGER_FIRED_BY_UPDATE(data->tg_event))
+	{
+		identify(identified, rel, data->tg_newtuple, &datum, &view);
+		identify(identified, rel, data->tg_trigtuple, &old_datum, &old);
+	}
+	else
+	{
+		identify(identified, rel, data->tg_trigtuple, &datum, &view);
+		old_datum = (Datum) 0;
+	}
+	hyg_owner_begin(&owner, "suppression");
+	if (secret_for_reading(secret))
+	{
+		make_fingerprints(&list, secret, &view);
+		if (old_datum != (Datum) 0)
+		{
+			/* a row that is there may be corrected; only what is new in it counts */
+			Fingerprints before;
+			int          kept = 0;
+
+			make_fingerprints(&before, secret, &old);
+			for (int i = 0; i < list.count; i++)
+			{
+				bool known = false;
+
+				for (int j = 0; j < before.count && !known; j++)
+					known = memcmp(list.items[i].bytes, before.items[j].bytes,
+								   PG_SHA256_DIGEST_LENGTH) == 0;
+				if (!known)
+					list.items[kept++] = list.items[i];
+			}
+			list.count = kept;
+		}
+		found = look_up(&list);
+	}
+	hyg_owner_end(&owner);
+	if (found == 0)
+		return PointerGetDatum(NULL);
+	initStringInfo(&words);
+	for (int f = 0; f < BY_COUNT; f++)
+	{
+		if (found & (1 << f))
+			appendStringInfo(&words, "%s%s", words.len > 0 ? ", " : "", field_words[f]);
+	}
+	ereport(reject ? ERROR : NOTICE,
+			(errcode(ERRCODE_CHECK_VIOLATION), errmsg("this record is on the suppression list"),
+			 errdetail("It is known there by its %s.", words.data),
+			 errhint("The person was erased or has objected: do not keep the record. "
+					 "hygiene.unsuppress() takes somebody off the list."),
+			 errhidestmt(true), errhidecontext(true),
+			 errtableconstraint(rel, data->tg_trigger->tgargs[0])));
+	return PointerGetDatum(NULL);
+}
