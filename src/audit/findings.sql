@@ -103,7 +103,7 @@ BEGIN
     END IF;
     statement := format('SELECT %s, f.* FROM %s AS t%s CROSS JOIN LATERAL (%s) AS f(column_name, code, severity, value, suggestion) WHERE %s',
         hygiene.key_expression(relation, 't'), relation,
-        CASE WHEN arguments IS NOT NULL THEN ' CROSS JOIN LATERAL (SELECT hygiene.normalize_record(t, $1) AS n, hygiene.record_problems(t, $1) AS p OFFSET 0) AS x' END,
+        CASE WHEN arguments IS NOT NULL THEN ' CROSS JOIN LATERAL (SELECT hygiene.normal_record(t, $1) AS n, hygiene.record_problems(t, $1) AS p OFFSET 0) AS x' END,
         array_to_string(parts, ' UNION ALL '), live);
     PERFORM set_config('search_path', path, true);
     RETURN QUERY EXECUTE statement USING arguments;

@@ -5,9 +5,9 @@ CREATE FUNCTION hygiene.normalize_row() RETURNS trigger
 COMMENT ON FUNCTION hygiene.normalize_row() IS 'Trigger that brings columns into their normal form before a row is written; put on a table by add_normalization()';
 REVOKE ALL ON FUNCTION hygiene.normalize_row() FROM PUBLIC;
 
-CREATE FUNCTION hygiene.normalize_record(record anyelement, arguments text[]) RETURNS anyelement
-    LANGUAGE C STABLE STRICT COST 500 AS 'MODULE_PATHNAME', 'hygiene_normalize_record';
-COMMENT ON FUNCTION hygiene.normalize_record(anyelement, text[]) IS 'Internal: the record as a normalization of these arguments would write it; the arguments must be the same for all rows of a query';
+CREATE FUNCTION hygiene.normal_record(record anyelement, arguments text[]) RETURNS anyelement
+    LANGUAGE C STABLE STRICT COST 500 AS 'MODULE_PATHNAME', 'hygiene_normal_record';
+COMMENT ON FUNCTION hygiene.normal_record(anyelement, text[]) IS 'Internal: the record as a normalization of these arguments would write it; the arguments must be the same for all rows of a query';
 
 CREATE FUNCTION hygiene.record_problems(record anyelement, arguments text[]) RETURNS text[]
     LANGUAGE C STABLE STRICT COST 500 AS 'MODULE_PATHNAME', 'hygiene_record_problems';
@@ -91,7 +91,7 @@ BEGIN
     RETURN result;
 END
 $$;
-COMMENT ON FUNCTION hygiene.normalization_arguments(regclass, text[]) IS 'Internal: what a normalization of these columns does, as its trigger and normalize_record take it';
+COMMENT ON FUNCTION hygiene.normalization_arguments(regclass, text[]) IS 'Internal: what a normalization of these columns does, as its trigger and normal_record take it';
 
 CREATE FUNCTION hygiene.trigger_arguments(tgargs bytea) RETURNS text[]
     LANGUAGE sql STABLE STRICT SET search_path = pg_catalog, pg_temp
@@ -236,7 +236,7 @@ DECLARE
     counts bigint[];
     n int := (cardinality(arguments) - 3) / 2;
 BEGIN
-    EXECUTE format('SELECT ARRAY[pg_catalog.count(*), %s] FROM (SELECT t, hygiene.normalize_record(t, $1) AS n, hygiene.record_problems(t, $1) AS p FROM %s AS t OFFSET 0) s',
+    EXECUTE format('SELECT ARRAY[pg_catalog.count(*), %s] FROM (SELECT t, hygiene.normal_record(t, $1) AS n, hygiene.record_problems(t, $1) AS p FROM %s AS t OFFSET 0) s',
         (SELECT string_agg(format('count(*) FILTER (WHERE (t).%1$I IS NULL OR p[%2$s] = ''empty''), '
                                   'count(*) FILTER (WHERE (t).%1$I::text COLLATE "C" IS DISTINCT FROM (n).%1$I::text COLLATE "C"), '
                                   'count(*) FILTER (WHERE p[%2$s] <> ''empty'')', arguments[2 + 2 * i], i), ', ' ORDER BY i) FROM generate_series(1, n) i), relation)
@@ -251,7 +251,7 @@ BEGIN
         examples := '{}';
         problem_examples := '{}';
         IF would_change > 0 THEN
-            EXECUTE format('SELECT ARRAY(SELECT (t).%1$I::text || '' -> '' || (n).%1$I::text FROM (SELECT t, hygiene.normalize_record(t, $1) AS n FROM %2$s AS t OFFSET 0) s
+            EXECUTE format('SELECT ARRAY(SELECT (t).%1$I::text || '' -> '' || (n).%1$I::text FROM (SELECT t, hygiene.normal_record(t, $1) AS n FROM %2$s AS t OFFSET 0) s
                             WHERE (t).%1$I::text COLLATE "C" IS DISTINCT FROM (n).%1$I::text COLLATE "C" LIMIT 3)', column_name, relation)
             INTO examples USING arguments;
         END IF;
@@ -339,14 +339,14 @@ DECLARE
     names text[] := ARRAY(SELECT arguments[2 + 2 * i] FROM generate_series(1, (cardinality(arguments) - 3) / 2) i);
     key text := hygiene.key_expression(relation, 't');
     texts text := (SELECT string_agg(format('%L, t.%I::pg_catalog.text', n, n), ', ') FROM unnest(names) n);
-    differs text := 'hygiene.normalize_record(t, $1) OPERATOR(pg_catalog.*<>) t';
+    differs text := 'hygiene.normal_record(t, $1) OPERATOR(pg_catalog.*<>) t';
     statement text;
     same_row text := (SELECT string_agg(format('t.%I OPERATOR(pg_catalog.=) l.%I', k, 'key ' || p), ' AND ') FROM unnest(hygiene.key_columns(relation)) WITH ORDINALITY AS x(k, p));
     key_list text := (SELECT string_agg(format('t.%I AS %I', k, 'key ' || p), ', ') FROM unnest(hygiene.key_columns(relation)) WITH ORDINALITY AS x(k, p));
 BEGIN
     -- the select list is worked out again for the version of a row that got locked; a LATERAL item would not be
     statement := format(
-        'WITH l AS MATERIALIZED (SELECT %1$s, t AS old, hygiene.normalize_record(t, $1) AS new FROM %2$s AS t WHERE (%3$s) AND %4$s FOR NO KEY UPDATE OF t %5$s),
+        'WITH l AS MATERIALIZED (SELECT %1$s, t AS old, hygiene.normal_record(t, $1) AS new FROM %2$s AS t WHERE (%3$s) AND %4$s FOR NO KEY UPDATE OF t %5$s),
               u AS (UPDATE %2$s AS t SET %6$s FROM l WHERE %7$s RETURNING %8$s AS key, pg_catalog.jsonb_build_object(%9$s) AS before, pg_catalog.jsonb_build_object(%10$s) AS after),
               j AS (SELECT hygiene.journal($2, u.key, ''normalize'', ''update'', $3,
                                            (SELECT pg_catalog.jsonb_object_agg(b.key, b.value) FROM pg_catalog.jsonb_each(u.before) b WHERE b.value IS DISTINCT FROM (u.after OPERATOR(pg_catalog.->) b.key)),
@@ -421,7 +421,7 @@ BEGIN
         waiting := result.waiting;
     EXCEPTION WHEN OTHERS THEN
         -- some row cannot be changed (a unique index, a check, a trigger of the table): one by one
-        EXECUTE format('SELECT ARRAY(SELECT %s FROM %s AS t WHERE (%s) AND hygiene.normalize_record(t, $1) OPERATOR(pg_catalog.*<>) t)',
+        EXECUTE format('SELECT ARRAY(SELECT %s FROM %s AS t WHERE (%s) AND hygiene.normal_record(t, $1) OPERATOR(pg_catalog.*<>) t)',
                        hygiene.key_expression(relation, 't'), relation, condition)
         INTO keys USING state.arguments, relation, the_run, state.last_key, high, keys;
         condition := hygiene.key_condition(relation, 't', '$4');

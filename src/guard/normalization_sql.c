@@ -58,7 +58,7 @@ typedef struct Column
 
 typedef struct RowForms
 {
-	Oid           type; /* of the record, for normalize_record */
+	Oid           type; /* of the record, for normal_record */
 	int32         typmod;
 	MemoryContext context;
 	const char   *region;
@@ -527,10 +527,10 @@ record_forms(FunctionCallInfo fcinfo, HeapTuple tuple, TupleDesc *desc)
 	return forms;
 }
 
-/* normalize_record(record, arguments): the record as a trigger of these arguments would write it. */
-PG_FUNCTION_INFO_V1(hygiene_normalize_record);
+/* normal_record(record, arguments): the record as a trigger of these arguments would write it. */
+PG_FUNCTION_INFO_V1(hygiene_normal_record);
 Datum
-hygiene_normalize_record(PG_FUNCTION_ARGS)
+hygiene_normal_record(PG_FUNCTION_ARGS)
 {
 	HeapTupleData tuple;
 	TupleDesc     desc;

@@ -18,9 +18,9 @@ CREATE FUNCTION hygiene.trigger_columns(trigger oid) RETURNS text[]
     LANGUAGE C STABLE STRICT AS 'MODULE_PATHNAME', 'hygiene_trigger_columns';
 COMMENT ON FUNCTION hygiene.trigger_columns(oid) IS 'Internal: the columns the WHEN condition of a trigger looks at';
 
-CREATE FUNCTION hygiene.is_filled(value text) RETURNS boolean
+CREATE FUNCTION hygiene.is_filled(given text) RETURNS boolean
     LANGUAGE sql IMMUTABLE PARALLEL SAFE COST 10 SET search_path = pg_catalog, pg_temp
-    AS $$ SELECT value IS NOT NULL AND NOT hygiene.is_placeholder(value) $$;
+    AS $$ SELECT given IS NOT NULL AND NOT hygiene.is_placeholder(given) $$;
 COMMENT ON FUNCTION hygiene.is_filled(text) IS 'Does the value say something: not NULL, not blank, no placeholder such as n/a or -? Never NULL';
 
 CREATE FUNCTION hygiene.add_validation_with_path(relation regclass, rule text, condition text, action text, message text, path text) RETURNS void

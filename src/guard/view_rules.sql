@@ -13,26 +13,53 @@ REVOKE ALL ON FUNCTION hygiene.refresh_rules(regclass, jsonb) FROM PUBLIC;
 COMMENT ON FUNCTION hygiene.refresh_rules(regclass, jsonb) IS 'Internal: makes the rules of a table follow a changed mapping or changed names';
 
 -- Every standing rule.  Rules live in the triggers of their tables, so this reads triggers.
+CREATE FUNCTION hygiene.describe_rule(trigger oid, OUT kind text, OUT name text, OUT action text, OUT definition text)
+    LANGUAGE plpgsql STABLE STRICT SET search_path = pg_catalog, pg_temp
+    AS $$
+DECLARE
+    t record;
+    a text[];
+BEGIN
+    SELECT p.proname, x.tgname, x.tgargs, c.relname INTO t
+    FROM pg_trigger x JOIN pg_proc p ON p.oid = x.tgfoid JOIN pg_class c ON c.oid = x.tgrelid WHERE x.oid = trigger;
+    a := hygiene.trigger_arguments(t.tgargs);
+    CASE t.proname
+        WHEN 'duplicate_guard' THEN     -- its arguments are name=value
+            kind := 'duplicate guard';
+            SELECT max(substr(g, 6)) FILTER (WHERE g LIKE 'rule=%'), max(substr(g, 6)) FILTER (WHERE g LIKE 'mode=%'),
+                   string_agg(replace(g, '=', ' '), ', ' ORDER BY p) FILTER (WHERE g ~ '^(threshold|review|review_threshold|exact|errcode)=.')
+            INTO name, action, definition FROM unnest(a) WITH ORDINALITY AS x(g, p);
+        WHEN 'normalize_row' THEN
+            kind := 'normalization';
+            name := t.tgname;
+            action := 'normalize';
+            definition := (SELECT string_agg(a[i] || ':' || a[i + 1], ', ' ORDER BY i) FROM generate_series(4, cardinality(a), 2) i);
+        WHEN 'validate_row' THEN
+            kind := 'validation';
+            name := a[1];
+            action := a[2];
+            definition := regexp_replace(hygiene.trigger_condition(trigger, t.relname), '^\((.*) IS FALSE\)$', '\1');
+        WHEN 'suppression_guard' THEN
+            kind := 'suppression guard';
+            name := a[1];
+            action := a[2];
+        ELSE
+            kind := replace(t.proname, '_', ' ');
+            name := t.tgname;
+            definition := array_to_string(a, ', ');
+    END CASE;
+END
+$$;
+COMMENT ON FUNCTION hygiene.describe_rule(oid) IS 'Internal: what the rule of a trigger is';
+
 CREATE VIEW hygiene.rules AS
-    SELECT t.tgrelid::pg_catalog.regclass AS relation,
-           CASE p.proname WHEN 'duplicate_guard' THEN 'duplicate guard' WHEN 'normalize_row' THEN 'normalization'
-                          WHEN 'validate_row' THEN 'validation' WHEN 'suppression_guard' THEN 'suppression guard' ELSE p.proname::pg_catalog.text END AS kind,
-           CASE WHEN p.proname OPERATOR(pg_catalog.=) 'normalize_row' THEN t.tgname::pg_catalog.text ELSE a.arguments[1] END AS name,
-           CASE WHEN p.proname OPERATOR(pg_catalog.=) 'normalize_row' THEN 'normalize' ELSE a.arguments[2] END AS action,
-           CASE p.proname
-               WHEN 'duplicate_guard' THEN pg_catalog.concat_ws(', ', 'threshold ' OPERATOR(pg_catalog.||) NULLIF(a.arguments[3], ''),
-                   'review ' OPERATOR(pg_catalog.||) NULLIF(a.arguments[4], ''), 'exact ' OPERATOR(pg_catalog.||) NULLIF(a.arguments[5], ''))
-               WHEN 'normalize_row' THEN (SELECT pg_catalog.string_agg(a.arguments[2 OPERATOR(pg_catalog.+) 2 OPERATOR(pg_catalog.*) i] OPERATOR(pg_catalog.||) ':'
-                   OPERATOR(pg_catalog.||) a.arguments[3 OPERATOR(pg_catalog.+) 2 OPERATOR(pg_catalog.*) i], ', ' ORDER BY i)
-                   FROM pg_catalog.generate_series(1, (pg_catalog.cardinality(a.arguments) OPERATOR(pg_catalog.-) 3) OPERATOR(pg_catalog./) 2) i)
-               WHEN 'validate_row' THEN pg_catalog.regexp_replace(hygiene.trigger_condition(t.oid, c.relname::pg_catalog.text), '^\((.*) IS FALSE\)$', '\1')
-               END AS definition,
+    SELECT t.tgrelid::pg_catalog.regclass AS relation, r.kind, r.name, r.action, r.definition,
            t.tgenabled OPERATOR(pg_catalog.=) ANY (ARRAY['O'::pg_catalog."char", 'A']) AS enabled
     FROM pg_catalog.pg_trigger t
     JOIN pg_catalog.pg_class c ON c.oid OPERATOR(pg_catalog.=) t.tgrelid
     JOIN pg_catalog.pg_proc p ON p.oid OPERATOR(pg_catalog.=) t.tgfoid
     JOIN pg_catalog.pg_namespace n ON n.oid OPERATOR(pg_catalog.=) p.pronamespace AND n.nspname OPERATOR(pg_catalog.=) 'hygiene'
-    CROSS JOIN LATERAL (SELECT hygiene.trigger_arguments(t.tgargs) AS arguments) a
+    CROSS JOIN LATERAL hygiene.describe_rule(t.oid) r
     WHERE c.relnamespace OPERATOR(pg_catalog.<>) n.oid AND NOT t.tgisinternal AND t.tgparentid OPERATOR(pg_catalog.=) 0::pg_catalog.oid;
 COMMENT ON VIEW hygiene.rules IS 'Every standing rule of every table: what it is, what it does, and whether its trigger is enabled';
 GRANT SELECT ON hygiene.rules TO PUBLIC;

@@ -164,10 +164,10 @@ BEGIN
             RETURN NEXT;
         END IF;
     END LOOP;
-    -- rules stand on tables that are not registered, too
+    -- validation rules stand on tables that are not registered, too
     FOR t IN SELECT g.tgrelid, g.tgname, g.tgenabled FROM pg_trigger g JOIN pg_proc p ON p.oid = g.tgfoid
-             JOIN pg_namespace n ON n.oid = p.pronamespace AND n.nspname = 'hygiene'
-             JOIN pg_class c ON c.oid = g.tgrelid AND c.relnamespace <> n.oid
+             JOIN pg_namespace n ON n.oid = p.pronamespace AND n.nspname = 'hygiene' AND p.proname = 'validate_row'
+             JOIN pg_class c ON c.oid = g.tgrelid
              WHERE NOT g.tgisinternal AND g.tgparentid = 0
                AND NOT EXISTS (SELECT FROM hygiene.registration r JOIN pg_namespace s ON s.nspname = r.schema_name WHERE c.relname = r.table_name AND c.relnamespace = s.oid)
              ORDER BY c.oid, g.tgname LOOP
