@@ -15,12 +15,12 @@ WHERE d.refclassid = 'pg_extension'::regclass
   AND NOT (d.classid = 'pg_type'::regclass AND EXISTS (SELECT FROM pg_type t WHERE t.oid = d.objid AND (t.typelem <> 0 OR t.typrelid <> 0)))
   AND NOT (d.classid = 'pg_class'::regclass AND EXISTS (SELECT FROM pg_class c WHERE c.oid = d.objid AND c.relkind NOT IN ('r', 'v')))
 ORDER BY 1;
--- every function pins its search_path (SQL and PL) and lives in hygiene
+-- every function pins its search_path (SQL and PL) and lives in hygiene; register() reads the caller's
 SELECT p.oid::regprocedure AS unpinned
 FROM pg_proc p JOIN pg_depend d ON d.classid = 'pg_proc'::regclass AND d.objid = p.oid AND d.deptype = 'e'
 JOIN pg_extension e ON e.oid = d.refobjid AND e.extname = 'hygiene'
 JOIN pg_language l ON l.oid = p.prolang
-WHERE (l.lanname = 'plpgsql' OR l.lanname = 'sql' AND p.prosqlbody IS NULL AND NOT p.proname IN ('identity'))
+WHERE (l.lanname = 'plpgsql' OR l.lanname = 'sql' AND p.prosqlbody IS NULL AND NOT p.proname IN ('identity', 'register'))
   AND p.prokind <> 'p'
   AND NOT coalesce(p.proconfig::text, '') ~ 'search_path=pg_catalog, pg_temp'
 ORDER BY 1;

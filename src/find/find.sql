@@ -26,8 +26,8 @@ DECLARE
 BEGIN
     PERFORM hygiene.check_threshold(threshold);
     RETURN QUERY SELECT p.key_a, p.key_b, p.probability, p.weight
-        FROM hygiene.match_pairs(format('SELECT %s, %s FROM %s AS t WHERE %s',
-                                        hygiene.key_expression(relation, 't'), hygiene.identity_sql(registration, relation, 't'), relation,
+        FROM hygiene.match_pairs(format('SELECT %s, %s FROM %s WHERE %s',
+                                        hygiene.key_expression(relation, 't'), hygiene.record_identity(registration, relation, 't'), hygiene.record_source(registration, relation, 't'),
                                         hygiene.live_condition(registration, relation, 't')), threshold, hygiene.model_of(relation)) p
         ORDER BY p.probability DESC, p.weight DESC, p.key_a COLLATE "C", p.key_b COLLATE "C";
 END
@@ -96,16 +96,16 @@ CREATE FUNCTION hygiene.candidates_of(relation regclass, probe hygiene.identity,
 #variable_conflict use_column
 DECLARE
     registration hygiene.registration := hygiene.registration_of(relation);
-    identity text := hygiene.identity_sql(registration, relation, 't');
+    identity text := hygiene.record_identity(registration, relation, 't');
 BEGIN
     PERFORM hygiene.check_threshold(threshold);
     -- OFFSET 0: the identity of a candidate is computed once for both of its scores
     RETURN QUERY EXECUTE format(
         'SELECT s.key, hygiene.match_probability(s.identity, $1, $5), hygiene.match_weight(s.identity, $1, $5), s.record
-         FROM (SELECT %1$s AS key, %2$s AS identity, to_jsonb(t) AS record FROM %3$s AS t WHERE hygiene.shares_key(%2$s, $1) AND %4$s OFFSET 0) s
+         FROM (SELECT %1$s AS key, %2$s AS identity, to_jsonb(t) AS record FROM %3$s WHERE hygiene.shares_key(%2$s, $1) AND %4$s OFFSET 0) s
          WHERE hygiene.match_probability(s.identity, $1, $5) OPERATOR(pg_catalog.>=) $2 AND (s.key = $4) IS NOT TRUE
          ORDER BY 2 DESC, 3 DESC, s.key COLLATE "C" LIMIT $3',
-        hygiene.key_expression(relation, 't'), identity, relation, hygiene.live_condition(registration, relation, 't'))
+        hygiene.key_expression(relation, 't'), identity, hygiene.record_source(registration, relation, 't'), hygiene.live_condition(registration, relation, 't'))
     USING probe, threshold, max_results, except_key, hygiene.model_of(relation);
 END
 $$;
@@ -183,6 +183,8 @@ BEGIN
                                AND coalesce(given ->> 'full_name', given ->> 'name') = given ->> 'name' AND NOT record ? 'full_name' THEN 'true' ELSE 'false' END);
     END IF;
     registration.columns := '{}';
+    registration.related := '{}';
+    registration.identity_table := NULL;
     EXECUTE 'SELECT ' || hygiene.identity_sql(registration, relation, NULL, given) INTO result USING given;
     RETURN result;
 END
@@ -254,7 +256,7 @@ CREATE FUNCTION hygiene.search(relation regclass, words text, max_results intege
 #variable_conflict use_column
 DECLARE
     registration hygiene.registration := hygiene.registration_of(relation);
-    identity text := hygiene.identity_sql(registration, relation, 't');
+    identity text := hygiene.record_identity(registration, relation, 't');
     found bigint;
     -- an e-mail or phone number that is not known must not hide a name that is
     others text := regexp_replace(words, CASE WHEN words ~ '\d{1,4}[-./]\d{1,2}[-./]\d{1,4}' THEN '\S+@\S+' ELSE '\S+@\S+|[+0-9][-0-9 ()/.]{6,}[0-9]' END, ' ', 'g');
@@ -272,10 +274,10 @@ BEGIN
         RETURN QUERY EXECUTE format(
             'SELECT s.key, s.score, s.record
              FROM (SELECT DISTINCT ON (%1$s) %1$s AS key, %5$s AS score, to_jsonb(t) AS record
-                   FROM unnest($4) AS p(probe) JOIN %3$s AS t ON hygiene.shares_key(%2$s, p.probe)
+                   FROM unnest($4) AS p(probe) JOIN %3$s ON hygiene.shares_key(%2$s, p.probe)
                    WHERE %4$s ORDER BY %1$s) s
              WHERE s.score >= 0.75 ORDER BY s.score DESC, s.key COLLATE "C" LIMIT $2',
-            hygiene.key_expression(relation, 't'), identity, relation, hygiene.live_condition(registration, relation, 't'), score)
+            hygiene.key_expression(relation, 't'), identity, hygiene.record_source(registration, relation, 't'), hygiene.live_condition(registration, relation, 't'), score)
         USING words, max_results, others, hygiene.search_probes(registration, words);
         GET DIAGNOSTICS found = ROW_COUNT;
         IF found > 0 THEN
@@ -285,9 +287,9 @@ BEGIN
     -- one word, or a town: what no key holds is looked for row by row
     RETURN QUERY EXECUTE format(
         'SELECT s.key, s.score, s.record
-         FROM (SELECT %s AS key, %s AS score, to_jsonb(t) AS record FROM %s AS t WHERE %s OFFSET 0) s
+         FROM (SELECT %s AS key, %s AS score, to_jsonb(t) AS record FROM %s WHERE %s OFFSET 0) s
          WHERE s.score >= 0.6 ORDER BY s.score DESC, s.key COLLATE "C" LIMIT $2',
-        hygiene.key_expression(relation, 't'), score, relation, hygiene.live_condition(registration, relation, 't'))
+        hygiene.key_expression(relation, 't'), score, hygiene.record_source(registration, relation, 't'), hygiene.live_condition(registration, relation, 't'))
     USING words, max_results, others;
 END
 $$;

@@ -571,7 +571,9 @@ hygiene_duplicate_guard(PG_FUNCTION_ARGS)
 		goto done;
 
 	search.rule = rule;
-	search.model = hyg_relation_model(RelationGetRelid(rel));
+	search.row.spread = hyg_spread_relation(rel);
+	search.model = hyg_relation_model(OidIsValid(search.row.spread) ? search.row.spread
+																	: RelationGetRelid(rel));
 	search.refusing = rule->block && !replica && hyg_allowance() == 0;
 	search.context = call;
 	search.row.rel = rel;

@@ -133,6 +133,7 @@ typedef struct Written
 	HygView          view;
 	const HygView   *old;         /* what it was before; NULL when it was not, or was deleted */
 	const HygView   *old_deleted; /* the same, also when it was deleted */
+	Oid              spread;      /* registered relation, when `rel` is its identity table */
 	const char      *key;         /* text of its key, NULL when it has none */
 	const Bitmapset *given;       /* columns the statement gave, as tg_updatedcols has them */
 	bool             all_given;
@@ -165,6 +166,14 @@ extern int64 hyg_allowance(void);
 
 /* Text of a row's key, the same as find_duplicates() prints it; NULL when it has none. */
 extern char *hyg_row_key(Relation rel, TupleTableSlot *slot, const Rule *rule);
+
+/*
+ * Records spread over tables (guard_spread.c): the registered relation whose identities the table holds, InvalidOid for
+ * other tables; may the user read all that an identity is made of; the first value of a field of the row's identity, or NULL.
+ */
+extern Oid   hyg_spread_relation(Relation rel);
+extern bool  hyg_spread_may_read(Relation rel);
+extern char *hyg_spread_value(Relation rel, TupleTableSlot *slot, HygField field);
 
 /* Refuse the row: raises 23505 (or 23P01). */
 extern void hyg_guard_refuse(const Rule *rule, const Written *row, const Found *found);

@@ -101,9 +101,9 @@ BEGIN
         IF (field = ANY (exactable)) IS NOT TRUE THEN
             RAISE EXCEPTION 'role "%" cannot be exact', field USING ERRCODE = 'invalid_parameter_value',
                 HINT = format('Roles of which an equal normal form can be enough are: %s.', array_to_string(exactable, ', '));
-        ELSIF NOT registration.columns ? field THEN
+        ELSIF NOT registration.columns ? field AND NOT registration.related ? field THEN
             RAISE EXCEPTION 'relation "%" has no column of role "%"', relation, field USING ERRCODE = 'invalid_parameter_value',
-                HINT = format('Its roles are: %s.', (SELECT string_agg(r, ', ' ORDER BY r) FROM jsonb_object_keys(registration.columns) r));
+                HINT = format('Its roles are: %s.', (SELECT string_agg(r, ', ' ORDER BY r) FROM jsonb_object_keys(registration.columns || registration.related) r));
         END IF;
     END LOOP;
     given := hygiene.guard_options(coalesce(options, '{}'));
@@ -168,15 +168,16 @@ DECLARE
     registration hygiene.registration := hygiene.registration_of(relation);
 BEGIN
     RETURN given
-        || ARRAY(SELECT 'deleted=' || c FROM unnest(hygiene.role_columns(registration.columns, 'deleted')) c LIMIT 1)
-        || ARRAY(SELECT 'deleted_when=' || (registration.options ->> 'deleted_when') WHERE registration.options ? 'deleted_when')
+        || CASE WHEN registration.related <> '{}' THEN ARRAY['deleted=deleted', 'deleted_when=true']     -- an identity table's own column
+           ELSE ARRAY(SELECT 'deleted=' || c FROM unnest(hygiene.role_columns(registration.columns, 'deleted')) c LIMIT 1)
+             || ARRAY(SELECT 'deleted_when=' || (registration.options ->> 'deleted_when') WHERE registration.options ? 'deleted_when') END
         || ARRAY(SELECT 'key=' || k FROM unnest(hygiene.role_columns(registration.options, 'key')) WITH ORDINALITY AS x(k, p) ORDER BY p)
         || ARRAY(SELECT format('tell=%s:%s', r, c.name)
                  FROM (SELECT r, min(p) AS first
                        FROM unnest(ARRAY(SELECT substr(g, 7) FROM unnest(given) WITH ORDINALITY AS x(g, p) WHERE g LIKE 'exact=%' ORDER BY p)
                                    || ARRAY['national_id', 'registration_number', 'tax_number', 'email', 'phone', 'website', 'external_id', 'birth_date',
                                             'full_name', 'family_name', 'name', 'given_name']) WITH ORDINALITY AS x(r, p) GROUP BY r) roles
-                 CROSS JOIN LATERAL unnest(hygiene.role_columns(registration.columns, r)) WITH ORDINALITY AS c(name, place)
+                 CROSS JOIN LATERAL unnest(CASE WHEN registration.related ? r THEN ARRAY[r] ELSE hygiene.role_columns(registration.columns, r) END) WITH ORDINALITY AS c(name, place)
                  ORDER BY first, c.place);
 END
 $$;
@@ -188,9 +189,9 @@ CREATE FUNCTION hygiene.make_duplicate_guard(relation regclass, given text[]) RE
     AS $$
 BEGIN
     PERFORM hygiene.drop_duplicate_guard(relation);
-    EXECUTE format('CREATE TRIGGER hygiene_duplicate_guard AFTER INSERT OR UPDATE ON %s FOR EACH ROW EXECUTE FUNCTION hygiene.duplicate_guard(%s)', relation,
+    EXECUTE format('CREATE TRIGGER hygiene_duplicate_guard AFTER INSERT OR UPDATE ON %s FOR EACH ROW EXECUTE FUNCTION hygiene.duplicate_guard(%s)', hygiene.indexed_relation(relation),
                    (SELECT string_agg(quote_literal(a), ', ' ORDER BY p) FROM unnest(hygiene.duplicate_guard_arguments(relation, given)) WITH ORDINALITY AS x(a, p)));
-    EXECUTE format('ALTER TABLE %s ENABLE ALWAYS TRIGGER hygiene_duplicate_guard', relation);
+    EXECUTE format('ALTER TABLE %s ENABLE ALWAYS TRIGGER hygiene_duplicate_guard', hygiene.indexed_relation(relation));
 END
 $$;
 REVOKE ALL ON FUNCTION hygiene.make_duplicate_guard(regclass, text[]) FROM PUBLIC;
@@ -207,7 +208,7 @@ DECLARE
     given text[];
     argument text;
 BEGIN
-    SELECT t.tgargs, t.tgenabled INTO guard FROM pg_trigger t WHERE t.tgrelid = relation AND t.tgname = 'hygiene_duplicate_guard';
+    SELECT t.tgargs, t.tgenabled INTO guard FROM pg_trigger t WHERE t.tgrelid = hygiene.indexed_relation(relation) AND t.tgname = 'hygiene_duplicate_guard';
     IF NOT FOUND THEN
         RETURN;
     END IF;
@@ -217,7 +218,7 @@ BEGIN
     SELECT coalesce(array_agg(a ORDER BY p), '{}') INTO given FROM unnest(old) WITH ORDINALITY AS x(a, p)
     WHERE split_part(a, '=', 1) NOT IN ('deleted', 'deleted_when', 'key', 'tell');
     FOREACH argument IN ARRAY given LOOP
-        IF argument LIKE 'exact=%' AND NOT registration.columns ? substr(argument, 7) OR argument = 'report_deleted=on' AND NOT registration.columns ? 'deleted' THEN
+        IF argument LIKE 'exact=%' AND NOT (registration.columns || registration.related) ? substr(argument, 7) OR argument = 'report_deleted=on' AND NOT registration.columns ? 'deleted' THEN
             RAISE EXCEPTION 'relation "%" has a duplicate guard with "%"', relation, argument USING ERRCODE = 'dependent_objects_still_exist',
                 HINT = format('Keep a column of that role in the mapping, or remove the guard first: SELECT hygiene.remove_duplicate_guard(%L);', relation::text);
         END IF;
@@ -225,7 +226,7 @@ BEGIN
     IF old <> hygiene.duplicate_guard_arguments(relation, given) THEN
         PERFORM hygiene.make_duplicate_guard(relation, given);
         IF guard.tgenabled <> 'A' THEN
-            EXECUTE format('ALTER TABLE %s %s TRIGGER hygiene_duplicate_guard', relation,
+            EXECUTE format('ALTER TABLE %s %s TRIGGER hygiene_duplicate_guard', hygiene.indexed_relation(relation),
                            CASE guard.tgenabled WHEN 'D' THEN 'DISABLE' WHEN 'R' THEN 'ENABLE REPLICA' ELSE 'ENABLE' END);
         END IF;
     END IF;
@@ -242,10 +243,10 @@ CREATE FUNCTION hygiene.drop_duplicate_guard(relation regclass) RETURNS boolean
     LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp
     AS $$
 BEGIN
-    IF NOT EXISTS (SELECT FROM pg_trigger t WHERE t.tgrelid = relation AND t.tgname = 'hygiene_duplicate_guard') THEN
+    IF NOT EXISTS (SELECT FROM pg_trigger t WHERE t.tgrelid = hygiene.indexed_relation(relation) AND t.tgname = 'hygiene_duplicate_guard') THEN
         RETURN false;
     END IF;
-    EXECUTE format('DROP TRIGGER hygiene_duplicate_guard ON %s', relation);
+    EXECUTE format('DROP TRIGGER hygiene_duplicate_guard ON %s', hygiene.indexed_relation(relation));
     RETURN true;
 END
 $$;

@@ -48,13 +48,16 @@ hyg_become_again(const SavedUser *saved)
 	SetUserIdAndSecContext(saved->user, saved->context);
 }
 
-/* The table a registration is of: the root, for a partition. */
+/* The table a registration is of: the root, for a partition; the record's own, for an identity table. */
 void
 hyg_registered_name(Relation rel, Datum *schema_name, Datum *table_name)
 {
 	Oid relid = RelationGetRelid(rel);
+	Oid spread = hyg_spread_relation(rel);
 
-	if (rel->rd_rel->relispartition)
+	if (OidIsValid(spread))
+		relid = spread;
+	else if (rel->rd_rel->relispartition)
 		relid = llast_oid(get_partition_ancestors(relid));
 	*schema_name = CStringGetTextDatum(get_namespace_name(get_rel_namespace(relid)));
 	*table_name = CStringGetTextDatum(get_rel_name(relid));

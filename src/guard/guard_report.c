@@ -159,6 +159,8 @@ may_read_by(Oid relid)
 static bool
 may_read(Relation rel)
 {
+	if (OidIsValid(hyg_spread_relation(rel)))
+		return hyg_spread_may_read(rel);
 	if (may_read_by(RelationGetRelid(rel)))
 		return true;
 	if (rel->rd_rel->relispartition)
@@ -188,6 +190,31 @@ may_see(const Written *row, AttrNumber attnum, bool reader)
 			check_enable_rls(RelationGetRelid(row->rel), InvalidOid, true) != RLS_ENABLED);
 }
 
+/* What a column that may be told holds, NULL when it is nothing or not to be seen. */
+static char *
+told_value(const Written *row, const Told *told, bool reader)
+{
+	AttrNumber attnum;
+	bool       isnull;
+	Datum      value;
+	Oid        outfunc;
+	bool       varlena;
+	char      *text;
+
+	if (OidIsValid(row->spread))
+		return reader ? hyg_spread_value(row->rel, row->slot, told->field) : NULL;
+	attnum = get_attnum(RelationGetRelid(row->rel), told->column);
+	if (attnum <= 0 || !may_see(row, attnum, reader))
+		return NULL;
+	value = slot_getattr(row->slot, attnum, &isnull);
+	if (isnull)
+		return NULL;
+	getTypeOutputInfo(TupleDescAttr(row->slot->tts_tupleDescriptor, attnum - 1)->atttypid, &outfunc,
+					  &varlena);
+	text = OidOutputFunctionCall(outfunc, value);
+	return text[0] != '\0' ? text : NULL;
+}
+
 /*
  * What the message says of the two rows, and the column it names.  To who may not read the table it does not even say on
  * what they agree or how much: that would answer guesses about the other one.
@@ -207,25 +234,12 @@ describe(const Rule *rule, const Written *row, const Found *found, const char **
 		for (int i = 0; i < rule->told_count && !named; i++)
 		{
 			const Told *told = &rule->told[i];
-			AttrNumber  attnum;
-			bool        isnull;
-			Datum       value;
-			Oid         outfunc;
-			bool        varlena;
 			char       *text;
 
 			if (pass == 0 && told->field != found->shown)
 				continue;
-			attnum = get_attnum(RelationGetRelid(row->rel), told->column);
-			if (attnum <= 0 || !may_see(row, attnum, reader))
-				continue;
-			value = slot_getattr(row->slot, attnum, &isnull);
-			if (isnull)
-				continue;
-			getTypeOutputInfo(TupleDescAttr(row->slot->tts_tupleDescriptor, attnum - 1)->atttypid,
-							  &outfunc, &varlena);
-			text = OidOutputFunctionCall(outfunc, value);
-			if (text[0] == '\0')
+			text = told_value(row, told, reader);
+			if (text == NULL)
 				continue;
 			appendStringInfo(&out, "Key (%s)=(%s) ", told->column, text);
 			*column = told->column;
@@ -256,7 +270,14 @@ describe(const Rule *rule, const Written *row, const Found *found, const char **
 static int
 error_fields(const Rule *rule, const Written *row, const char *constraint, const char *column)
 {
-	errtableconstraint(row->rel, constraint);
+	if (OidIsValid(row->spread))
+	{
+		err_generic_string(PG_DIAG_SCHEMA_NAME, get_namespace_name(get_rel_namespace(row->spread)));
+		err_generic_string(PG_DIAG_TABLE_NAME, get_rel_name(row->spread));
+		err_generic_string(PG_DIAG_CONSTRAINT_NAME, constraint);
+	}
+	else
+		errtableconstraint(row->rel, constraint);
 	if (rule->tell_column && column != NULL)
 		err_generic_string(PG_DIAG_COLUMN_NAME, column);
 	return 0;

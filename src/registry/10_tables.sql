@@ -7,6 +7,8 @@ CREATE TABLE hygiene.registration (
     table_name text NOT NULL,
     kind text NOT NULL CHECK (kind OPERATOR(pg_catalog.=) ANY (ARRAY['person', 'organization', 'party'])),
     columns jsonb NOT NULL,
+    related jsonb NOT NULL DEFAULT '{}',
+    identity_table text,
     region text,
     options jsonb NOT NULL DEFAULT '{}',
     rule_set integer NOT NULL DEFAULT 1,

@@ -121,6 +121,8 @@ BEGIN
                 WHEN 'birth_date' THEN 'birth_date => hygiene.parse_birth_date(%2$s ->> %1$L, %3$L)'
                 WHEN 'extra' THEN 'extra => %2$s -> %1$L'
                 ELSE '%1$I => %2$s ->> %1$L' END, role, given_parameter, registration.region);
+        ELSIF registration.related ? role THEN
+            arguments := arguments || format('%I => %s', role, hygiene.related_expression(registration, relation, coalesce(alias, 't'), role));
         ELSIF mapped IS NOT NULL THEN
             arguments := arguments || format('%I => %s', role, hygiene.role_expression(relation, alias, role, mapped, registration.region));
         END IF;
@@ -141,7 +143,9 @@ DECLARE
     mapped text[];
     base regtype;
 BEGIN
-    IF registration.kind <> 'party' THEN
+    IF given = '{}' AND hygiene.identity_table(registration) IS NOT NULL THEN
+        RETURN hygiene.stored_identity(registration, relation, coalesce(alias, 't'));
+    ELSIF registration.kind <> 'party' THEN
         RETURN hygiene.constructor_call(registration, relation, registration.kind, alias, given, given_parameter);
     END IF;
     mapped := hygiene.role_columns(registration.columns, 'is_organization');

@@ -18,8 +18,10 @@ BEGIN
         RETURN;
     END IF;
     EXECUTE format('DROP FUNCTION IF EXISTS hygiene.identity(%s)', relation);
-    EXECUTE format('CREATE FUNCTION hygiene.identity(record %s) RETURNS hygiene.identity LANGUAGE sql IMMUTABLE PARALLEL SAFE COST 500 AS %L',
-                   relation, 'SELECT ' || hygiene.identity_sql(registration, relation, 'record'));
+    -- by what the tables hold, not by what is stored
+    registration.identity_table := NULL;
+    EXECUTE format('CREATE FUNCTION hygiene.identity(record %s) RETURNS hygiene.identity LANGUAGE sql %s PARALLEL SAFE COST 500 AS %L',
+                   relation, CASE WHEN registration.related = '{}' THEN 'IMMUTABLE' ELSE 'STABLE' END, 'SELECT ' || hygiene.identity_sql(registration, relation, 'record'));
     -- a registration must not keep anyone from dropping the table
     PERFORM hygiene.drop_with_type(p.oid, p.proargtypes[0]) FROM pg_proc p
     WHERE p.pronamespace = 'hygiene'::regnamespace AND p.proname = 'identity' AND p.pronargs = 1
@@ -44,7 +46,7 @@ REVOKE ALL ON FUNCTION hygiene.note_relation(regclass) FROM PUBLIC;
 COMMENT ON FUNCTION hygiene.note_relation(regclass) IS 'Internal: remembers which relation a registration speaks of, to follow renames';
 
 -- The mapping as it is stored: only known roles, only columns there are; an error names what is wrong and what there is.
-CREATE FUNCTION hygiene.checked_mapping(relation regclass, kind text, columns jsonb) RETURNS jsonb
+CREATE FUNCTION hygiene.checked_mapping(relation regclass, kind text, columns jsonb, with_others boolean DEFAULT false) RETURNS jsonb
     LANGUAGE plpgsql STABLE SET search_path = pg_catalog, pg_temp
     AS $$
 DECLARE
@@ -78,7 +80,7 @@ BEGIN
         END IF;
         result := result || jsonb_build_object(entry.key, to_jsonb(names));
     END LOOP;
-    IF NOT EXISTS (SELECT FROM jsonb_object_keys(result) AS role WHERE role = ANY (hygiene.identity_roles(kind)) AND role <> 'country') THEN
+    IF NOT with_others AND NOT EXISTS (SELECT FROM jsonb_object_keys(result) AS role WHERE role = ANY (hygiene.identity_roles(kind)) AND role <> 'country') THEN
         RAISE EXCEPTION 'no column of relation "%" has a role in the identity of a %', relation, kind USING ERRCODE = 'invalid_parameter_value',
             HINT = format('Say what the columns mean: hygiene.register(%L, %L, ''{"full_name": "..."}''). Columns are: %s.', relation::text, kind,
                           (SELECT string_agg(a.attname, ', ' ORDER BY a.attnum) FROM pg_attribute a
@@ -91,9 +93,9 @@ BEGIN
     RETURN result;
 END
 $$;
-COMMENT ON FUNCTION hygiene.checked_mapping(regclass, text, jsonb) IS 'Internal: a mapping with every role and column checked';
+COMMENT ON FUNCTION hygiene.checked_mapping(regclass, text, jsonb, boolean) IS 'Internal: a mapping with every role and column checked';
 
-CREATE FUNCTION hygiene.register_relation(relation regclass, kind text, mapping_given jsonb, region text, options jsonb)
+CREATE FUNCTION hygiene.register_relation(relation regclass, kind text, mapping_given jsonb, region text, options jsonb, caller_path text)
     RETURNS TABLE (role text, columns text[], example text, normalized_example text, note text)
     LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp
     AS $$
@@ -103,6 +105,8 @@ DECLARE
     mapping jsonb := mapping_given;
     the_region text := upper(region);
     the_options jsonb;
+    others jsonb;
+    base text;
     names record;
     option text;
 BEGIN
@@ -142,34 +146,48 @@ BEGIN
         END IF;
     END IF;
     mapping := coalesce(mapping, hygiene.suggest_mapping(relation, the_kind));
-    mapping := hygiene.checked_mapping(relation, the_kind, mapping);
+    others := hygiene.mapping_part(mapping, true);
+    mapping := hygiene.checked_mapping(relation, the_kind, hygiene.mapping_part(mapping, false), others <> '{}');
+    IF others <> '{}' AND options ? 'key' THEN
+        RAISE EXCEPTION 'a record spread over tables is known by its primary key' USING ERRCODE = 'invalid_parameter_value', HINT = 'Leave the option "key" out.';
+    END IF;
+    base := hygiene.identity_table_name(relation, others <> '{}');
+    others := hygiene.checked_related(relation, the_kind, others, base, caller_path);
     the_region := coalesce(the_region, hygiene.suggest_region(relation, mapping));
     the_options := coalesce(options, '{}') - 'deleted_when';
     IF mapping ? 'deleted' THEN
         the_options := the_options || jsonb_build_object('deleted_when', hygiene.deleted_when(relation, (hygiene.role_columns(mapping, 'deleted'))[1], options ->> 'deleted_when'));
     END IF;
 
-    INSERT INTO hygiene.registration AS r (schema_name, table_name, kind, columns, region, options)
-    VALUES (names.schema_name, names.table_name, the_kind, mapping, the_region, the_options)
+    INSERT INTO hygiene.registration AS r (schema_name, table_name, kind, columns, related, identity_table, region, options)
+    VALUES (names.schema_name, names.table_name, the_kind, mapping, others, base, the_region, the_options)
     ON CONFLICT ON CONSTRAINT registration_pkey DO UPDATE
-    SET kind = excluded.kind, columns = excluded.columns, region = excluded.region, options = excluded.options,
-        registered_at = now(), registered_by = current_user;
+    SET kind = excluded.kind, columns = excluded.columns, related = excluded.related, identity_table = excluded.identity_table, region = excluded.region,
+        options = excluded.options, registered_at = now(), registered_by = current_user;
     PERFORM hygiene.key_columns(relation);      -- an error when rows have no key
+    IF others <> '{}' THEN
+        PERFORM hygiene.bind_conditions(relation, caller_path);
+    END IF;
     PERFORM hygiene.identity_expression(relation);      -- and when a column's type does not serve
     PERFORM hygiene.note_relation(relation);
     PERFORM hygiene.make_identity_function(relation);
+    IF others <> '{}' THEN
+        PERFORM hygiene.note_relation(hygiene.related_table(s)) FROM hygiene.related_tables(others) s;
+        PERFORM hygiene.follow_mapping(relation);
+    END IF;
     PERFORM hygiene.refresh_rules(relation);
     RETURN QUERY SELECT * FROM hygiene.registered_roles(relation);
 END
 $$;
-REVOKE ALL ON FUNCTION hygiene.register_relation(regclass, text, jsonb, text, jsonb) FROM PUBLIC;
-COMMENT ON FUNCTION hygiene.register_relation(regclass, text, jsonb, text, jsonb) IS 'Internal: the body of register()';
+REVOKE ALL ON FUNCTION hygiene.register_relation(regclass, text, jsonb, text, jsonb, text) FROM PUBLIC;
+COMMENT ON FUNCTION hygiene.register_relation(regclass, text, jsonb, text, jsonb, text) IS 'Internal: the body of register()';
 
--- SQL, since PL/pgSQL does not allow a parameter and a result column of one name
+-- SQL, since PL/pgSQL does not allow a parameter and a result column of one name; no search_path of its own, since names in
+-- conditions are those of the caller
 CREATE FUNCTION hygiene.register(relation regclass, kind text DEFAULT NULL, columns jsonb DEFAULT NULL, region text DEFAULT NULL, options jsonb DEFAULT '{}')
     RETURNS TABLE (role text, columns text[], example text, normalized_example text, note text)
-    LANGUAGE sql SET search_path = pg_catalog, pg_temp
-    AS $$ SELECT * FROM hygiene.register_relation($1, $2, $3, $4, $5) $$;
+    LANGUAGE sql
+    AS $$ SELECT * FROM hygiene.register_relation($1, $2, $3, $4, $5, pg_catalog.current_setting('search_path')) $$;
 REVOKE ALL ON FUNCTION hygiene.register(regclass, text, jsonb, text, jsonb) FROM PUBLIC;
 COMMENT ON FUNCTION hygiene.register(regclass, text, jsonb, text, jsonb) IS
     'Tells hygiene what the columns of a table mean; NULLs mean "as suggest_columns proposes". Returns how each role is understood, with an example; called again it changes the mapping';
@@ -189,23 +207,25 @@ DECLARE
     valid bigint;
     sampled bigint;
 BEGIN
-    country := hygiene.role_expression(relation, 's', 'country', hygiene.role_columns(registration.columns, 'country'), NULL);
-    country := format('coalesce(%s, %L)', CASE WHEN registration.columns ? 'country' THEN format('hygiene.normalize_country(%s)', country) ELSE 'NULL' END, registration.region);
+    country := hygiene.mapped_expression(registration, relation, 's', 'country');
+    country := format('coalesce(%s, %L)', CASE WHEN registration.columns ? 'country' OR registration.related ? 'country' THEN format('hygiene.normalize_country(%s)', country) ELSE 'NULL' END, registration.region);
     FOR role, columns IN
         SELECT r.role, hygiene.role_columns(registration.columns, r.role)
         FROM unnest(hygiene.identity_roles(registration.kind) || hygiene.other_roles()) WITH ORDINALITY AS r(role, place)
-        WHERE registration.columns ? r.role ORDER BY r.place
+        WHERE registration.columns ? r.role OR registration.related ? r.role ORDER BY r.place
     LOOP
         expression := CASE WHEN role = ANY (hygiene.other_roles()) THEN format('s.%I::text', columns[1])
-                           WHEN role = 'birth_date' THEN (SELECT string_agg(format('s.%I::text', c), ' || ''-'' || ' ORDER BY p) FROM unnest(columns) WITH ORDINALITY AS x(c, p))
-                           ELSE hygiene.role_expression(relation, 's', role, columns, registration.region) || '::text' END;
+                           WHEN role = 'birth_date' AND NOT registration.related ? role THEN (SELECT string_agg(format('s.%I::text', c), ' || ''-'' || ' ORDER BY p) FROM unnest(columns) WITH ORDINALITY AS x(c, p))
+                           ELSE hygiene.mapped_expression(registration, relation, 's', role) || '::text' END;
+        columns := columns || ARRAY(SELECT format('%s.%s', s.spec ->> 'table', c) FROM jsonb_array_elements(registration.related -> role) WITH ORDINALITY AS s(spec, place),
+                                    jsonb_array_elements_text(s.spec -> 'columns') WITH ORDINALITY AS x(c, nth) ORDER BY s.place, x.nth);
         normal := CASE role
             WHEN 'given_name' THEN format('hygiene.fold(%s)', expression)
             WHEN 'middle_name' THEN format('hygiene.fold(%s)', expression)
             WHEN 'family_name' THEN format('hygiene.fold(%s)', expression)
             WHEN 'birth_name' THEN format('hygiene.fold(%s)', expression)
             WHEN 'full_name' THEN format('hygiene.normalize_person_name(%s)', expression)
-            WHEN 'birth_date' THEN hygiene.column_as_date(relation, 's', columns, registration.region) || '::text'
+            WHEN 'birth_date' THEN hygiene.mapped_expression(registration, relation, 's', role) || '::text'
             WHEN 'email' THEN format('(SELECT string_agg(hygiene.email_key(e), ''; '' ORDER BY p) FROM regexp_split_to_table(%s, ''[;,]'') WITH ORDINALITY AS x(e, p))', expression)
             WHEN 'phone' THEN format('(SELECT string_agg(hygiene.normalize_phone(e, %s), ''; '' ORDER BY p) FROM regexp_split_to_table(%s, ''[;,]'') WITH ORDINALITY AS x(e, p))', country, expression)
             WHEN 'street' THEN format('hygiene.street_key(replace(%s, ''; '', '' ''), %s)', expression, country)
@@ -259,13 +279,17 @@ BEGIN
                                               WHEN 'suppression_guard' THEN format('SELECT hygiene.remove_suppression_guard(%L);', relation::text) END, ' ')
     INTO standing, removal
     FROM pg_trigger t JOIN pg_proc p ON p.oid = t.tgfoid JOIN pg_namespace n ON n.oid = p.pronamespace
-    WHERE t.tgrelid = relation AND n.nspname = 'hygiene' AND NOT t.tgisinternal AND p.proname <> 'validate_row';
+    WHERE t.tgrelid IN (relation, hygiene.identity_table(registration)) AND n.nspname = 'hygiene' AND NOT t.tgisinternal AND p.proname NOT IN ('validate_row', 'maintain_identity');
     IF standing IS NOT NULL THEN
         RAISE EXCEPTION 'cannot unregister "%": it is guarded', relation USING ERRCODE = 'dependent_objects_still_exist',
             DETAIL = format('Triggers: %s.', standing),
             HINT = 'Remove the guard first: ' || removal;
     END IF;
     PERFORM hygiene.drop_identity_function(relation);
+    IF registration.identity_table IS NOT NULL THEN
+        PERFORM hygiene.drop_identity_triggers(registration);
+        PERFORM hygiene.drop_identity_table(registration.identity_table);
+    END IF;
     DELETE FROM hygiene.registration_relation r WHERE r.relid = relation;
     DELETE FROM hygiene.registration r WHERE (r.schema_name, r.table_name) = (registration.schema_name, registration.table_name);
 END
@@ -285,7 +309,7 @@ COMMENT ON FUNCTION hygiene.drop_identity_function(regclass) IS 'Internal: drops
 
 CREATE VIEW hygiene.registered AS
     SELECT c.oid::pg_catalog.regclass AS relation,      -- not by to_regclass, which fails where a schema may not be used
-           r.schema_name, r.table_name, r.kind, r.columns, r.region, r.options, r.rule_set, r.registered_at, r.registered_by
+           r.schema_name, r.table_name, r.kind, hygiene.registered_mapping(r) AS columns, r.region, r.options, r.rule_set, r.registered_at, r.registered_by
     FROM hygiene.registration r
     LEFT JOIN pg_catalog.pg_namespace n ON n.nspname OPERATOR(pg_catalog.=) r.schema_name
     LEFT JOIN pg_catalog.pg_class c ON c.relnamespace OPERATOR(pg_catalog.=) n.oid AND c.relname OPERATOR(pg_catalog.=) r.table_name;

@@ -1,5 +1,13 @@
 -- The identity index -------------------------------------------------------------------------------------------
 
+CREATE FUNCTION hygiene.indexed_relation(relation regclass) RETURNS regclass
+    LANGUAGE sql STABLE STRICT SET search_path = pg_catalog, pg_temp
+    AS $$
+    SELECT coalesce((SELECT hygiene.identity_table(r) FROM hygiene.registration r JOIN pg_class c ON c.relname = r.table_name
+                     JOIN pg_namespace n ON n.oid = c.relnamespace AND n.nspname = r.schema_name WHERE c.oid = relation), relation)
+    $$;
+COMMENT ON FUNCTION hygiene.indexed_relation(regclass) IS 'The table whose rows hold the identities of a relation: its own, or the identity table of records spread over tables';
+
 CREATE FUNCTION hygiene.identity_index(relation regclass) RETURNS regclass
     LANGUAGE sql STABLE STRICT SET search_path = pg_catalog, pg_temp
     AS $$
@@ -7,7 +15,7 @@ CREATE FUNCTION hygiene.identity_index(relation regclass) RETURNS regclass
     FROM pg_index i
     JOIN pg_opclass o ON o.oid = i.indclass[0]
     JOIN pg_namespace n ON n.oid = o.opcnamespace
-    WHERE i.indrelid = relation AND o.opcname = 'identity_ops' AND n.nspname = 'hygiene'
+    WHERE i.indrelid = hygiene.indexed_relation(relation) AND o.opcname = 'identity_ops' AND n.nspname = 'hygiene'
     ORDER BY i.indisvalid DESC, i.indexrelid DESC
     LIMIT 1
     $$;
@@ -31,6 +39,14 @@ BEGIN
     WHILE octet_length(name) > 63 - octet_length('_hygiene_identity') LOOP
         name := left(name, -1);
     END LOOP;
+    IF registration.related <> '{}' THEN
+        IF hygiene.identity_table(registration) IS NULL THEN
+            RAISE EXCEPTION 'relation "%" has no identity table yet', relation USING ERRCODE = 'object_not_in_prerequisite_state',
+                HINT = format('Its records are spread over tables: SELECT hygiene.create_index(%L);', relation::text);
+        END IF;
+        RETURN format('CREATE INDEX %s%I ON hygiene.%I USING gin (identity hygiene.identity_ops) WITH (fastupdate = off)',
+                      CASE WHEN how = 'concurrently' THEN 'CONCURRENTLY ' END, registration.identity_table || '_identity', registration.identity_table);
+    END IF;
     RETURN format('CREATE INDEX %s%I ON %s USING gin ((%s) hygiene.identity_ops) WITH (fastupdate = off)',
                   CASE WHEN how = 'concurrently' AND kind <> 'p' THEN 'CONCURRENTLY ' END,
                   name || '_hygiene_identity', relation, hygiene.identity_expression(relation));
@@ -47,10 +63,16 @@ CREATE FUNCTION hygiene.create_index(relation regclass) RETURNS regclass
     LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp
     AS $$
 DECLARE
-    existing regclass := hygiene.identity_index(relation);
-    wanted text := hygiene.index_statement(relation, 'now');
+    existing regclass;
+    wanted text;
 BEGIN
     PERFORM hygiene.check_owner(relation);
+    IF (hygiene.registration_of(relation)).related <> '{}' AND hygiene.indexed_relation(relation) = relation THEN
+        PERFORM hygiene.make_identity_table(relation);
+        PERFORM hygiene.fill_identity_table(relation);
+    END IF;
+    existing := hygiene.identity_index(relation);
+    wanted := hygiene.index_statement(relation, 'now');
     IF existing IS NOT NULL THEN
         IF hygiene.index_is_current(relation, existing) THEN
             RAISE NOTICE 'relation "%" has its identity index already: "%"', relation, existing;
@@ -59,7 +81,7 @@ BEGIN
         EXECUTE format('DROP INDEX %s', existing);
     END IF;
     EXECUTE wanted;
-    EXECUTE format('ANALYZE %s', relation);
+    EXECUTE format('ANALYZE %s', hygiene.indexed_relation(relation));
     RETURN hygiene.identity_index(relation);
 END
 $$;
@@ -74,7 +96,8 @@ COMMENT ON FUNCTION hygiene.index_expression_is(regclass, text) IS 'Internal: do
 CREATE FUNCTION hygiene.index_is_current(relation regclass, index regclass) RETURNS boolean
     LANGUAGE sql STABLE SET search_path = pg_catalog, pg_temp
     AS $$
-    SELECT i.indisvalid AND i.indrelid = relation AND hygiene.index_expression_is(index, hygiene.identity_expression(relation))
+    SELECT i.indisvalid AND CASE WHEN i.indrelid = relation THEN hygiene.index_expression_is(index, hygiene.identity_expression(relation))
+                                 ELSE i.indrelid = hygiene.indexed_relation(relation) AND i.indexprs IS NULL END
     FROM pg_index i WHERE i.indexrelid = index
     $$;
 COMMENT ON FUNCTION hygiene.index_is_current(regclass, regclass) IS 'Internal: does an identity index fit the present mapping?';
@@ -95,13 +118,21 @@ BEGIN
         object := format('table %I.%I', r.schema_name, r.table_name);
         IF relation IS NULL THEN
             state := 'gone';
-            advice := format('The table was dropped: DELETE FROM hygiene.registration WHERE (schema_name, table_name) = (%L, %L);', r.schema_name, r.table_name);
+            advice := format(CASE WHEN r.identity_table IS NOT NULL THEN 'The table was dropped: SELECT hygiene.drop_identity_triggers(r), hygiene.drop_identity_table(r.identity_table) FROM hygiene.registration r WHERE (r.schema_name, r.table_name) = (%1$L, %2$L); DELETE' ELSE 'The table was dropped: DELETE' END
+                             || ' FROM hygiene.registration WHERE (schema_name, table_name) = (%1$L, %2$L);', r.schema_name, r.table_name);
             RETURN NEXT;
             CONTINUE;
         END IF;
         SELECT string_agg(DISTINCT c, ', ') INTO missing
         FROM jsonb_each(r.columns) e, jsonb_array_elements_text(e.value) c
         WHERE NOT EXISTS (SELECT FROM pg_attribute a WHERE a.attrelid = relation AND a.attname = c AND a.attnum > 0 AND NOT a.attisdropped);
+        IF r.related <> '{}' AND hygiene.missing_related(r.related, relation) IS NOT NULL THEN
+            state := 'missing: ' || hygiene.missing_related(r.related, relation);
+            advice := format('Register again with the related tables and columns there are: SELECT * FROM hygiene.register(%L, %L, %L, %L, %L);', relation::text, r.kind,
+                             hygiene.registered_mapping(r), r.region, r.options);
+            RETURN NEXT;
+            CONTINUE;
+        END IF;
         IF missing IS NOT NULL THEN
             state := 'missing columns: ' || missing;
             -- what was registered, less what is gone: registering anew by suggestion would lose what somebody had put right
@@ -128,7 +159,7 @@ BEGIN
             object := 'identity index';
             IF index IS NULL THEN
                 state := 'missing';
-                advice := hygiene.index_ddl(relation) || ';';
+                advice := CASE WHEN r.related <> '{}' THEN format('SELECT hygiene.create_index(%L);', relation::text) ELSE hygiene.index_ddl(relation) || ';' END;
                 RETURN NEXT;
             ELSIF NOT (SELECT indisvalid FROM pg_index WHERE indexrelid = index) THEN
                 object := format('index %s', index);
@@ -146,6 +177,10 @@ BEGIN
                 advice := NULL;
                 RETURN NEXT;
             END IF;
+        END IF;
+        IF r.related <> '{}' THEN
+            RETURN QUERY SELECT status.relation, s.object, s.state, s.advice FROM hygiene.related_status(r, relation) s;
+            CONTINUE;
         END IF;
         FOR t IN SELECT g.tgname, g.tgenabled FROM pg_trigger g JOIN pg_proc p ON p.oid = g.tgfoid JOIN pg_namespace n ON n.oid = p.pronamespace
                  WHERE g.tgrelid = relation AND n.nspname = 'hygiene' AND NOT g.tgisinternal ORDER BY g.tgname LOOP
@@ -195,7 +230,8 @@ BEGIN
     INSERT INTO hygiene.registration_relation (relid, schema_name, table_name, column_numbers)
     SELECT c.oid, n.nspname, c.relname,
            (SELECT jsonb_object_agg(a.attnum::text, a.attname) FROM pg_attribute a WHERE a.attrelid = c.oid AND a.attnum > 0 AND NOT a.attisdropped)
-    FROM hygiene.registration g
+    FROM (SELECT schema_name, table_name FROM hygiene.registration
+          UNION SELECT s ->> 'schema', s ->> 'table' FROM hygiene.registration r, hygiene.related_tables(r.related) s) g
     JOIN pg_class c ON c.relname = g.table_name
     JOIN pg_namespace n ON n.oid = c.relnamespace AND n.nspname = g.schema_name
     WHERE NOT EXISTS (SELECT FROM hygiene.registration_relation r WHERE r.relid = c.oid)
@@ -257,6 +293,8 @@ CREATE FUNCTION hygiene.follow_ddl() RETURNS event_trigger
 DECLARE
     changed record;
 BEGIN
+    PERFORM hygiene.follow_related(array_agg(CASE WHEN e.classid = 'pg_class'::regclass THEN e.objid END))
+    FROM pg_event_trigger_ddl_commands() e WHERE e.classid IN ('pg_class'::regclass, 'pg_namespace'::regclass);
     FOR changed IN
         SELECT r.relid, r.schema_name AS old_schema, r.table_name AS old_table, n.nspname::text AS schema_name, c.relname::text AS table_name,
                r.column_numbers, g.columns, g.options
@@ -280,6 +318,7 @@ BEGIN
         PERFORM hygiene.rename_journal_columns(changed.relid, changed.column_numbers);
         BEGIN
             PERFORM hygiene.make_identity_function(changed.relid::regclass);
+            PERFORM hygiene.remake_related(changed.relid::regclass);
             PERFORM hygiene.refresh_rules(changed.relid::regclass, changed.column_numbers);
         EXCEPTION WHEN OTHERS THEN
             -- a column that is gone or has another type now: status() says so; the DDL goes on
