@@ -67,8 +67,6 @@ CREATE FUNCTION hygiene.add_duplicate_guard(relation regclass, mode text, thresh
     AS $$
 DECLARE
     registration hygiene.registration := hygiene.registration_of(relation);
-    exactable text[] := ARRAY['email', 'phone', 'website', 'national_id', 'external_id', 'registration_number', 'tax_number'];
-    field text;
     kind "char";
     given text[];
 BEGIN
@@ -86,6 +84,33 @@ BEGIN
         RAISE EXCEPTION 'invalid mode: "%"', mode USING ERRCODE = 'invalid_parameter_value',
             HINT = 'Modes are block (refuse the row) and warn (let it in, tell and file it for review).';
     END IF;
+    PERFORM hygiene.check_guard(relation, threshold, review_threshold, exact);
+    given := hygiene.guard_options(coalesce(options, '{}'));
+    IF 'report_deleted=on' = ANY (given) AND NOT registration.columns ? 'deleted' THEN
+        RAISE EXCEPTION 'relation "%" has no column of role "deleted"', relation USING ERRCODE = 'invalid_parameter_value',
+            HINT = 'Register it with the column that marks rows as deleted: {"deleted": "..."}.';
+    END IF;
+    -- a rule about one column marks that column in forms
+    IF (options ? 'column') IS NOT TRUE AND threshold IS NULL AND review_threshold IS NULL AND cardinality(exact) = 1
+       AND cardinality(hygiene.role_columns(registration.columns, exact[1])) = 1 THEN
+        given := given || 'column=on'::text;
+    END IF;
+    PERFORM hygiene.make_duplicate_guard(relation, array_remove(ARRAY['rule=' || registration.table_name || '_duplicate', 'mode=' || mode, 'threshold=' || threshold,
+        'review=' || review_threshold], NULL) || ARRAY(SELECT 'exact=' || e FROM unnest(exact) e) || given);
+END
+$$;
+REVOKE ALL ON FUNCTION hygiene.add_duplicate_guard(regclass, text, float8, float8, text[], jsonb) FROM PUBLIC;
+COMMENT ON FUNCTION hygiene.add_duplicate_guard(regclass, text, float8, float8, text[], jsonb) IS
+    'From now on refuses (mode block) or reports (mode warn) rows that are duplicates; an equal normal form of an exact role is enough by itself. Called again it replaces the guard';
+
+CREATE FUNCTION hygiene.check_guard(relation regclass, threshold float8, review_threshold float8, exact text[]) RETURNS void
+    LANGUAGE plpgsql STABLE SET search_path = pg_catalog, pg_temp
+    AS $$
+DECLARE
+    registration hygiene.registration := hygiene.registration_of(relation);
+    exactable text[] := ARRAY['email', 'phone', 'website', 'national_id', 'external_id', 'registration_number', 'tax_number'];
+    field text;
+BEGIN
     IF threshold IS NOT NULL AND NOT threshold BETWEEN 0 AND 1 OR review_threshold IS NOT NULL AND NOT review_threshold BETWEEN 0 AND 1 THEN
         RAISE EXCEPTION 'threshold must be between 0 and 1' USING ERRCODE = 'invalid_parameter_value', HINT = 'It is a probability; 0.95 is the default.';
     END IF;
@@ -106,27 +131,13 @@ BEGIN
                 HINT = format('Its roles are: %s.', (SELECT string_agg(r, ', ' ORDER BY r) FROM jsonb_object_keys(registration.columns || registration.related) r));
         END IF;
     END LOOP;
-    given := hygiene.guard_options(coalesce(options, '{}'));
     IF hygiene.identity_index(relation) IS NULL OR NOT hygiene.index_is_current(relation, hygiene.identity_index(relation)) THEN
         RAISE EXCEPTION 'relation "%" has no valid identity index', relation USING ERRCODE = 'object_not_in_prerequisite_state',
             HINT = format('Create it first: SELECT hygiene.create_index(%L); or without blocking writes, the statement SELECT hygiene.index_ddl(%1$L); returns.', relation::text);
     END IF;
-    IF 'report_deleted=on' = ANY (given) AND NOT registration.columns ? 'deleted' THEN
-        RAISE EXCEPTION 'relation "%" has no column of role "deleted"', relation USING ERRCODE = 'invalid_parameter_value',
-            HINT = 'Register it with the column that marks rows as deleted: {"deleted": "..."}.';
-    END IF;
-    -- a rule about one column marks that column in forms
-    IF (options ? 'column') IS NOT TRUE AND threshold IS NULL AND review_threshold IS NULL AND cardinality(exact) = 1
-       AND cardinality(hygiene.role_columns(registration.columns, exact[1])) = 1 THEN
-        given := given || 'column=on'::text;
-    END IF;
-    PERFORM hygiene.make_duplicate_guard(relation, array_remove(ARRAY['rule=' || registration.table_name || '_duplicate', 'mode=' || mode, 'threshold=' || threshold,
-        'review=' || review_threshold], NULL) || ARRAY(SELECT 'exact=' || e FROM unnest(exact) e) || given);
 END
 $$;
-REVOKE ALL ON FUNCTION hygiene.add_duplicate_guard(regclass, text, float8, float8, text[], jsonb) FROM PUBLIC;
-COMMENT ON FUNCTION hygiene.add_duplicate_guard(regclass, text, float8, float8, text[], jsonb) IS
-    'From now on refuses (mode block) or reports (mode warn) rows that are duplicates; an equal normal form of an exact role is enough by itself. Called again it replaces the guard';
+COMMENT ON FUNCTION hygiene.check_guard(regclass, float8, float8, text[]) IS 'Internal: an error unless a guard of these thresholds and exact roles is possible';
 
 CREATE FUNCTION hygiene.guard_options(options jsonb) RETURNS text[]
     LANGUAGE plpgsql IMMUTABLE SET search_path = pg_catalog, pg_temp

@@ -204,11 +204,11 @@ CREATE FUNCTION hygiene.live_condition(registration hygiene.registration, relati
     AS $$
     SELECT CASE WHEN NOT registration.columns ? 'deleted' THEN 'true'
            ELSE format(CASE registration.options ->> 'deleted_when'
-                           WHEN 'true' THEN '%1$I.%2$I IS NOT TRUE'
-                           WHEN 'false' THEN '%1$I.%2$I IS NOT FALSE'
-                           WHEN 'nonzero' THEN '(%1$I.%2$I OPERATOR(pg_catalog.<>) 0) IS NOT TRUE'
-                           WHEN 'zero' THEN '(%1$I.%2$I OPERATOR(pg_catalog.=) 0) IS NOT TRUE'
-                           ELSE '%1$I.%2$I IS NULL' END,
-                       alias, (hygiene.role_columns(registration.columns, 'deleted'))[1]) END
+                           WHEN 'true' THEN '%1$s%2$I IS NOT TRUE'
+                           WHEN 'false' THEN '%1$s%2$I IS NOT FALSE'
+                           WHEN 'nonzero' THEN '(%1$s%2$I OPERATOR(pg_catalog.<>) 0) IS NOT TRUE'
+                           WHEN 'zero' THEN '(%1$s%2$I OPERATOR(pg_catalog.=) 0) IS NOT TRUE'
+                           ELSE '%1$s%2$I IS NULL' END,
+                       CASE WHEN alias IS NULL THEN '' ELSE format('%I.', alias) END, (hygiene.role_columns(registration.columns, 'deleted'))[1]) END
     $$;
 COMMENT ON FUNCTION hygiene.live_condition(hygiene.registration, regclass, text) IS 'Internal: SQL that is true of rows not deleted, by the role "deleted"';

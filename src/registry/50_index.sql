@@ -27,6 +27,8 @@ CREATE FUNCTION hygiene.index_statement(relation regclass, how text) RETURNS tex
 DECLARE
     registration hygiene.registration := hygiene.registration_of(relation);
     kind "char" := (SELECT relkind FROM pg_class WHERE oid = relation);
+    schema name := (SELECT n.nspname FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace WHERE c.oid = relation);
+    suffix text;
     name text;
 BEGIN
     IF kind NOT IN ('r', 'p', 'm') THEN
@@ -34,10 +36,15 @@ BEGIN
             HINT = CASE kind WHEN 'v' THEN 'Index the table below the view, or a materialized view; find_duplicates works without an index.'
                    ELSE 'Index the table on the other server; find_duplicates works without an index.' END;
     END IF;
-    -- identifiers have 63 bytes; what is cut off is the table's name, at a character
-    name := registration.table_name;
-    WHILE octet_length(name) > 63 - octet_length('_hygiene_identity') LOOP
-        name := left(name, -1);
+    -- a name that is free: an index of an older mapping serves until the new one is there
+    FOR n IN 0..1000 LOOP
+        suffix := '_hygiene_identity' || CASE WHEN n > 0 THEN n::text ELSE '' END;
+        -- identifiers have 63 bytes; what is cut off is the table's name, at a character
+        name := registration.table_name;
+        WHILE octet_length(name) > 63 - octet_length(suffix) LOOP
+            name := left(name, -1);
+        END LOOP;
+        EXIT WHEN to_regclass(format('%I.%I', schema, name || suffix)) IS NULL;
     END LOOP;
     IF registration.related <> '{}' THEN
         IF hygiene.identity_table(registration) IS NULL THEN
@@ -49,7 +56,7 @@ BEGIN
     END IF;
     RETURN format('CREATE INDEX %s%I ON %s USING gin ((%s) hygiene.identity_ops) WITH (fastupdate = off)',
                   CASE WHEN how = 'concurrently' AND kind <> 'p' THEN 'CONCURRENTLY ' END,
-                  name || '_hygiene_identity', relation, hygiene.identity_expression(relation));
+                  name || suffix, relation, hygiene.identity_expression(relation));
 END
 $$;
 COMMENT ON FUNCTION hygiene.index_statement(regclass, text) IS 'Internal: CREATE INDEX of a registered table''s identity';
@@ -79,6 +86,7 @@ BEGIN
             RETURN existing;
         END IF;
         EXECUTE format('DROP INDEX %s', existing);
+        wanted := hygiene.index_statement(relation, 'now');     -- under the name that is free now
     END IF;
     EXECUTE wanted;
     EXECUTE format('ANALYZE %s', hygiene.indexed_relation(relation));
@@ -164,12 +172,13 @@ BEGIN
             ELSIF NOT (SELECT indisvalid FROM pg_index WHERE indexrelid = index) THEN
                 object := format('index %s', index);
                 state := 'invalid';
-                advice := format('DROP INDEX %s; %s;', index, hygiene.index_ddl(relation));
+                advice := format(CASE kind WHEN 'p' THEN 'REINDEX INDEX %s;' ELSE 'REINDEX INDEX CONCURRENTLY %s;' END, index);
                 RETURN NEXT;
             ELSIF NOT hygiene.index_is_current(relation, index) THEN
                 object := format('index %s', index);
                 state := 'made for another mapping';
-                advice := format('DROP INDEX %s; %s;', index, hygiene.index_ddl(relation));
+                -- the new one first: a guarded table without an index refuses every row
+                advice := format(CASE kind WHEN 'p' THEN '%s; DROP INDEX %s;' ELSE '%s; DROP INDEX CONCURRENTLY %s;' END, hygiene.index_ddl(relation), index);
                 RETURN NEXT;
             ELSE
                 object := format('index %s', index);
@@ -186,7 +195,7 @@ BEGIN
                  WHERE g.tgrelid = relation AND n.nspname = 'hygiene' AND NOT g.tgisinternal ORDER BY g.tgname LOOP
             object := format('trigger %I', t.tgname);
             state := CASE t.tgenabled WHEN 'D' THEN 'disabled' WHEN 'R' THEN 'replica only' ELSE 'ok' END;
-            advice := CASE WHEN t.tgenabled IN ('D', 'R') THEN format('ALTER TABLE %s ENABLE TRIGGER %I;', relation, t.tgname) END;
+            advice := CASE WHEN t.tgenabled IN ('D', 'R') THEN format('ALTER TABLE %s ENABLE ALWAYS TRIGGER %I;', relation, t.tgname) END;
             RETURN NEXT;
         END LOOP;
         SELECT string_agg(a[i], ', ') INTO missing
