@@ -195,7 +195,7 @@ BEGIN
                  WHERE g.tgrelid = relation AND n.nspname = 'hygiene' AND NOT g.tgisinternal ORDER BY g.tgname LOOP
             object := format('trigger %I', t.tgname);
             state := CASE t.tgenabled WHEN 'D' THEN 'disabled' WHEN 'R' THEN 'replica only' ELSE 'ok' END;
-            advice := CASE WHEN t.tgenabled IN ('D', 'R') THEN format('ALTER TABLE %s ENABLE ALWAYS TRIGGER %I;', relation, t.tgname) END;
+            advice := CASE WHEN t.tgenabled IN ('D', 'R') THEN format('ALTER TABLE %s ENABLE %sTRIGGER %I;', relation, CASE t.tgname WHEN 'hygiene_duplicate_guard' THEN 'ALWAYS ' END, t.tgname) END;
             RETURN NEXT;
         END LOOP;
         SELECT string_agg(a[i], ', ') INTO missing
