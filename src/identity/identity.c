@@ -48,6 +48,7 @@ hyg_view_open(HygView *view, const char *data, size_t n)
 	count = p[2];
 	p += 3;
 	view->first[0] = 0;
+	view->fields = 0;
 	for (int i = 0; i < count; i++)
 	{
 		int    f;
@@ -68,6 +69,7 @@ hyg_view_open(HygView *view, const char *data, size_t n)
 		view->values[i].s = (const char *) p;
 		view->values[i].n = (uint16_t) length;
 		view->values[i].field = (uint8_t) f;
+		view->fields |= UINT32_C(1) << f;
 		p += length;
 	}
 	while (field < HYG_FIELD_COUNT)

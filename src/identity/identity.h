@@ -87,6 +87,7 @@ typedef struct HygView
 	char     kind;
 	uint8_t  rule_set;
 	uint8_t  count;
+	uint32_t fields;                     /* those that have a value, a bit each */
 	uint8_t  first[HYG_FIELD_COUNT + 1]; /* values of f: first[f] .. first[f + 1] - 1 */
 	HygValue values[HYG_MAX_VALUES];
 } HygView;

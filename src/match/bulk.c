@@ -1,183 +1,31 @@
 /*-------------------------------------------------------------------------
  *
  * bulk.c
- *	  All matching pairs among many identities, in memory.
+ *	  All matching pairs among many records.
  *
- * Sort (blocking key, record) entries by key; the records of one key are a block; compare the
- * pairs inside each block.  Two records may meet in many blocks: the pair is scored in the block
- * of the smallest key they share (of those that are not skipped), which is
- * known from the two records' own short key lists, so that nothing need be
- * remembered of the pairs seen.
+ * Entries (blocking key, record) are sorted by key; the records of one key are a block;
+ * the pairs inside each block are compared.  Two records may meet in many blocks: the pair is scored
+ * in the block of the smallest key they share, of those that are not over-full, which is known from
+ * the two records' own short key lists, so that nothing need be remembered of the pairs seen and any
+ * part of the entries can be worked through by itself, by any process.
  *
- * Blocks larger than a limit are skipped and counted.  Bulk pairing asks for
- * more kinds of key than the index holds (single evidence: a birth date alone): in a small or dirty
- * table their blocks are small and bring back what conjunctions lose, in a large one they are over-full and
- * cost nothing but their entry.
+ * Blocks larger than a limit are refined (refine.c) or, when their key is single evidence (a birth
+ * date alone), left out.  Bulk pairing asks for more kinds of key than the index holds: in a
+ * small or dirty table the blocks of single evidence are small and bring back what conjunctions lose, in a
+ * large one they are over-full and cost nothing but their entry.
  *
- * Memory: the identities, 24 bytes per key, 24 per record.  Time: O(k log k) for k keys,
- * and a comparison per candidate pair.
+ * The result depends on the set of records only: not on their order, nor on how the entries
+ * were divided.
+ *
+ * Memory: entries are sorted in place; 24 bytes per over-full key; a parsed view per record of one block.
+ * Time: O(k) for k keys, and a comparison per candidate pair, which ends as soon as the pair cannot
+ * reach the threshold (compare.c).
  *
  *-------------------------------------------------------------------------
  */
 #include "match/bulk.h"
 
-#include <stdlib.h>
-
-typedef struct Record
-{
-	uint64_t from;      /* of its payload in the arena */
-	uint64_t first_key; /* of its keys in all_keys; the next record's end them */
-	int32_t  source;
-	uint16_t n;
-} Record;
-
-typedef struct Entry
-{
-	int64_t  key;
-	uint32_t record;
-} Entry;
-
-struct HygBulk
-{
-	char    *arena;
-	uint64_t arena_len;
-	uint64_t arena_cap;
-	Record  *records;
-	uint32_t count;
-	uint64_t cap;
-	int64_t *all_keys; /* per record, sorted; -1 where skipped */
-	uint64_t keys;
-	uint64_t keys_cap;
-};
-
-HygBulk *
-hyg_bulk_start(void)
-{
-	HygBulk *bulk = hyg_alloc(sizeof(HygBulk));
-
-	bulk->arena_len = 0;
-	bulk->arena_cap = 1 << 16;
-	bulk->arena = hyg_alloc(bulk->arena_cap);
-	bulk->count = 0;
-	bulk->cap = 256;
-	bulk->records = hyg_alloc(bulk->cap * sizeof(Record));
-	bulk->keys = 0;
-	bulk->keys_cap = 4096;
-	bulk->all_keys = hyg_alloc(bulk->keys_cap * sizeof(int64_t));
-	return bulk;
-}
-
-void
-hyg_bulk_end(HygBulk *bulk)
-{
-	hyg_free(bulk->arena);
-	hyg_free(bulk->records);
-	hyg_free(bulk->all_keys);
-	hyg_free(bulk);
-}
-
-bool
-hyg_bulk_add(HygBulk *bulk, const char *identity, size_t n, int source)
-{
-	HygView view;
-	Record *r;
-
-	if (bulk->count == UINT32_MAX)
-		return false;
-	if (n > HYG_IDENTITY_MAX)
-		n = 0; /* malformed */
-	if (bulk->count == bulk->cap)
-	{
-		bulk->cap *= 2;
-		bulk->records = hyg_realloc(bulk->records, bulk->cap * sizeof(Record));
-	}
-	while (bulk->arena_cap - bulk->arena_len < n)
-	{
-		bulk->arena_cap *= 2;
-		bulk->arena = hyg_realloc(bulk->arena, bulk->arena_cap);
-	}
-	while (bulk->keys_cap - bulk->keys < HYG_MAX_KEYS)
-	{
-		bulk->keys_cap *= 2;
-		bulk->all_keys = hyg_realloc(bulk->all_keys, bulk->keys_cap * sizeof(int64_t));
-	}
-	r = &bulk->records[bulk->count++];
-	r->from = bulk->arena_len;
-	r->n = (uint16_t) n;
-	r->source = source;
-	r->first_key = bulk->keys;
-	memcpy(bulk->arena + bulk->arena_len, identity, n);
-	bulk->arena_len += n;
-	/* a malformed identity has no keys and so no pairs */
-	if (hyg_view_open(&view, bulk->arena + r->from, n))
-		bulk->keys += hyg_blocking_keys(&view, HYG_KEYS_BULK, bulk->all_keys + bulk->keys);
-	return true;
-}
-
-int
-hyg_bulk_source(const HygBulk *bulk, uint32_t record)
-{
-	return bulk->records[record].source;
-}
-
-static int
-compare_entries(const void *a, const void *b)
-{
-	const Entry *x = a;
-	const Entry *y = b;
-
-	if (x->key != y->key)
-		return x->key < y->key ? -1 : 1;
-	return x->record < y->record ? -1 : x->record > y->record;
-}
-
-static uint64_t
-keys_end(const HygBulk *bulk, uint32_t record)
-{
-	return record + 1 < bulk->count ? bulk->records[record + 1].first_key : bulk->keys;
-}
-
-/*
- * Keys are hashes behind their kind, so one counting pass over the leading bits leaves
- * buckets small enough for qsort's short cases.
- */
-static Entry *
-sorted_entries(HygBulk *bulk)
-{
-	uint64_t  n = bulk->keys;
-	Entry    *out = hyg_alloc((n + 1) * sizeof(Entry));
-	const int bits = 20; /* the 6 of the kind and 14 of the hash */
-	uint64_t *start = hyg_alloc(((UINT64_C(1) << bits) + 1) * sizeof(uint64_t));
-	uint64_t  buckets = UINT64_C(1) << bits;
-
-	memset(start, 0, (buckets + 1) * sizeof(uint64_t));
-	for (uint64_t i = 0; i < n; i++)
-		start[((uint64_t) bulk->all_keys[i] >> (64 - bits)) + 1]++;
-	for (uint64_t b = 0; b < buckets; b++)
-		start[b + 1] += start[b];
-	for (uint32_t r = 0; r < bulk->count; r++)
-	{
-		for (uint64_t k = bulk->records[r].first_key; k < keys_end(bulk, r); k++)
-		{
-			uint64_t bucket = (uint64_t) bulk->all_keys[k] >> (64 - bits);
-			uint64_t at = start[bucket]++;
-
-			out[at].key = bulk->all_keys[k];
-			out[at].record = r;
-		}
-	}
-	/* start[b] is now the end of bucket b */
-	for (uint64_t b = 0, from = 0; b < buckets; b++)
-	{
-		if (start[b] - from > 1)
-			qsort(out + from, start[b] - from, sizeof(Entry), compare_entries);
-		from = start[b];
-		if ((b & 0xFF) == 0)
-			hyg_check_interrupts();
-	}
-	hyg_free(start);
-	return out;
-}
+#include "match/bulk_scratch.h"
 
 static uint64_t
 block_limit(int64_t key)
@@ -185,109 +33,406 @@ block_limit(int64_t key)
 	return HYG_KEY_KIND(key) >= HYG_FIRST_BULK_KIND ? HYG_SINGLE_BLOCK_LIMIT : HYG_BLOCK_LIMIT;
 }
 
-/* The smallest key both records have that was not skipped. */
-static int64_t
-smallest_common_key(const HygBulk *bulk, uint32_t a, uint32_t b)
+uint64_t
+hyg_drop_limit(int64_t key)
 {
-	uint64_t i = bulk->records[a].first_key;
-	uint64_t j = bulk->records[b].first_key;
-	uint64_t ni = keys_end(bulk, a);
-	uint64_t nj = keys_end(bulk, b);
-
-	while (i < ni && j < nj)
-	{
-		int64_t x = bulk->all_keys[i];
-		int64_t y = bulk->all_keys[j];
-
-		/* skipped keys are negative and stay in place, so order holds without them */
-		if (x < 0)
-			i++;
-		else if (y < 0)
-			j++;
-		else if (x == y)
-			return x;
-		else if (x < y)
-			i++;
-		else
-			j++;
-	}
-	return -1;
+	return HYG_KEY_KIND(key) >= HYG_FIRST_BULK_KIND ? HYG_SINGLE_BLOCK_LIMIT : HYG_REFINE_LIMIT;
 }
 
 void
-hyg_bulk_pair(HygBulk *bulk, const HygModel *model, double threshold, bool across_sources,
-			  HygPairSink sink, void *context, HygBulkStatistics *statistics)
+hyg_bulk_start(HygBulk *bulk, const HygModel *model, double threshold, HygPairSink sink,
+			   void *context)
 {
-	Entry   *entries = sorted_entries(bulk);
-	uint64_t n = bulk->keys;
+	memset(bulk, 0, sizeof(*bulk));
+	bulk->threshold = threshold;
+	bulk->sink = sink;
+	bulk->context = context;
+	bulk->scratch = hyg_alloc(sizeof(HygBulkScratch));
+	memset(bulk->scratch, 0, sizeof(HygBulkScratch));
+	hyg_bounds_init(&bulk->scratch->bounds, model, threshold);
+}
 
-	memset(statistics, 0, sizeof(*statistics));
-	statistics->records = bulk->count;
-	statistics->keys = n;
+void
+hyg_bulk_end(HygBulk *bulk)
+{
+	HygBulkScratch *s = bulk->scratch;
 
-	/* over-full blocks: strike the key from its records' lists */
-	for (uint64_t from = 0, to; from < n; from = to)
+	if (s->views != NULL)
+		hyg_free(s->views);
+	if (s->own_overfull)
+		hyg_free(bulk->overfull);
+	hyg_free(s);
+}
+
+void
+hyg_bulk_statistics_add(HygBulkStatistics *to, const HygBulkStatistics *from)
+{
+	to->pairs_scored += from->pairs_scored;
+	to->pairs_found += from->pairs_found;
+	for (int k = 0; k < HYG_KEY_KINDS; k++)
 	{
-		int64_t key = entries[from].key;
+		HygKindStatistics       *t = &to->kind[k];
+		const HygKindStatistics *f = &from->kind[k];
 
-		for (to = from + 1; to < n && entries[to].key == key; to++)
-			;
-		if (to - from <= block_limit(key))
-			continue;
-		statistics->blocks_skipped[HYG_KEY_KIND(key)]++;
-		statistics->records_skipped[HYG_KEY_KIND(key)] += to - from;
+		t->keys += f->keys;
+		t->largest = t->largest > f->largest ? t->largest : f->largest;
+		t->overfull += f->overfull;
+		t->overfull_records += f->overfull_records;
+		t->capped += f->capped;
+		t->capped_records += f->capped_records;
+		t->candidates += f->candidates;
+		t->only += f->only;
+		t->matches += f->matches;
+		t->only_matches += f->only_matches;
+	}
+}
+
+/* ---- sorting ---- */
+
+void
+hyg_entries_scatter(HygEntry *entries, uint64_t n, int shift, int bits, uint64_t *starts)
+{
+	const uint64_t mask = (UINT64_C(1) << bits) - 1;
+	const uint64_t values = mask + 1;
+	uint64_t       next[256];
+
+	/* the American flag: count, then every entry to its place, round by round */
+	memset(starts, 0, (values + 1) * sizeof(uint64_t));
+	for (uint64_t i = 0; i < n; i++)
+		starts[(hyg_entry_order(entries[i].key) >> shift & mask) + 1]++;
+	for (uint64_t v = 0; v < values; v++)
+		starts[v + 1] += starts[v];
+	memcpy(next, starts, values * sizeof(uint64_t));
+	for (uint64_t v = 0; v < values; v++)
+	{
+		while (next[v] < starts[v + 1])
+		{
+			HygEntry moving = entries[next[v]];
+			uint64_t to = hyg_entry_order(moving.key) >> shift & mask;
+
+			while (to != v)
+			{
+				HygEntry other = entries[next[to]];
+
+				entries[next[to]++] = moving;
+				moving = other;
+				to = hyg_entry_order(moving.key) >> shift & mask;
+			}
+			entries[next[v]++] = moving;
+		}
+	}
+}
+
+static void
+sort_from(HygEntry *entries, uint64_t n, int shift)
+{
+	uint64_t starts[257];
+
+	if (n <= 24 || shift < 0)
+	{
+		for (uint64_t i = 1; i < n; i++)
+		{
+			HygEntry moving = entries[i];
+			uint64_t order = hyg_entry_order(moving.key);
+			uint64_t at = i;
+
+			for (; at > 0 && hyg_entry_order(entries[at - 1].key) > order; at--)
+				entries[at] = entries[at - 1];
+			entries[at] = moving;
+		}
+		return;
+	}
+	hyg_entries_scatter(entries, n, shift, 8, starts);
+	if (n > 65536)
 		hyg_check_interrupts();
-		for (uint64_t e = from; e < to; e++)
-		{
-			uint32_t r = entries[e].record;
+	if (shift == 0)
+		return;
+	for (int v = 0; v < 256; v++)
+	{
+		if (starts[v + 1] - starts[v] > 1)
+			sort_from(entries + starts[v], starts[v + 1] - starts[v], shift - 8);
+	}
+}
 
-			for (uint64_t k = bulk->records[r].first_key; k < keys_end(bulk, r); k++)
-			{
-				if (bulk->all_keys[k] == key)
-					bulk->all_keys[k] = -1;
-			}
+void
+hyg_entries_sort(HygEntry *entries, uint64_t n)
+{
+	sort_from(entries, n, 56);
+}
+
+/* ---- over-full keys ---- */
+
+static HygOverfull *
+overfull_slot(const HygBulk *bulk, int64_t key)
+{
+	uint64_t at = (uint64_t) key & bulk->overfull_mask;
+
+	while (bulk->overfull[at].key != 0 && bulk->overfull[at].key != key)
+		at = (at + 1) & bulk->overfull_mask;
+	return &bulk->overfull[at];
+}
+
+uint64_t
+hyg_bulk_overfull(const HygBulk *bulk, int64_t key)
+{
+	return bulk->overfull_count == 0 ? 0 : overfull_slot(bulk, key)->records;
+}
+
+/* Returns how many records it has now. */
+static uint64_t
+add_overfull(HygBulk *bulk, int64_t key, uint64_t records)
+{
+	HygOverfull *slot;
+
+	if (2 * bulk->overfull_count >= bulk->overfull_mask)
+	{
+		HygOverfull *old = bulk->overfull;
+		uint64_t     old_size = old ? bulk->overfull_mask + 1 : 0;
+		uint64_t     size = old ? 2 * old_size : 256;
+
+		bulk->overfull = hyg_alloc(size * sizeof(HygOverfull));
+		memset(bulk->overfull, 0, size * sizeof(HygOverfull));
+		bulk->overfull_mask = size - 1;
+		for (uint64_t i = 0; i < old_size; i++)
+		{
+			if (old[i].key != 0)
+				*overfull_slot(bulk, old[i].key) = old[i];
+		}
+		if (old != NULL)
+			hyg_free(old);
+		bulk->scratch->own_overfull = true;
+	}
+	slot = overfull_slot(bulk, key);
+	if (slot->key == 0)
+	{
+		slot->key = key;
+		bulk->overfull_count++;
+	}
+	slot->records += records;
+	return slot->records;
+}
+
+static void
+count_block(HygBulk *bulk, int64_t key, uint64_t records)
+{
+	HygKindStatistics *kind = &bulk->statistics.kind[HYG_KEY_KIND(key)];
+
+	kind->keys++;
+	if (records > kind->largest)
+		kind->largest = records;
+	if (records <= block_limit(key))
+		return;
+	hyg_check_interrupts();
+	(void) add_overfull(bulk, key, records);
+	kind->overfull++;
+	kind->overfull_records += records;
+	if (records > hyg_drop_limit(key) && HYG_KEY_KIND(key) < HYG_FIRST_BULK_KIND)
+	{
+		kind->capped++;
+		kind->capped_records += records;
+	}
+}
+
+void
+hyg_bulk_drop(HygBulk *bulk, int64_t key, uint64_t records)
+{
+	HygKindStatistics *kind = &bulk->statistics.kind[HYG_KEY_KIND(key)];
+	uint64_t           now;
+
+	if (hyg_bulk_overfull(bulk, key) == 0)
+	{
+		count_block(bulk, key, records);
+		return;
+	}
+	now = add_overfull(bulk, key, records);
+	if (now > kind->largest)
+		kind->largest = now;
+	kind->overfull_records += records;
+	if (HYG_KEY_KIND(key) < HYG_FIRST_BULK_KIND)
+		kind->capped_records += records;
+}
+
+void
+hyg_bulk_count(HygBulk *bulk, const HygEntry *entries, uint64_t n)
+{
+	for (uint64_t from = 0, to; from < n; from = to)
+	{
+		for (to = from + 1; to < n && entries[to].key == entries[from].key; to++)
+			;
+		count_block(bulk, entries[from].key, to - from);
+	}
+}
+
+/* ---- pairing ---- */
+
+/* Do they share a key before this one, in a block that is paired whole? */
+static bool
+meet_before(const HygBulk *bulk, const HygRecord *a, const HygRecord *b, int64_t key)
+{
+	const int64_t *ka = hyg_record_keys(a);
+	const int64_t *kb = hyg_record_keys(b);
+	const int64_t *ea = ka + a->keys;
+	const int64_t *eb = kb + b->keys;
+
+	while (ka < ea && kb < eb && *ka < key && *kb < key)
+	{
+		int64_t x = *ka;
+		int64_t y = *kb;
+
+		if (x == y && hyg_bulk_overfull(bulk, x) == 0)
+			return true;
+		ka += x <= y;
+		kb += y <= x;
+	}
+	return false;
+}
+
+/* Which kinds of key lead to the pair: a bit per kind. */
+static uint32_t
+common_kinds(const HygBulk *bulk, const HygRecord *a, const HygRecord *b, int64_t key)
+{
+	const int64_t *ka = hyg_record_keys(a);
+	const int64_t *kb = hyg_record_keys(b);
+	int            i = 0;
+	int            j = 0;
+	uint32_t       kinds = UINT32_C(1) << HYG_KEY_KIND(key);
+
+	while (i < a->keys && j < b->keys)
+	{
+		int64_t x = ka[i];
+		int64_t y = kb[j];
+
+		if (x == y && hyg_bulk_overfull(bulk, x) == 0)
+			kinds |= UINT32_C(1) << HYG_KEY_KIND(x);
+		i += x <= y;
+		j += y <= x;
+	}
+	return kinds;
+}
+
+static void
+count_kinds(HygBulk *bulk, uint32_t kinds, bool found)
+{
+	bool single = (kinds & (kinds - 1)) == 0;
+
+	for (int k = 1; k < HYG_KEY_KINDS; k++)
+	{
+		HygKindStatistics *kind = &bulk->statistics.kind[k];
+
+		if ((kinds >> k & 1) == 0)
+			continue;
+		kind->candidates++;
+		kind->only += single;
+		kind->matches += found;
+		kind->only_matches += found && single;
+	}
+}
+
+/* A pair at its place: score it, and hand it on when it matches. */
+void
+hyg_bulk_candidate(HygBulk *bulk, const HygRecord *a, const HygView *va, const HygRecord *b,
+				   const HygView *vb, int64_t key)
+{
+	double probability;
+	double weight;
+	bool   found;
+
+	bulk->statistics.pairs_scored++;
+	found = hyg_match_reaches(&bulk->scratch->bounds, va, vb, &probability, &weight);
+	if (bulk->analyse)
+		count_kinds(bulk, common_kinds(bulk, a, b, key), found);
+	if (found)
+	{
+		bulk->statistics.pairs_found++;
+		bulk->sink(bulk->context, a, b, probability, weight);
+	}
+}
+
+static inline const HygRecord *
+record_of(const HygBulk *bulk, const HygEntry *e)
+{
+	return (const HygRecord *) (bulk->records + e->at);
+}
+
+/* The record of entry i of the block being paired, parsed once. */
+static inline const HygView *
+block_view(HygBulk *bulk, const HygEntry *block, uint64_t i)
+{
+	HygBulkScratch  *s = bulk->scratch;
+	const HygRecord *r;
+
+	if (!s->opened[i])
+	{
+		r = record_of(bulk, &block[i]);
+		/* what makes keys does open */
+		(void) hyg_view_open(&s->views[i], hyg_record_identity(r), r->identity);
+		s->opened[i] = true;
+	}
+	return &s->views[i];
+}
+
+static void
+pair_block(HygBulk *bulk, const HygEntry *block, uint64_t n)
+{
+	HygBulkScratch *s = bulk->scratch;
+	int64_t         key = block[0].key;
+
+	if (s->views == NULL)
+		s->views = hyg_alloc(HYG_BLOCK_LIMIT * sizeof(HygView));
+	memset(s->opened, 0, n);
+	for (uint64_t x = 0; x < n; x++)
+	{
+		const HygRecord *a = record_of(bulk, &block[x]);
+
+		hyg_check_interrupts();
+		for (uint64_t y = x + 1; y < n; y++)
+		{
+			const HygRecord *b = record_of(bulk, &block[y]);
+
+			if (bulk->across_sources && a->source == b->source)
+				continue;
+			if (meet_before(bulk, a, b, key))
+				continue;
+			hyg_bulk_candidate(bulk, a, block_view(bulk, block, x), b, block_view(bulk, block, y),
+							   key);
 		}
 	}
+}
 
+/* Records lie far apart: ask for those of the entries to come. */
+#define AHEAD 24
+
+static inline void
+prefetch_record(const HygBulk *bulk, const HygEntry *e)
+{
+	const char *at = bulk->records + e->at;
+
+	__builtin_prefetch(at);
+	__builtin_prefetch(at + 64);
+	__builtin_prefetch(at + 128);
+	__builtin_prefetch(at + 192);
+}
+
+void
+hyg_bulk_pair(HygBulk *bulk, const HygEntry *entries, uint64_t n)
+{
 	for (uint64_t from = 0, to; from < n; from = to)
 	{
 		int64_t key = entries[from].key;
 
 		for (to = from + 1; to < n && entries[to].key == key; to++)
 			;
-		if (to - from < 2 || to - from > block_limit(key))
-			continue;
-		for (uint64_t x = from; x < to; x++)
+		for (uint64_t e = from + AHEAD; e < to + AHEAD && e + 1 < n; e++)
 		{
-			const Record *ra = &bulk->records[entries[x].record];
-			HygView       a;
-			bool          opened = false;
-
-			hyg_check_interrupts();
-			for (uint64_t y = x + 1; y < to; y++)
-			{
-				const Record *rb = &bulk->records[entries[y].record];
-				HygView       b;
-				double        probability;
-				double        weight;
-
-				if (across_sources && ra->source == rb->source)
-					continue;
-				if (smallest_common_key(bulk, entries[x].record, entries[y].record) != key)
-					continue;
-				if (!opened)
-					opened = hyg_view_open(&a, bulk->arena + ra->from, ra->n);
-				if (!opened || !hyg_view_open(&b, bulk->arena + rb->from, rb->n))
-					continue;
-				statistics->pairs_scored++;
-				weight = hyg_match_with(model, &a, &b, &probability);
-				if (probability >= threshold)
-				{
-					statistics->pairs_found++;
-					sink(context, entries[x].record, entries[y].record, probability, weight);
-				}
-			}
+			/* alone in its block it is not looked at */
+			if (entries[e].key == entries[e - 1].key || entries[e].key == entries[e + 1].key)
+				prefetch_record(bulk, &entries[e]);
 		}
+		if (to - from < 2)
+			continue;
+		if (to - from <= block_limit(key))
+			pair_block(bulk, entries + from, to - from);
+		else if (to - from <= hyg_drop_limit(key))
+			hyg_bulk_refine(bulk, entries + from, to - from);
 	}
-	hyg_free(entries);
 }

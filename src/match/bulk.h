@@ -1,7 +1,8 @@
 /*-------------------------------------------------------------------------
  *
  * bulk.h
- *	  All matching pairs of many identities; see bulk.c.
+ *	  All matching pairs of many records; see bulk.c, and refine.c for blocks
+ *	  that are over-full.
  *
  *-------------------------------------------------------------------------
  */
@@ -11,39 +12,159 @@
 #include "match/match.h"
 
 /*
- * A block (records that share a key) with more records than this is not paired: so many
- * unrelated records share the key that it says nothing, and others of their keys find
- * the true pairs.  Single evidence earns its place in small blocks only.
+ * A block (records that share a key) with more records than this is over-full: so many unrelated
+ * records share the key that it says little by itself.  Blocks of index keys are then
+ * refined by further evidence, those of single evidence left out: what they would find
+ * has conjunctions of its own.
  */
-#define HYG_BLOCK_LIMIT 1000
-#define HYG_SINGLE_BLOCK_LIMIT 60
+#define HYG_BLOCK_LIMIT 100
+#define HYG_SINGLE_BLOCK_LIMIT 60 /* not above the other */
 
-typedef struct HygBulk HygBulk;
+/* A block beyond this is not refined: what it holds is reported and found by other keys only. */
+#define HYG_REFINE_LIMIT 20000
 
-/* Called for each pair at or above the threshold; a < b are ordinals in order of adding. */
-typedef void (*HygPairSink)(void *context, uint32_t a, uint32_t b, double probability,
-							double weight);
+/*
+ * A record as it lies in memory or in a file: this head, its blocking keys (sorted), its identity,
+ * its label (whatever the caller calls it), filled up to 8 bytes.  Its address is its offset.
+ */
+typedef struct HygRecord
+{
+	uint32_t size; /* in all, a multiple of 8 */
+	int32_t  source;
+	uint16_t keys;
+	uint16_t identity; /* bytes */
+	uint32_t label;    /* bytes */
+} HygRecord;
+
+static inline const int64_t *
+hyg_record_keys(const HygRecord *r)
+{
+	return (const int64_t *) (r + 1);
+}
+
+static inline const char *
+hyg_record_identity(const HygRecord *r)
+{
+	return (const char *) (hyg_record_keys(r) + r->keys);
+}
+
+static inline const char *
+hyg_record_label(const HygRecord *r)
+{
+	return hyg_record_identity(r) + r->identity;
+}
+
+/* One blocking key of one record. */
+typedef struct HygEntry
+{
+	int64_t  key;
+	uint64_t at; /* the record's offset */
+} HygEntry;
+
+/* By kind of key.  The last group is counted on request only (HygBulk.analyse). */
+typedef struct HygKindStatistics
+{
+	uint64_t keys;             /* distinct */
+	uint64_t largest;          /* records of the largest block */
+	uint64_t overfull;         /* blocks over the limit, refined or left out */
+	uint64_t overfull_records; /* records in them, counted once a block */
+	uint64_t capped;           /* of these, refined blocks that kept a part that is over-full */
+	uint64_t capped_records;   /* records in the parts */
+
+	uint64_t candidates;   /* pairs that share a key of this kind and were looked at */
+	uint64_t only;         /* of these, pairs that share no key of another kind */
+	uint64_t matches;      /* pairs at or above the threshold that share one */
+	uint64_t only_matches; /* of these, pairs that share no key of another kind */
+} HygKindStatistics;
 
 typedef struct HygBulkStatistics
 {
-	uint64_t records;
-	uint64_t keys;
-	uint64_t pairs_scored;
-	uint64_t pairs_found;
-	uint64_t blocks_skipped[HYG_KEY_KINDS];  /* over-full blocks, by kind of key */
-	uint64_t records_skipped[HYG_KEY_KINDS]; /* records in them */
+	uint64_t          pairs_scored; /* each pair once, however many keys it shares */
+	uint64_t          pairs_found;
+	HygKindStatistics kind[HYG_KEY_KINDS];
 } HygBulkStatistics;
 
-extern HygBulk *hyg_bulk_start(void);
+extern void hyg_bulk_statistics_add(HygBulkStatistics *to, const HygBulkStatistics *from);
 
-/* False when there are too many records (2^32); a malformed identity counts as one without keys. */
-extern bool hyg_bulk_add(HygBulk *bulk, const char *identity, size_t n, int source);
-extern int  hyg_bulk_source(const HygBulk *bulk, uint32_t record);
+/* Over-full keys and how many records have them: an open hash table that may lie in a mapped file. */
+typedef struct HygOverfull
+{
+	int64_t  key; /* 0: free */
+	uint64_t records;
+} HygOverfull;
 
-/* Each matching pair once, by a model (NULL: the built-in one); checks for interrupts at each record of a block. */
-extern void hyg_bulk_pair(HygBulk *bulk, const HygModel *model, double threshold,
-						  bool across_sources, HygPairSink sink, void *context,
-						  HygBulkStatistics *statistics);
+/* Called for each pair at or above the threshold; which of the two comes first is not defined. */
+typedef void (*HygPairSink)(void *context, const HygRecord *a, const HygRecord *b,
+							double probability, double weight);
+
+typedef struct HygBulk
+{
+	/* given by the caller */
+	const char *records; /* where offsets count from */
+	double      threshold;
+	bool        across_sources; /* pair records of different sources only */
+	bool        analyse;
+	HygPairSink sink;
+	void       *context;
+
+	/* result */
+	HygBulkStatistics statistics;
+
+	/* over-full keys: hyg_bulk_count() collects them */
+	HygOverfull *overfull;
+	uint64_t     overfull_mask; /* size of the table - 1 */
+	uint64_t     overfull_count;
+
+	struct HygBulkScratch *scratch;
+} HygBulk;
+
+/* model: NULL for the built-in one; it must stay. */
+extern void hyg_bulk_start(HygBulk *bulk, const HygModel *model, double threshold, HygPairSink sink,
+						   void *context);
 extern void hyg_bulk_end(HygBulk *bulk);
+
+/*
+ * Entries are ordered by this: the hash before the kind, so that a leading part of it
+ * spreads them evenly.
+ */
+static inline uint64_t
+hyg_entry_order(int64_t key)
+{
+	return (uint64_t) key << 6 | (uint64_t) key >> 58;
+}
+
+/*
+ * Move entries so that those with equal `bits` bits of their order below `shift` + `bits` lie
+ * together; starts[i] is where value i begins, starts[1 << bits] = n.  In place, O(n).
+ */
+extern void hyg_entries_scatter(HygEntry *entries, uint64_t n, int shift, int bits,
+								uint64_t *starts);
+
+/* Sort by hyg_entry_order(key); in place, radix sort. */
+extern void hyg_entries_sort(HygEntry *entries, uint64_t n);
+
+/*
+ * The two passes over sorted entries, all of a key in one call: first count every part, then pair
+ * every part.  Pairing reads the over-full keys of all parts.
+ */
+extern void hyg_bulk_count(HygBulk *bulk, const HygEntry *entries, uint64_t n);
+extern void hyg_bulk_pair(HygBulk *bulk, const HygEntry *entries, uint64_t n);
+
+/* How many records have this over-full key; 0 when the key is not over-full. */
+extern uint64_t hyg_bulk_overfull(const HygBulk *bulk, int64_t key);
+
+/*
+ * While counting: so many records more of a key that has more than hyg_drop_limit(key), whose entries
+ * the caller therefore does not keep.
+ */
+extern void hyg_bulk_drop(HygBulk *bulk, int64_t key, uint64_t records);
+
+/* Blocks larger than this are not paired, nor refined. */
+extern uint64_t hyg_drop_limit(int64_t key);
+
+/* shared by bulk.c and refine.c */
+extern void hyg_bulk_candidate(HygBulk *bulk, const HygRecord *a, const HygView *va,
+							   const HygRecord *b, const HygView *vb, int64_t key);
+extern void hyg_bulk_refine(HygBulk *bulk, const HygEntry *block, uint64_t n);
 
 #endif /* HYG_BULK_H */

@@ -3,6 +3,9 @@
  * bulk_sql.c
  *	  SQL face of bulk pairing: a query's rows in, matching pairs out.
  *
+ * The query runs with parallel workers where PostgreSQL sees fit; they make the identities and their
+ * blocking keys (bulk_record), the leader only writes both down.
+ *
  *-------------------------------------------------------------------------
  */
 #include "identity/identity_sql.h"
@@ -11,25 +14,22 @@
 #include "executor/spi.h"
 #include "funcapi.h"
 #include "lib/stringinfo.h"
+#include "miscadmin.h"
 #include "tcop/dest.h"
 #include "utils/lsyscache.h"
 #include "utils/memutils.h"
+#include "utils/plancache.h"
 
-#include "match/bulk.h"
+#include "match/bulk_job.h"
 #include "match/model_sql.h"
 
-/* Receives (key text, identity [, source int]) rows without storing them first. */
+/* Receives (label text, record bytea [, source int]) rows. */
 typedef struct Receiver
 {
 	DestReceiver  pub;
-	HygBulk      *bulk;
-	MemoryContext keep; /* where bulk and keys live */
-	char         *keys; /* key texts, each NUL-terminated */
-	Size          keys_len;
-	Size          keys_cap;
-	Size         *key_at; /* per record */
-	Size          count;
-	Size          cap;
+	BulkJob      *job;
+	MemoryContext context;
+	uint64        count;
 	bool          has_source;
 } Receiver;
 
@@ -48,62 +48,87 @@ is_identity_type(Oid type)
 	return flinfo.fn_addr == hygiene_identity_out;
 }
 
+/*
+ * bulk_record(identity): its blocking keys for bulk pairing and the identity, as the receiver takes them: a
+ * two-byte count, the keys in the machine's own byte order, the identity.  Never stored.
+ */
+PG_FUNCTION_INFO_V1(hygiene_bulk_record);
+Datum
+hygiene_bulk_record(PG_FUNCTION_ARGS)
+{
+	struct varlena *identity = PG_GETARG_VARLENA_PP(0);
+	Size            n = VARSIZE_ANY_EXHDR(identity);
+	int64_t         keys[HYG_MAX_KEYS];
+	uint16          count = 0;
+	HygView         view;
+	bytea          *result;
+	char           *to;
+
+	/* a malformed identity has no keys and so no pairs */
+	if (n <= HYG_IDENTITY_MAX && hyg_view_open(&view, VARDATA_ANY(identity), n))
+		count = (uint16) hyg_blocking_keys(&view, HYG_KEYS_BULK, keys);
+	else
+		n = 0;
+	result = palloc(VARHDRSZ + sizeof(count) + count * sizeof(int64_t) + n);
+	SET_VARSIZE(result, VARHDRSZ + sizeof(count) + count * sizeof(int64_t) + n);
+	to = VARDATA(result);
+	memcpy(to, &count, sizeof(count));
+	memcpy(to + sizeof(count), keys, count * sizeof(int64_t));
+	memcpy(to + sizeof(count) + count * sizeof(int64_t), VARDATA_ANY(identity), n);
+	PG_RETURN_BYTEA_P(result);
+}
+
 static void
 receiver_startup(DestReceiver *self, int operation, TupleDesc desc)
 {
-	Receiver *r = (Receiver *) self;
-
-	if (desc->natts < 2 || desc->natts > 3 || TupleDescAttr(desc, 0)->atttypid != TEXTOID ||
-		!is_identity_type(TupleDescAttr(desc, 1)->atttypid) ||
-		(desc->natts == 3 && TupleDescAttr(desc, 2)->atttypid != INT4OID))
-		ereport(ERROR, (errcode(ERRCODE_DATATYPE_MISMATCH),
-						errmsg("the query to pair must return key text, identity and optionally "
-							   "source integer")));
-	r->has_source = desc->natts == 3;
 }
 
 static bool
 receiver_receive(TupleTableSlot *slot, DestReceiver *self)
 {
 	Receiver       *r = (Receiver *) self;
-	struct varlena *identity;
-	text           *key;
-	Size            length;
+	struct varlena *data;
+	text           *label;
+	Size            label_size;
+	Size            data_size;
+	uint16          count;
+	Size            size;
+	uint64          at;
+	HygRecord      *record;
 	MemoryContext   old;
 
 	slot_getallattrs(slot);
 	if (slot->tts_isnull[0] || slot->tts_isnull[1])
 		return true;
-	key = DatumGetTextPP(slot->tts_values[0]);
-	identity = PG_DETOAST_DATUM_PACKED(slot->tts_values[1]);
-	length = VARSIZE_ANY_EXHDR(key);
-
-	old = MemoryContextSwitchTo(r->keep);
-	if (r->count == r->cap)
+	label = DatumGetTextPP(slot->tts_values[0]);
+	data = PG_DETOAST_DATUM_PACKED(slot->tts_values[1]);
+	label_size = VARSIZE_ANY_EXHDR(label);
+	data_size = VARSIZE_ANY_EXHDR(data);
+	memcpy(&count, VARDATA_ANY(data), sizeof(count));
+	if (count > 0)
 	{
-		r->cap *= 2;
-		r->key_at = repalloc_huge(r->key_at, r->cap * sizeof(Size));
+		old = MemoryContextSwitchTo(r->context);
+		size = TYPEALIGN(8, sizeof(HygRecord) + data_size - sizeof(count) + label_size);
+		record = bulk_bytes_reserve(&r->job->records, size, &at);
+		record->size = (uint32) size;
+		record->source =
+			r->has_source && !slot->tts_isnull[2] ? DatumGetInt32(slot->tts_values[2]) : 0;
+		record->keys = count;
+		record->identity = (uint16) (data_size - sizeof(count) - count * sizeof(int64));
+		record->label = (uint32) label_size;
+		memcpy(record + 1, VARDATA_ANY(data) + sizeof(count), data_size - sizeof(count));
+		memcpy((char *) (record + 1) + data_size - sizeof(count), VARDATA_ANY(label), label_size);
+		for (int k = 0; k < count; k++)
+			bulk_entries_add(&r->job->entries, hyg_record_keys(record)[k], at);
+		MemoryContextSwitchTo(old);
 	}
-	while (r->keys_cap - r->keys_len < length + 1)
-	{
-		r->keys_cap *= 2;
-		r->keys = repalloc_huge(r->keys, r->keys_cap);
-	}
-	r->key_at[r->count++] = r->keys_len;
-	memcpy(r->keys + r->keys_len, VARDATA_ANY(key), length);
-	r->keys[r->keys_len + length] = '\0';
-	r->keys_len += length + 1;
-	if (!hyg_bulk_add(r->bulk, VARDATA_ANY(identity), VARSIZE_ANY_EXHDR(identity),
-					  r->has_source && !slot->tts_isnull[2] ? DatumGetInt32(slot->tts_values[2])
-															: 0))
-		ereport(ERROR,
-				(errcode(ERRCODE_PROGRAM_LIMIT_EXCEEDED), errmsg("too many records to pair")));
-	MemoryContextSwitchTo(old);
+	if (++r->count % 4096 == 0)
+		bulk_progress(BULK_READING, r->count);
 	/* the executor resets nothing under us: detoasted copies would add up */
-	if ((Pointer) key != DatumGetPointer(slot->tts_values[0]))
-		pfree(key);
-	if ((Pointer) identity != DatumGetPointer(slot->tts_values[1]))
-		pfree(identity);
+	if ((Pointer) label != DatumGetPointer(slot->tts_values[0]))
+		pfree(label);
+	if ((Pointer) data != DatumGetPointer(slot->tts_values[1]))
+		pfree(data);
 	return true;
 }
 
@@ -117,103 +142,56 @@ receiver_destroy(DestReceiver *self)
 {
 }
 
-typedef struct Sink
+/* The caller's query, its identities turned into records. */
+static char *
+record_query(const char *query, bool *has_source)
 {
-	ReturnSetInfo  *rsinfo;
-	const Receiver *rows;
-} Sink;
+	StringInfoData wrapped;
+	SPIPlanPtr     plan = SPI_prepare(query, 0, NULL);
+	TupleDesc      desc = NULL;
 
-/* key_a is the smaller by bytes, which is COLLATE "C" */
-static void
-put_pair(void *context, uint32_t a, uint32_t b, double probability, double weight)
-{
-	Sink       *sink = context;
-	const char *ka = sink->rows->keys + sink->rows->key_at[a];
-	const char *kb = sink->rows->keys + sink->rows->key_at[b];
-	bool        swap = strcmp(ka, kb) > 0;
-	Datum       values[4];
-	bool        nulls[4] = {false, false, false, false};
-
-	/* across two relations the left one's key stands on the left, however parallel workers mixed the rows */
-	if (sink->rows->has_source)
-		swap = hyg_bulk_source(sink->rows->bulk, a) > hyg_bulk_source(sink->rows->bulk, b);
-	values[0] = CStringGetTextDatum(swap ? kb : ka);
-	values[1] = CStringGetTextDatum(swap ? ka : kb);
-	values[2] = Float8GetDatum(probability);
-	values[3] = Float8GetDatum(weight);
-	tuplestore_putvalues(sink->rsinfo->setResult, sink->rsinfo->setDesc, values, nulls);
-	pfree(DatumGetPointer(values[0]));
-	pfree(DatumGetPointer(values[1]));
+	if (plan != NULL && list_length(SPI_plan_get_plan_sources(plan)) == 1)
+		desc = ((CachedPlanSource *) linitial(SPI_plan_get_plan_sources(plan)))->resultDesc;
+	if (desc == NULL || desc->natts < 2 || desc->natts > 3 ||
+		TupleDescAttr(desc, 0)->atttypid != TEXTOID ||
+		!is_identity_type(TupleDescAttr(desc, 1)->atttypid) ||
+		(desc->natts == 3 && TupleDescAttr(desc, 2)->atttypid != INT4OID))
+		ereport(ERROR, (errcode(ERRCODE_DATATYPE_MISMATCH),
+						errmsg("the query to pair must return key text, identity and optionally "
+							   "source integer")));
+	*has_source = desc->natts == 3;
+	initStringInfo(&wrapped);
+	appendStringInfo(&wrapped, "SELECT q.l, hygiene.bulk_record(q.i)%s FROM (%s\n) AS q(l, i%s)",
+					 *has_source ? ", q.s" : "", query, *has_source ? ", s" : "");
+	SPI_freeplan(plan);
+	return wrapped.data;
 }
 
+/* Reads what the query returns and pairs it. */
 static void
-report_skipped(const HygBulkStatistics *s)
+run_job(BulkJob *job, const char *query)
 {
-	StringInfoData detail;
-
-	initStringInfo(&detail);
-	for (int kind = 1; kind < HYG_FIRST_BULK_KIND; kind++)
-	{
-		if (s->blocks_skipped[kind] > 0)
-			appendStringInfo(&detail, "%s%s: " UINT64_FORMAT " values, " UINT64_FORMAT " records",
-							 detail.len > 0 ? "; " : "", hyg_key_kind_name(kind),
-							 (uint64) s->blocks_skipped[kind], (uint64) s->records_skipped[kind]);
-	}
-	if (detail.len > 0)
-		ereport(NOTICE, (errmsg("blocks of more than %d records were not paired", HYG_BLOCK_LIMIT),
-						 errdetail("%s.", detail.data),
-						 errhint("So many records share these values that they say nothing; true "
-								 "pairs among them are found by their other fields.")));
-	pfree(detail.data);
-}
-
-/*
- * match_pairs(query, threshold, model): the query returns (key text, identity), or (key, identity,
- * source) to pair across two sources only.  It is planned with parallel workers where
- * PostgreSQL sees fit.  Memory: about 600 bytes a record.
- */
-PG_FUNCTION_INFO_V1(hygiene_match_pairs);
-Datum
-hygiene_match_pairs(PG_FUNCTION_ARGS)
-{
-	char             *query;
-	double            threshold;
-	const HygModel   *model;
-	ReturnSetInfo    *rsinfo = (ReturnSetInfo *) fcinfo->resultinfo;
 	Receiver          rows;
 	SPIExecuteOptions options;
-	HygBulkStatistics statistics;
-	Sink              sink;
 
-	if (PG_ARGISNULL(0) || PG_ARGISNULL(1))
-	{
-		InitMaterializedSRF(fcinfo, 0);
-		return (Datum) 0;
-	}
-	query = text_to_cstring(PG_GETARG_TEXT_PP(0));
-	threshold = PG_GETARG_FLOAT8(1);
-	model = hyg_model_arg(fcinfo, 2);
-	if (!(threshold >= 0.0 && threshold <= 1.0))
-		ereport(ERROR, (errcode(ERRCODE_INVALID_PARAMETER_VALUE),
-						errmsg("threshold must be between 0 and 1"),
-						errhint("It is a probability: 0.95 is the default, lower finds more and "
-								"more that is wrong.")));
-	InitMaterializedSRF(fcinfo, 0);
 	memset(&rows, 0, sizeof(rows));
 	rows.pub.receiveSlot = receiver_receive;
 	rows.pub.rStartup = receiver_startup;
 	rows.pub.rShutdown = receiver_shutdown;
 	rows.pub.rDestroy = receiver_destroy;
 	rows.pub.mydest = DestNone;
-	rows.keep = CurrentMemoryContext;
-	rows.cap = 1024;
-	rows.key_at = palloc(rows.cap * sizeof(Size));
-	rows.keys_cap = 16384;
-	rows.keys = palloc(rows.keys_cap);
-	rows.bulk = hyg_bulk_start();
+	rows.job = job;
+	rows.context = CurrentMemoryContext;
+	job->memory = (Size) maintenance_work_mem * 1024;
+	bulk_bytes_start(&job->records, job->memory / 2);
+	bulk_entries_start(&job->entries, job->memory / 4);
+	bulk_progress_start();
+	bulk_progress(BULK_READING, 0);
 
 	if (SPI_connect() != SPI_OK_CONNECT)
 		elog(ERROR, "SPI_connect failed");
+	query = record_query(query, &rows.has_source);
+	job->across_sources = rows.has_source;
 	memset(&options, 0, sizeof(options));
 	options.read_only = true;
 	options.must_return_tuples = true;
@@ -222,14 +200,179 @@ hygiene_match_pairs(PG_FUNCTION_ARGS)
 		elog(ERROR, "could not run \"%s\"", query);
 	SPI_finish();
 
-	sink.rsinfo = rsinfo;
-	sink.rows = &rows;
-	hyg_bulk_pair(rows.bulk, model, threshold, rows.has_source, put_pair, &sink, &statistics);
-	ereport(DEBUG1, (errmsg("hygiene: " UINT64_FORMAT " records, " UINT64_FORMAT
-							" keys, " UINT64_FORMAT " pairs scored, " UINT64_FORMAT " found",
-							(uint64) statistics.records, (uint64) statistics.keys,
-							(uint64) statistics.pairs_scored, (uint64) statistics.pairs_found)));
-	report_skipped(&statistics);
-	hyg_bulk_end(rows.bulk);
+	bulk_job_run(job);
+	bulk_progress_end();
+	ereport(DEBUG1,
+			(errmsg("hygiene: " UINT64_FORMAT " records, " UINT64_FORMAT " keys, " UINT64_FORMAT
+					" pairs scored, " UINT64_FORMAT " found, %d workers",
+					rows.count, job->entries.total, (uint64) job->statistics.pairs_scored,
+					(uint64) job->statistics.pairs_found, job->workers)));
+}
+
+/* label_a is the smaller by bytes, which is COLLATE "C" */
+static int
+compare_labels(const HygRecord *a, const HygRecord *b)
+{
+	int order = memcmp(hyg_record_label(a), hyg_record_label(b), Min(a->label, b->label));
+
+	return order != 0 ? order : (a->label > b->label) - (a->label < b->label);
+}
+
+typedef struct Sink
+{
+	ReturnSetInfo *rsinfo;
+	BulkJob       *job;
+} Sink;
+
+static void
+put_pair(void *context, const HygRecord *a, const HygRecord *b, double probability, double weight)
+{
+	Sink *sink = context;
+	Datum values[4];
+	bool  nulls[4] = {false, false, false, false};
+
+	/* across two relations the left one's key stands on the left */
+	if (sink->job->across_sources ? a->source > b->source : compare_labels(a, b) > 0)
+	{
+		const HygRecord *other = a;
+
+		a = b;
+		b = other;
+	}
+	values[0] = PointerGetDatum(cstring_to_text_with_len(hyg_record_label(a), (int) a->label));
+	values[1] = PointerGetDatum(cstring_to_text_with_len(hyg_record_label(b), (int) b->label));
+	values[2] = Float8GetDatum(probability);
+	values[3] = Float8GetDatum(weight);
+	tuplestore_putvalues(sink->rsinfo->setResult, sink->rsinfo->setDesc, values, nulls);
+	pfree(DatumGetPointer(values[0]));
+	pfree(DatumGetPointer(values[1]));
+}
+
+static void
+no_pair(void *context, const HygRecord *a, const HygRecord *b, double probability, double weight)
+{
+}
+
+static void
+report_capped(const HygBulkStatistics *s)
+{
+	StringInfoData detail;
+
+	initStringInfo(&detail);
+	for (int k = 1; k < HYG_FIRST_BULK_KIND; k++)
+	{
+		const HygKindStatistics *kind = &s->kind[k];
+
+		if (kind->capped > 0)
+			appendStringInfo(&detail,
+							 "%s%s: " UINT64_FORMAT " values, " UINT64_FORMAT
+							 " records, of the largest " UINT64_FORMAT,
+							 detail.len > 0 ? "; " : "", hyg_key_kind_name(k),
+							 (uint64) kind->capped, (uint64) kind->capped_records,
+							 (uint64) kind->largest);
+	}
+	if (detail.len > 0)
+		ereport(
+			NOTICE,
+			(errmsg(
+				 "blocks with more than %d records alike, or more than %d in all, were not paired",
+				 HYG_BLOCK_LIMIT, HYG_REFINE_LIMIT),
+			 errdetail("%s.", detail.data),
+			 errhint("So many records share these values that they say nothing; true "
+					 "pairs among them are found by their other fields. See "
+					 "hygiene.blocking_analysis().")));
+	pfree(detail.data);
+}
+
+static MemoryContext
+start_job(FunctionCallInfo fcinfo, BulkJob *job)
+{
+	memset(job, 0, sizeof(*job));
+	InitMaterializedSRF(fcinfo, 0);
+	if (PG_ARGISNULL(0) || PG_ARGISNULL(1))
+		return NULL;
+	job->model = hyg_model_arg(fcinfo, 2);
+	job->threshold = PG_GETARG_FLOAT8(1);
+	if (!(job->threshold >= 0.0 && job->threshold <= 1.0))
+		ereport(ERROR, (errcode(ERRCODE_INVALID_PARAMETER_VALUE),
+						errmsg("threshold must be between 0 and 1"),
+						errhint("It is a probability: 0.95 is the default, lower finds more and "
+								"more that is wrong.")));
+	return MemoryContextSwitchTo(
+		AllocSetContextCreate(CurrentMemoryContext, "hygiene bulk", ALLOCSET_DEFAULT_SIZES));
+}
+
+static void
+end_job(BulkJob *job, MemoryContext old)
+{
+	MemoryContext context = MemoryContextSwitchTo(old);
+
+	report_capped(&job->statistics);
+	MemoryContextDelete(context);
+}
+
+/*
+ * match_pairs(query, threshold, model): the query returns (key text, identity), or (key, identity,
+ * source) to pair across two sources only.  Memory: maintenance_work_mem, at least some 4 MB; beyond it temporary files, about
+ * 500 bytes a record.
+ */
+PG_FUNCTION_INFO_V1(hygiene_match_pairs);
+Datum
+hygiene_match_pairs(PG_FUNCTION_ARGS)
+{
+	BulkJob       job;
+	Sink          sink;
+	MemoryContext old = start_job(fcinfo, &job);
+
+	if (old == NULL)
+		return (Datum) 0;
+	sink.rsinfo = (ReturnSetInfo *) fcinfo->resultinfo;
+	sink.job = &job;
+	job.sink = put_pair;
+	job.context = &sink;
+	run_job(&job, text_to_cstring(PG_GETARG_TEXT_PP(0)));
+	end_job(&job, old);
+	return (Datum) 0;
+}
+
+/*
+ * pairing_statistics(query, threshold, model): the same work, but what it returns is a row per kind of key: what
+ * the kind cost and brought.
+ */
+PG_FUNCTION_INFO_V1(hygiene_pairing_statistics);
+Datum
+hygiene_pairing_statistics(PG_FUNCTION_ARGS)
+{
+	ReturnSetInfo *rsinfo = (ReturnSetInfo *) fcinfo->resultinfo;
+	BulkJob        job;
+	MemoryContext  old = start_job(fcinfo, &job);
+
+	if (old == NULL)
+		return (Datum) 0;
+	job.sink = no_pair;
+	job.analyse = true;
+	run_job(&job, text_to_cstring(PG_GETARG_TEXT_PP(0)));
+	for (int k = 1; k < HYG_KEY_KINDS; k++)
+	{
+		const HygKindStatistics *kind = &job.statistics.kind[k];
+		Datum                    values[11];
+		bool                     nulls[11] = {false};
+
+		if (kind->keys == 0)
+			continue;
+		values[0] = CStringGetTextDatum(hyg_key_kind_name(k));
+		values[1] = Int64GetDatum((int64) kind->keys);
+		values[2] = Int64GetDatum((int64) kind->largest);
+		values[3] = Int64GetDatum((int64) kind->candidates);
+		values[4] = Int64GetDatum((int64) kind->only);
+		values[5] = Int64GetDatum((int64) kind->matches);
+		values[6] = Int64GetDatum((int64) kind->only_matches);
+		values[7] = Int64GetDatum((int64) kind->overfull);
+		values[8] = Int64GetDatum((int64) kind->overfull_records);
+		values[9] = Int64GetDatum((int64) kind->capped);
+		values[10] = Int64GetDatum((int64) kind->capped_records);
+		tuplestore_putvalues(rsinfo->setResult, rsinfo->setDesc, values, nulls);
+	}
+	end_job(&job, old);
 	return (Datum) 0;
 }

@@ -526,10 +526,12 @@ address_level(const HygView *a, const HygView *b)
 	const HygValue *cb = only(b, HYG_F_CITY);
 	bool            postcode = pa && pb && same(pa, pb);
 	bool            near_postcode = pa && pb && (postcode || is_typo(pa->s, pa->n, pb->s, pb->n));
-	bool            street = sa && sb && alike(sa, sb);
 	bool            city = ca && cb && alike(ca, cb);
-	bool            house = false;
-	bool            other_house = false;
+	/* where both towns are known and differ, the street's name says nothing */
+	bool near = city || near_postcode || !(ca && cb);
+	bool street = near && sa && sb && alike(sa, sb);
+	bool house = false;
+	bool other_house = false;
 
 	if (!(pa && pb) && !(sa && sb) && !(ca && cb))
 		return HYG_LEVEL_MISSING;
@@ -543,7 +545,7 @@ address_level(const HygView *a, const HygView *b)
 		if (house && ha->n > na && hb->n > na && !same(ha, hb))
 			house = false, other_house = true;
 	}
-	if (house && (postcode || (street && (city || near_postcode || !(ca && cb)))))
+	if (house && (postcode || street))
 		return ADDRESS_HOUSE;
 	/* no number anywhere: the street line itself in the same place */
 	if (street && !ha && !hb && (postcode || city) && sa->n >= 6)
@@ -825,58 +827,270 @@ extra_level(const HygView *a, const HygView *b)
 	return different == 0 ? EXTRA_ALL : equal > 0 ? EXTRA_SOME : EXTRA_NONE;
 }
 
-void
-hyg_compare(const HygView *a, const HygView *b, HygComparison *out)
+/* ---- a pair ---- */
+
+/* The identity fields a comparison may look at: without any of them on one side it finds nothing. */
+static const uint8_t looked_at[HYG_C_COUNT][5] = {
+	[HYG_C_GIVEN] = {HYG_F_GIVEN},
+	[HYG_C_FAMILY] = {HYG_F_FAMILY, HYG_F_BIRTH_NAME},
+	[HYG_C_BIRTH_DATE] = {HYG_F_BIRTH_DATE},
+	[HYG_C_NAME] = {HYG_F_NAME},
+	[HYG_C_LEGAL_FORM] = {HYG_F_LEGAL_FORM},
+	[HYG_C_EMAIL] = {HYG_F_EMAIL},
+	[HYG_C_PHONE] = {HYG_F_PHONE},
+	[HYG_C_ADDRESS] = {HYG_F_STREET, HYG_F_HOUSE_NUMBER, HYG_F_POSTCODE, HYG_F_CITY},
+	[HYG_C_ORGANIZATION] = {HYG_F_ORGANIZATION},
+	[HYG_C_WEBSITE] = {HYG_F_WEBSITE, HYG_F_EMAIL},
+	[HYG_C_SUFFIX] = {HYG_F_SUFFIX},
+	[HYG_C_NATIONAL_ID] = {HYG_F_NATIONAL_ID},
+	[HYG_C_REGISTRATION] = {HYG_F_REGISTRATION},
+	[HYG_C_TAX] = {HYG_F_TAX},
+	[HYG_C_EXTERNAL_ID] = {HYG_F_EXTERNAL_ID},
+	[HYG_C_EXTRA] = {HYG_F_EXTRA},
+};
+
+uint32_t
+hyg_looked_at(int compared)
 {
-	memset(out, 0, sizeof(*out));
-	if (a->kind == HYG_KIND_PERSON)
+	uint32_t fields = 0;
+
+	for (const uint8_t *f = looked_at[compared]; *f != 0; f++)
+		fields |= UINT32_C(1) << *f;
+	return fields;
+}
+
+/* Cheap comparisons that decide much come first; names, which cost most, late. */
+static const uint8_t person_order[] = {HYG_C_BIRTH_DATE,  HYG_C_PHONE,       HYG_C_NATIONAL_ID,
+									   HYG_C_EXTERNAL_ID, HYG_C_EMAIL,       HYG_C_ADDRESS,
+									   HYG_C_SUFFIX,      HYG_C_EXTRA,       HYG_C_GIVEN,
+									   HYG_C_FAMILY,      HYG_C_ORGANIZATION};
+static const uint8_t organization_order[] = {
+	HYG_C_REGISTRATION, HYG_C_TAX,         HYG_C_PHONE,      HYG_C_WEBSITE, HYG_C_EMAIL,
+	HYG_C_ADDRESS,      HYG_C_EXTERNAL_ID, HYG_C_LEGAL_FORM, HYG_C_EXTRA,   HYG_C_NAME};
+
+#define CHEAP(field) (UINT32_C(1) << (field))
+static const uint32_t cheap_fields =
+	CHEAP(HYG_C_BIRTH_DATE) | CHEAP(HYG_C_PHONE) | CHEAP(HYG_C_NATIONAL_ID) |
+	CHEAP(HYG_C_REGISTRATION) | CHEAP(HYG_C_TAX) | CHEAP(HYG_C_EXTERNAL_ID) | CHEAP(HYG_C_SUFFIX);
+static const uint32_t cheap_when_equal = CHEAP(HYG_C_GIVEN) | CHEAP(HYG_C_FAMILY);
+
+static int
+compare_field(const HygView *a, const HygView *b, int field)
+{
+	switch (field)
 	{
-		out->level[HYG_C_GIVEN] = (uint8_t) given_level(a, b);
-		out->level[HYG_C_FAMILY] = (uint8_t) family_level(a, b);
-		if ((out->level[HYG_C_GIVEN] == GIVEN_DIFFERENT ||
-			 out->level[HYG_C_GIVEN] == GIVEN_SIMILAR) &&
-			(out->level[HYG_C_FAMILY] == FAMILY_DIFFERENT ||
-			 out->level[HYG_C_FAMILY] == FAMILY_SIMILAR) &&
-			is_swapped(a, b))
-		{
-			out->level[HYG_C_GIVEN] = GIVEN_SWAPPED;
-			out->level[HYG_C_FAMILY] = FAMILY_SWAPPED;
-		}
-		out->level[HYG_C_BIRTH_DATE] = (uint8_t) birth_level(a, b);
-		out->level[HYG_C_ORGANIZATION] =
-			(uint8_t) best_pair(a, b, HYG_F_ORGANIZATION, organization_name_level);
-		if (hyg_view_count(a, HYG_F_SUFFIX) > 0 && hyg_view_count(b, HYG_F_SUFFIX) > 0)
-			out->level[HYG_C_SUFFIX] = (uint8_t) best_pair(a, b, HYG_F_SUFFIX, exact_pair_level);
-		out->level[HYG_C_NATIONAL_ID] =
-			(uint8_t) best_pair(a, b, HYG_F_NATIONAL_ID, code_pair_level);
+		case HYG_C_GIVEN: return given_level(a, b);
+		case HYG_C_FAMILY: return family_level(a, b);
+		case HYG_C_BIRTH_DATE: return birth_level(a, b);
+		case HYG_C_NAME: return best_pair(a, b, HYG_F_NAME, organization_name_level);
+		case HYG_C_LEGAL_FORM: return best_pair(a, b, HYG_F_LEGAL_FORM, exact_pair_level);
+		case HYG_C_EMAIL: return best_pair(a, b, HYG_F_EMAIL, email_pair_level);
+		case HYG_C_PHONE: return best_pair(a, b, HYG_F_PHONE, phone_pair_level);
+		case HYG_C_ADDRESS: return address_level(a, b);
+		case HYG_C_ORGANIZATION:
+			return best_pair(a, b, HYG_F_ORGANIZATION, organization_name_level);
+		case HYG_C_WEBSITE: return website_level(a, b);
+		case HYG_C_SUFFIX: return best_pair(a, b, HYG_F_SUFFIX, exact_pair_level);
+		case HYG_C_NATIONAL_ID: return best_pair(a, b, HYG_F_NATIONAL_ID, code_pair_level);
+		case HYG_C_REGISTRATION: return best_pair(a, b, HYG_F_REGISTRATION, code_pair_level);
+		case HYG_C_TAX: return best_pair(a, b, HYG_F_TAX, code_pair_level);
+		case HYG_C_EXTERNAL_ID: return best_pair(a, b, HYG_F_EXTERNAL_ID, exact_pair_level);
+		default: return extra_level(a, b);
 	}
-	else
+}
+
+/* Levels that depend on two fields at once: given and family name changed over; */
+static void
+names_together(const HygView *a, const HygView *b, uint8_t *level)
+{
+	if ((level[HYG_C_GIVEN] == GIVEN_DIFFERENT || level[HYG_C_GIVEN] == GIVEN_SIMILAR) &&
+		(level[HYG_C_FAMILY] == FAMILY_DIFFERENT || level[HYG_C_FAMILY] == FAMILY_SIMILAR) &&
+		is_swapped(a, b))
 	{
-		out->level[HYG_C_NAME] = (uint8_t) best_pair(a, b, HYG_F_NAME, organization_name_level);
-		out->level[HYG_C_LEGAL_FORM] =
-			(uint8_t) best_pair(a, b, HYG_F_LEGAL_FORM, exact_pair_level);
-		out->level[HYG_C_WEBSITE] = (uint8_t) website_level(a, b);
-		out->level[HYG_C_REGISTRATION] =
-			(uint8_t) best_pair(a, b, HYG_F_REGISTRATION, code_pair_level);
-		out->level[HYG_C_TAX] = (uint8_t) best_pair(a, b, HYG_F_TAX, code_pair_level);
+		level[HYG_C_GIVEN] = GIVEN_SWAPPED;
+		level[HYG_C_FAMILY] = FAMILY_SWAPPED;
 	}
-	out->level[HYG_C_EMAIL] = (uint8_t) best_pair(a, b, HYG_F_EMAIL, email_pair_level);
-	if (out->level[HYG_C_EMAIL] == EMAIL_LOCAL_PART &&
+}
+
+/* a mailbox made of the name. */
+static void
+email_together(const HygView *a, const HygView *b, uint8_t *level)
+{
+	if (level[HYG_C_EMAIL] == EMAIL_LOCAL_PART &&
 		(local_part_holds(a, HYG_F_GIVEN, HYG_F_BIRTH_NAME) ||
 		 local_part_holds(b, HYG_F_GIVEN, HYG_F_BIRTH_NAME)))
-		out->level[HYG_C_EMAIL] = EMAIL_NAMED;
+		level[HYG_C_EMAIL] = EMAIL_NAMED;
 	/*
 	 * karen@ of two Karens is nobody else's; fam.jansen@ is the family's.  But jan@ of a father and a son named after him holds
 	 * both their names, and they share it like any other.
 	 */
-	if (out->level[HYG_C_EMAIL] == EMAIL_EXACT && a->kind == HYG_KIND_PERSON &&
-		out->level[HYG_C_BIRTH_DATE] != BIRTH_GENERATION &&
-		out->level[HYG_C_GIVEN] != HYG_LEVEL_MISSING && out->level[HYG_C_GIVEN] <= GIVEN_INITIAL &&
+	if (level[HYG_C_EMAIL] == EMAIL_EXACT && a->kind == HYG_KIND_PERSON &&
+		level[HYG_C_BIRTH_DATE] != BIRTH_GENERATION && level[HYG_C_GIVEN] != HYG_LEVEL_MISSING &&
+		level[HYG_C_GIVEN] <= GIVEN_INITIAL &&
 		(local_part_holds(a, HYG_F_GIVEN, HYG_F_GIVEN) ||
 		 local_part_holds(b, HYG_F_GIVEN, HYG_F_GIVEN)))
-		out->level[HYG_C_EMAIL] = EMAIL_OWN;
-	out->level[HYG_C_PHONE] = (uint8_t) best_pair(a, b, HYG_F_PHONE, phone_pair_level);
-	out->level[HYG_C_ADDRESS] = (uint8_t) address_level(a, b);
-	out->level[HYG_C_EXTERNAL_ID] = (uint8_t) best_pair(a, b, HYG_F_EXTERNAL_ID, exact_pair_level);
-	out->level[HYG_C_EXTRA] = (uint8_t) extra_level(a, b);
+		level[HYG_C_EMAIL] = EMAIL_OWN;
+}
+
+static inline bool
+both_have(const HygView *a, const HygView *b, uint32_t fields)
+{
+	return (a->fields & fields) != 0 && (b->fields & fields) != 0;
+}
+
+/* Is a value of one among those of the other? */
+static inline bool
+share_value(const HygView *a, const HygView *b, HygField first, HygField last)
+{
+	for (int i = a->first[first]; i < a->first[last + 1]; i++)
+	{
+		for (int j = b->first[first]; j < b->first[last + 1]; j++)
+		{
+			if (same(&a->values[i], &b->values[j]))
+				return true;
+		}
+	}
+	return false;
+}
+
+/* May the field show one of its first levels, those of equal values?  A glance, before it is compared. */
+static bool
+may_be_equal(const HygView *a, const HygView *b, int field)
+{
+	switch (field)
+	{
+		case HYG_C_GIVEN:
+			return same(hyg_view_value(a, HYG_F_GIVEN, 0), hyg_view_value(b, HYG_F_GIVEN, 0));
+		case HYG_C_FAMILY: return share_value(a, b, HYG_F_FAMILY, HYG_F_BIRTH_NAME);
+		case HYG_C_NAME: return share_value(a, b, HYG_F_NAME, HYG_F_NAME);
+		case HYG_C_EMAIL: return share_value(a, b, HYG_F_EMAIL, HYG_F_EMAIL);
+		case HYG_C_PHONE: return share_value(a, b, HYG_F_PHONE, HYG_F_PHONE);
+		case HYG_C_ADDRESS:
+		{
+			const HygValue *ha = only(a, HYG_F_HOUSE_NUMBER);
+			const HygValue *hb = only(b, HYG_F_HOUSE_NUMBER);
+			size_t          n;
+
+			if (!ha || !hb)
+				return true;
+			n = plain_number(ha);
+			return n > 0 && n == plain_number(hb) && memcmp(ha->s, hb->s, n) == 0;
+		}
+		case HYG_C_ORGANIZATION: return share_value(a, b, HYG_F_ORGANIZATION, HYG_F_ORGANIZATION);
+		default: return true;
+	}
+}
+
+static inline void
+raise_ceiling(float *ceiling, const float *by)
+{
+	for (int k = 0; k < HYG_CLASSES; k++)
+		ceiling[k] += by[k];
+}
+
+static inline void
+lower_ceiling(float *ceiling, const float *by)
+{
+	for (int k = 0; k < HYG_CLASSES; k++)
+		ceiling[k] -= by[k];
+}
+
+static inline bool
+out_of_reach(const float *ceiling)
+{
+	bool below = false;
+
+	for (int k = 0; k < HYG_CLASSES; k++)
+		below |= ceiling[k] < 0.0f;
+	return below;
+}
+
+/*
+ * Field after field.  With bounds it returns false as soon as the fields left, at their best, cannot
+ * bring the weight to what is needed (bound.c).  What is cheap to compare comes first: fields that are
+ * plainly equal, then those that are short, names and places last.
+ */
+bool
+hyg_compare_bounded(const HygView *a, const HygView *b, HygComparison *out,
+					const HygModelBounds *bounds)
+{
+	bool           person = a->kind == HYG_KIND_PERSON;
+	const uint8_t *order = person ? person_order : organization_order;
+	int            fields = person ? sizeof(person_order) : sizeof(organization_order);
+	uint8_t       *level = out->level;
+	const float   *open[HYG_C_COUNT];
+	uint32_t       todo = 0;
+	uint32_t       equal = 0;
+	float          ceiling[HYG_CLASSES];
+
+	memset(out, 0, sizeof(*out));
+	if (bounds == NULL)
+	{
+		for (int i = 0; i < fields; i++)
+			level[order[i]] = (uint8_t) compare_field(a, b, order[i]);
+		if (person)
+			names_together(a, b, level);
+		email_together(a, b, level);
+		return true;
+	}
+
+	memcpy(ceiling, bounds->slack, sizeof(ceiling));
+	for (int i = 0; i < fields; i++)
+	{
+		int field = order[i];
+
+		if (!both_have(a, b, bounds->looked_at[field]))
+			continue;
+		todo |= UINT32_C(1) << field;
+		if (may_be_equal(a, b, field))
+		{
+			open[field] = bounds->best[field];
+			equal |= UINT32_C(1) << field;
+		}
+		else
+			open[field] = bounds->best_unequal[field];
+		raise_ceiling(ceiling, open[field]);
+	}
+	for (int pass = 0; pass < 2; pass++)
+	{
+		uint32_t now = pass == 0 ? todo & (cheap_fields | (equal & cheap_when_equal)) : todo;
+
+		for (int i = 0; i < fields && now != 0; i++)
+		{
+			int field = order[i];
+
+			if (out_of_reach(ceiling))
+				return false;
+			if ((now >> field & 1) == 0)
+				continue;
+			now ^= UINT32_C(1) << field;
+			todo ^= UINT32_C(1) << field;
+			level[field] = (uint8_t) compare_field(a, b, field);
+			lower_ceiling(ceiling, open[field]);
+			if ((field == HYG_C_GIVEN || field == HYG_C_FAMILY) && level[HYG_C_GIVEN] != 0 &&
+				level[HYG_C_FAMILY] != 0)
+			{
+				int other = field == HYG_C_GIVEN ? HYG_C_FAMILY : HYG_C_GIVEN;
+
+				/* now it is known whether they were changed over */
+				names_together(a, b, level);
+				lower_ceiling(ceiling, open[other]);
+				raise_ceiling(ceiling, bounds->weight[other][level[other]]);
+				raise_ceiling(ceiling, bounds->weight[field][level[field]]);
+				continue;
+			}
+			open[field] = bounds->alone[field][level[field]];
+			raise_ceiling(ceiling, open[field]);
+		}
+	}
+	if (out_of_reach(ceiling))
+		return false;
+	email_together(a, b, level);
+	return true;
+}
+
+void
+hyg_compare(const HygView *a, const HygView *b, HygComparison *out)
+{
+	(void) hyg_compare_bounded(a, b, out, NULL);
 }

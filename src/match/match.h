@@ -251,6 +251,45 @@ extern uint8_t  hyg_frequency_code(double frequency);
 extern double   hyg_frequency(uint8_t code);
 extern double   hyg_term_frequency(const HygTerms *terms, int compared, uint32_t fingerprint);
 
+/* ---- pairs in bulk (bound.c) ---- */
+
+/*
+ * For pairs in bulk: the most each level of each field can add against each class of different entities, and what is
+ * needed, so that comparing a pair can end when it cannot reach the threshold any more.
+ */
+typedef struct HygModelBounds
+{
+	const HygModel *model;
+	uint32_t        looked_at[HYG_C_COUNT]; /* hyg_looked_at() */
+	float           slack[HYG_CLASSES];     /* of a pair without evidence, less the weight needed */
+	float           best[HYG_C_COUNT][HYG_CLASSES]; /* a missing field adds nothing */
+	float best_unequal[HYG_C_COUNT][HYG_CLASSES];   /* when it is known that no values are equal */
+	float weight[HYG_C_COUNT][HYG_MAX_LEVELS + 1][HYG_CLASSES];
+	/* the same as long as a second field may change the level */
+	float alone[HYG_C_COUNT][HYG_MAX_LEVELS + 1][HYG_CLASSES];
+} HygModelBounds;
+
+typedef struct HygBounds
+{
+	double         threshold;
+	HygModelBounds person;
+	HygModelBounds organization;
+} HygBounds;
+
+/* By a model, NULL for the built-in one, which must stay. */
+extern void hyg_bounds_init(HygBounds *bounds, const HygModel *model, double threshold);
+
+/* Is hyg_match_with() at or above the threshold?  Probability and weight are its own when it is. */
+extern bool hyg_match_reaches(const HygBounds *bounds, const HygView *a, const HygView *b,
+							  double *probability, double *weight);
+
+/* hyg_compare(); with bounds false, and out unfinished, as soon as the weight needed is out of reach. */
+extern bool hyg_compare_bounded(const HygView *a, const HygView *b, HygComparison *out,
+								const HygModelBounds *bounds);
+
+/* The identity fields a comparison may look at, a bit each: without any of them on one side it finds nothing. */
+extern uint32_t hyg_looked_at(int compared);
+
 /* SQL-visible name of a compared field, and the identity fields its values stand in (0-ended). */
 extern const char    *hyg_compared_name(int compared);
 extern const uint8_t *hyg_compared_fields(int compared);

@@ -26,9 +26,3 @@ CREATE FUNCTION hygiene.explain_match(a hygiene.identity, b hygiene.identity, mo
     LANGUAGE C IMMUTABLE PARALLEL SAFE COST 100 ROWS 8 AS 'MODULE_PATHNAME', 'hygiene_explain_match_with';
 COMMENT ON FUNCTION hygiene.explain_match(hygiene.identity, hygiene.identity, hygiene.model_parameters) IS
     'The match weight by a model taken apart; NULL is the built-in model';
-
-CREATE FUNCTION hygiene.match_pairs(query text, threshold float8 DEFAULT 0.95, model hygiene.model_parameters DEFAULT NULL)
-    RETURNS TABLE (key_a text, key_b text, probability float8, weight float8)
-    LANGUAGE C VOLATILE COST 10000 ROWS 10000 AS 'MODULE_PATHNAME', 'hygiene_match_pairs';
-COMMENT ON FUNCTION hygiene.match_pairs(text, float8, hygiene.model_parameters) IS
-    'All matching pairs among the rows of a query that returns (key text, identity [, source integer]); find_duplicates and find_matches are made of it';

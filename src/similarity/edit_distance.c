@@ -242,6 +242,28 @@ wide_distance(const char *a, size_t na, const char *b, size_t nb, bool swaps, in
 }
 
 /*
+ * Optimal string alignment of ASCII strings within a limit of 1 or 2, by trying: where the strings first differ one edit
+ * has to be made, of four kinds, and each is followed up with one edit less.  At most 4 ways for the first
+ * edit and 4 for the second, each a comparison of what is left, most of which ends at once.
+ */
+static bool
+aligns_within(const char *a, size_t na, const char *b, size_t nb, int limit)
+{
+	while (na > 0 && nb > 0 && *a == *b)
+		a++, b++, na--, nb--;
+	if (na == 0 || nb == 0)
+		return na + nb <= (size_t) limit;
+	if (limit == 0 || (na > nb ? na - nb : nb - na) > (size_t) limit)
+		return false;
+	limit--;
+	return aligns_within(a + 1, na - 1, b + 1, nb - 1, limit) ||
+		   (na >= nb && aligns_within(a + 1, na - 1, b, nb, limit)) ||
+		   (nb >= na && aligns_within(a, na, b + 1, nb - 1, limit)) ||
+		   (na > 1 && nb > 1 && a[0] == b[1] && a[1] == b[0] &&
+			aligns_within(a + 2, na - 2, b + 2, nb - 2, limit));
+}
+
+/*
  * The distance, or limit + 1 when it is larger than limit.
  *
  * Equal beginnings and ends are cut off bytewise.  If what is left is ASCII, no
@@ -306,6 +328,14 @@ hyg_osa_bounded(const char *a, size_t na, const char *b, size_t nb, int limit)
 {
 	if (limit < 0)
 		return limit + 1;
+	if (limit <= 2 && is_ascii(a, na) && is_ascii(b, nb))
+	{
+		if (!aligns_within(a, na, b, nb, limit))
+			return limit + 1;
+		while (limit > 0 && aligns_within(a, na, b, nb, limit - 1))
+			limit--;
+		return limit;
+	}
 	return distance_of(a, na, b, nb, true, limit < NO_LIMIT ? limit : NO_LIMIT);
 }
 

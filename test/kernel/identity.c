@@ -5,7 +5,6 @@
 #include <math.h>
 
 #include "identity/identity.h"
-#include "match/bulk.h"
 #include "match/match.h"
 #include "memory.h"
 
@@ -330,88 +329,6 @@ test_damage(void)
 	test_report("some damaged identities open", opened < 1000, 1);
 }
 
-/* ---- bulk pairing against all pairs ---- */
-
-typedef struct Pairs
-{
-	unsigned char *seen;
-	long		twice;
-	long		wrong;
-} Pairs;
-
-static void
-take_pair(void *context, uint32_t a, uint32_t b, double probability, double weight)
-{
-	Pairs	   *p = context;
-	double		again;
-
-	if (a >= b || b >= RECORDS)
-	{
-		p->wrong++;
-		return;
-	}
-	p->twice += p->seen[a * RECORDS + b]++ > 0;
-	p->wrong += hyg_match(&stored[a].view, &stored[b].view, &again) != weight || again != probability;
-}
-
-static void
-test_bulk(bool across, double threshold)
-{
-	HygBulk    *bulk = hyg_bulk_start();
-	HygBulkStatistics statistics;
-	Pairs		found = {calloc(RECORDS, RECORDS), 0, 0};
-	static int64_t keys[RECORDS][HYG_MAX_KEYS];
-	static int	count[RECORDS];
-	long		missed = 0;
-	long		pairs = 0;
-	uint64_t	skipped = 0;
-	char		name[100];
-
-	for (int r = 0; r < RECORDS; r++)
-	{
-		hyg_bulk_add(bulk, stored[r].bytes, stored[r].n, r % 2);
-		count[r] = hyg_blocking_keys(&stored[r].view, HYG_KEYS_BULK, keys[r]);
-	}
-	hyg_bulk_pair(bulk, NULL, threshold, across, take_pair, &found, &statistics);
-	hyg_bulk_end(bulk);
-	for (int k = 0; k < HYG_KEY_KINDS; k++)
-		skipped += statistics.blocks_skipped[k];
-	for (int a = 0; a < RECORDS; a++)
-	{
-		for (int b = a + 1; b < RECORDS; b++)
-		{
-			bool		common = false;
-			bool		expected;
-			double		probability;
-
-			for (int i = 0; i < count[a] && !common; i++)
-			{
-				bool		shared = false;
-				int			members = 0;
-
-				for (int j = 0; j < count[b]; j++)
-					shared |= keys[b][j] == keys[a][i];
-				if (!shared)
-					continue;
-				for (int r = 0; r < RECORDS; r++)
-				{
-					for (int j = 0; j < count[r]; j++)
-						members += keys[r][j] == keys[a][i];
-				}
-				common = members <= (HYG_KEY_KIND(keys[a][i]) >= HYG_FIRST_BULK_KIND ? HYG_SINGLE_BLOCK_LIMIT : HYG_BLOCK_LIMIT);
-			}
-			hyg_match(&stored[a].view, &stored[b].view, &probability);
-			expected = common && probability >= threshold && !(across && a % 2 == b % 2);
-			pairs += expected;
-			missed += expected != (found.seen[a * RECORDS + b] > 0);
-		}
-	}
-	snprintf(name, sizeof(name), "bulk pairs are those of all pairs that share a key: threshold %.2f%s", threshold, across ? ", two sources" : "");
-	test_report(name, missed + found.twice + found.wrong, pairs);
-	test_report("some blocks are over-full, and there are pairs", skipped == 0 || pairs == 0, (long) skipped);
-	free(found.seen);
-}
-
 int
 main(void)
 {
@@ -419,8 +336,5 @@ main(void)
 	test_pairs();
 	test_canonical();
 	test_damage();
-	test_bulk(false, 0.95);
-	test_bulk(false, 0.0);
-	test_bulk(true, 0.5);
 	test_exit();
 }

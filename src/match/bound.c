@@ -1,0 +1,148 @@
+/*-------------------------------------------------------------------------
+ *
+ * bound.c
+ *	  Pairs in bulk: most cannot reach the threshold, and few fields show it.
+ *
+ * The match weight is log2 P(levels | match) / P(levels | different), and the denominator is a sum over classes:
+ * strangers, relatives, colleagues.  So the sum of the field weights against any one class, less the logarithm of the
+ * class's share, is never below it.  Fields not compared yet count with the best they could show.  A pair of which one of these bounds falls
+ * below the weight the threshold needs is given up; the others are compared to the end and weighed as ever.
+ *
+ *-------------------------------------------------------------------------
+ */
+#include "match/match.h"
+
+#include <math.h>
+
+/*
+ * The last level that only equal values show (of an address: equal house numbers); a model's frequencies
+ * hold for these (terms.c).
+ */
+static int
+last_equal_level(int field)
+{
+	switch (field)
+	{
+		case HYG_C_GIVEN: return GIVEN_COMMON;
+		case HYG_C_FAMILY: return FAMILY_COMMON;
+		case HYG_C_EMAIL: return EMAIL_ROLE;
+		case HYG_C_PHONE: return PHONE_LANDLINE;
+		case HYG_C_NAME:
+		case HYG_C_ORGANIZATION: return NAME_SHORT;
+		default: return 1;
+	}
+}
+
+static double
+lowest_frequency(const HygTerms *terms, int field)
+{
+	double lowest = terms->rest[field];
+
+	for (uint32_t i = 0; i < terms->count; i++)
+	{
+		double frequency = hyg_frequency(terms->entries[i * HYG_TERM_BYTES + 4]);
+
+		if (frequency < lowest)
+			lowest = frequency;
+	}
+	return lowest;
+}
+
+/* Levels that a second field may change: from, to. */
+static const uint8_t becomes[][3] = {{HYG_C_EMAIL, EMAIL_EXACT, EMAIL_OWN},
+									 {HYG_C_EMAIL, EMAIL_LOCAL_PART, EMAIL_NAMED},
+									 {HYG_C_GIVEN, GIVEN_DIFFERENT, GIVEN_SWAPPED},
+									 {HYG_C_GIVEN, GIVEN_SIMILAR, GIVEN_SWAPPED},
+									 {HYG_C_FAMILY, FAMILY_DIFFERENT, FAMILY_SWAPPED},
+									 {HYG_C_FAMILY, FAMILY_SIMILAR, FAMILY_SWAPPED}};
+
+/* Weights of one field against one class. */
+static void
+field_bounds(HygModelBounds *bounds, const HygModel *model, int f, int k)
+{
+	int    equal = last_equal_level(f);
+	double lowest = model->terms != NULL && model->terms->rest[f] > 0.0f
+						? lowest_frequency(model->terms, f)
+						: 0.0;
+
+	for (int l = 1; l <= hyg_level_count(f); l++)
+	{
+		const HygLevel *level = &model->levels[f][l];
+		double          u = level->u[k];
+
+		/* agreeing on a rare value, as hyg_weight() has it */
+		if (lowest > 0.0 && lowest < level->u[HYG_STRANGER] && l <= equal)
+			u = u <= level->u[HYG_STRANGER] ? lowest : u - level->u[HYG_STRANGER] + lowest;
+		/* it may also be lower than the frequency */
+		if (u > level->u[k])
+			u = level->u[k];
+		bounds->weight[f][l][k] = (float) log2((double) level->m / u);
+		bounds->alone[f][l][k] = bounds->weight[f][l][k];
+	}
+	for (size_t i = 0; i < sizeof(becomes) / sizeof(becomes[0]); i++)
+	{
+		float other = bounds->weight[f][becomes[i][2]][k];
+
+		if (becomes[i][0] == f && other > bounds->alone[f][becomes[i][1]][k])
+			bounds->alone[f][becomes[i][1]][k] = other;
+	}
+	for (int l = 1; l <= hyg_level_count(f); l++)
+	{
+		float weight = bounds->weight[f][l][k];
+
+		if (weight > bounds->best[f][k])
+			bounds->best[f][k] = weight;
+		if (l > equal && weight > bounds->best_unequal[f][k])
+			bounds->best_unequal[f][k] = weight;
+	}
+}
+
+static void
+model_bounds(HygModelBounds *bounds, const HygModel *model, double threshold)
+{
+	double odds = threshold < 1.0 ? threshold / (1.0 - threshold) : INFINITY;
+	double prior = model->prior / (1.0 - model->prior);
+
+	if (odds > 0x1p50)
+		odds = 0x1p50; /* from about there on a probability is 1 when printed */
+	memset(bounds, 0, sizeof(*bounds));
+	bounds->model = model;
+	/* a little more than nothing, for what rounding does */
+	for (int k = 0; k < HYG_CLASSES; k++)
+		bounds->slack[k] = (float) (1e-3 - log2(model->share[k]) - (log2(odds) - log2(prior)));
+	for (int f = 0; f < HYG_C_COUNT; f++)
+	{
+		bounds->looked_at[f] = hyg_looked_at(f);
+		for (int k = 0; k < HYG_CLASSES && model->levels[f] != NULL; k++)
+			field_bounds(bounds, model, f, k);
+	}
+}
+
+void
+hyg_bounds_init(HygBounds *bounds, const HygModel *model, double threshold)
+{
+	model_bounds(&bounds->person, hyg_model_for(model, HYG_KIND_PERSON), threshold);
+	model_bounds(&bounds->organization, hyg_model_for(model, HYG_KIND_ORGANIZATION), threshold);
+	bounds->threshold = threshold;
+}
+
+bool
+hyg_match_reaches(const HygBounds *bounds, const HygView *a, const HygView *b, double *probability,
+				  double *weight)
+{
+	const HygModelBounds *own =
+		a->kind == HYG_KIND_PERSON ? &bounds->person : &bounds->organization;
+	HygComparison c;
+
+	*probability = 0.0;
+	*weight = -INFINITY;
+	if (a->kind != b->kind)
+		return bounds->threshold <= 0.0;
+	if (!hyg_compare_bounded(a, b, &c, own))
+		return false;
+	if (own->model->terms != NULL)
+		hyg_compare_terms(own->model, a, b, &c);
+	*weight = hyg_weight(own->model, &c);
+	*probability = hyg_probability(own->model, *weight);
+	return *probability >= bounds->threshold;
+}

@@ -1,0 +1,21 @@
+/*-------------------------------------------------------------------------
+ *
+ * bulk_scratch.h
+ *	  What bulk.c and refine.c work with between two calls.
+ *
+ *-------------------------------------------------------------------------
+ */
+#ifndef HYG_BULK_SCRATCH_H
+#define HYG_BULK_SCRATCH_H
+
+#include "match/bulk.h"
+
+typedef struct HygBulkScratch
+{
+	HygBounds bounds;
+	HygView  *views; /* of the block being paired */
+	bool      opened[HYG_BLOCK_LIMIT];
+	bool      own_overfull; /* allocated here, not mapped */
+} HygBulkScratch;
+
+#endif /* HYG_BULK_SCRATCH_H */

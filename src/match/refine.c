@@ -1,0 +1,251 @@
+/*-------------------------------------------------------------------------
+ *
+ * refine.c
+ *	  Blocks that are over-full: pair those records that have more in common than the key.
+ *
+ * A thousand records with one telephone (a switchboard), or one common pair of names, are not
+ * compared each with each.  The block is divided by further evidence, a field's first value at a
+ * time, and the parts that are small enough are paired; a part that is over-full again is divided by two fields together.
+ * What is still over-full is capped: counted, not paired.
+ *
+ * Each pair is scored once.  A pair that shares a key whose block is paired whole is left to it.
+ * One that shares several over-full keys belongs to the smallest of their blocks (of equal ones, to the smallest key);
+ * within it, to the first division in which both stand in one part that is paired.
+ *
+ *-------------------------------------------------------------------------
+ */
+#include "match/bulk_scratch.h"
+
+#include <stdlib.h>
+
+/* the evidence, in order; whatever a kind of record has not stays empty */
+static const uint8_t evidence_fields[] = {
+	HYG_F_BIRTH_DATE, HYG_F_EMAIL, HYG_F_PHONE,        HYG_F_FAMILY, HYG_F_NAME,   HYG_F_POSTCODE,
+	HYG_F_STREET,     HYG_F_GIVEN, HYG_F_ORGANIZATION, HYG_F_CITY,   HYG_F_WEBSITE};
+
+#define SINGLES ((int) sizeof(evidence_fields))
+#define DIVISIONS (SINGLES + SINGLES * (SINGLES - 1) / 2)
+
+typedef struct Member
+{
+	const HygRecord *record;
+	uint32_t         evidence[SINGLES]; /* hash of the value; 0: none */
+	uint8_t          paired[(DIVISIONS + 7) / 8];
+	uint8_t          overfull[(SINGLES + 7) / 8]; /* single divisions whose part is over-full */
+	bool             capped;
+} Member;
+
+/* A member in a division. */
+typedef struct Part
+{
+	uint64_t value; /* 0 is left out */
+	uint32_t member;
+} Part;
+
+static inline bool
+bit(const uint8_t *bits, int i)
+{
+	return bits[i / 8] >> (i % 8) & 1;
+}
+
+static inline void
+set_bit(uint8_t *bits, int i)
+{
+	bits[i / 8] = (uint8_t) (bits[i / 8] | 1 << (i % 8));
+}
+
+static uint32_t
+hash_value(const HygValue *v)
+{
+	uint64_t h = UINT64_C(14695981039346656037);
+
+	for (int i = 0; i < v->n; i++)
+		h = (h ^ (unsigned char) v->s[i]) * UINT64_C(1099511628211);
+	h ^= h >> 32;
+	return (uint32_t) h | 1;
+}
+
+/* The value by which a member stands in division d; 0 when in none. */
+static uint64_t
+division_value(const Member *m, int d)
+{
+	int first = 0;
+
+	if (d < SINGLES)
+		return m->evidence[d];
+	d -= SINGLES;
+	while (d >= SINGLES - 1 - first)
+	{
+		d -= SINGLES - 1 - first;
+		first++;
+	}
+	d += first + 1;
+	/* two fields only where each alone was not enough */
+	if (!bit(m->overfull, first) || !bit(m->overfull, d))
+		return 0;
+	return (uint64_t) m->evidence[first] << 32 | m->evidence[d];
+}
+
+static int
+compare_parts(const void *a, const void *b)
+{
+	const Part *x = a;
+	const Part *y = b;
+
+	if (x->value != y->value)
+		return x->value < y->value ? -1 : 1;
+	return x->member < y->member ? -1 : x->member > y->member;
+}
+
+/* Is the pair scored elsewhere: at a key paired whole, or in a smaller over-full block? */
+static bool
+belongs_elsewhere(const HygBulk *bulk, const HygRecord *a, const HygRecord *b, int64_t key,
+				  uint64_t size)
+{
+	const int64_t *ka = hyg_record_keys(a);
+	const int64_t *kb = hyg_record_keys(b);
+	int            i = 0;
+	int            j = 0;
+
+	while (i < a->keys && j < b->keys)
+	{
+		int64_t x = ka[i];
+		int64_t y = kb[j];
+
+		if (x == y)
+		{
+			uint64_t other = hyg_bulk_overfull(bulk, x);
+
+			if (other == 0)
+				return true;
+			if (HYG_KEY_KIND(x) < HYG_FIRST_BULK_KIND &&
+				(other < size || (other == size && x < key)))
+				return true;
+		}
+		i += x <= y;
+		j += y <= x;
+	}
+	return false;
+}
+
+/* Were both in one part of an earlier division that was paired? */
+static bool
+met_in_division(const Member *a, const Member *b, int before)
+{
+	for (int d = 0; d < before; d++)
+	{
+		if (bit(a->paired, d) && bit(b->paired, d) && division_value(a, d) == division_value(b, d))
+			return true;
+	}
+	return false;
+}
+
+static void
+pair_part(HygBulk *bulk, Member *members, const Part *part, uint64_t n, int division, int64_t key,
+		  uint64_t size)
+{
+	HygBulkScratch *s = bulk->scratch;
+
+	memset(s->opened, 0, n);
+	for (uint64_t x = 0; x < n; x++)
+	{
+		const Member *a = &members[part[x].member];
+
+		hyg_check_interrupts();
+		for (uint64_t y = x + 1; y < n; y++)
+		{
+			const Member *b = &members[part[y].member];
+
+			if ((bulk->across_sources && a->record->source == b->record->source) ||
+				met_in_division(a, b, division) ||
+				belongs_elsewhere(bulk, a->record, b->record, key, size))
+				continue;
+			for (int side = 0; side < 2; side++)
+			{
+				uint64_t         i = side ? y : x;
+				const HygRecord *r = members[part[i].member].record;
+
+				if (!s->opened[i])
+					(void) hyg_view_open(&s->views[i], hyg_record_identity(r), r->identity);
+				s->opened[i] = true;
+			}
+			hyg_bulk_candidate(bulk, a->record, &s->views[x], b->record, &s->views[y], key);
+		}
+	}
+}
+
+void
+hyg_bulk_refine(HygBulk *bulk, const HygEntry *block, uint64_t n)
+{
+	HygBulkScratch    *s = bulk->scratch;
+	int64_t            key = block[0].key;
+	HygKindStatistics *kind = &bulk->statistics.kind[HYG_KEY_KIND(key)];
+	Member            *members = hyg_alloc(n * sizeof(Member));
+	Part              *parts = hyg_alloc(n * sizeof(Part));
+	uint64_t           capped = 0;
+
+	if (s->views == NULL)
+		s->views = hyg_alloc(HYG_BLOCK_LIMIT * sizeof(HygView));
+	memset(members, 0, n * sizeof(Member));
+	for (uint64_t i = 0; i < n; i++)
+	{
+		HygView view;
+
+		members[i].record = (const HygRecord *) (bulk->records + block[i].at);
+		(void) hyg_view_open(&view, hyg_record_identity(members[i].record),
+							 members[i].record->identity);
+		for (int e = 0; e < SINGLES; e++)
+		{
+			if (hyg_view_count(&view, evidence_fields[e]) > 0)
+				members[i].evidence[e] = hash_value(hyg_view_value(&view, evidence_fields[e], 0));
+		}
+		if (i % 1024 == 0)
+			hyg_check_interrupts();
+	}
+	for (int d = 0; d < DIVISIONS; d++)
+	{
+		uint64_t count = 0;
+
+		for (uint64_t i = 0; i < n; i++)
+		{
+			uint64_t value = division_value(&members[i], d);
+
+			if (value == 0)
+				continue;
+			parts[count].value = value;
+			parts[count++].member = (uint32_t) i;
+		}
+		qsort(parts, count, sizeof(Part), compare_parts);
+		hyg_check_interrupts();
+		for (uint64_t from = 0, to; from < count; from = to)
+		{
+			for (to = from + 1; to < count && parts[to].value == parts[from].value; to++)
+				;
+			if (to - from < 2)
+				continue;
+			if (to - from <= HYG_BLOCK_LIMIT)
+			{
+				for (uint64_t i = from; i < to; i++)
+					set_bit(members[parts[i].member].paired, d);
+				pair_part(bulk, members, parts + from, to - from, d, key, n);
+				continue;
+			}
+			for (uint64_t i = from; i < to; i++)
+			{
+				Member *member = &members[parts[i].member];
+
+				if (d < SINGLES)
+					set_bit(member->overfull, d);
+				else
+				{
+					capped += !member->capped;
+					member->capped = true;
+				}
+			}
+		}
+	}
+	kind->capped += capped > 0;
+	kind->capped_records += capped;
+	hyg_free(members);
+	hyg_free(parts);
+}
