@@ -28,7 +28,7 @@ CREATE FUNCTION hygiene.preview_duplicate_guard(relation regclass, threshold flo
 #variable_conflict use_column
 DECLARE
     registration hygiene.registration := hygiene.registration_of(relation);
-    identity text := hygiene.identity_sql(registration, relation, 't');
+    identity text := hygiene.record_identity(registration, relation, 't');
 BEGIN
     PERFORM hygiene.check_guard(relation, threshold, NULL, exact);
     IF (max_rows > 0) IS NOT TRUE THEN
@@ -36,13 +36,13 @@ BEGIN
     END IF;
     RETURN QUERY EXECUTE format(
         'WITH newest AS MATERIALIZED (
-             SELECT %1$s AS key, %2$s AS identity, %3$s AS arrived, t.tableoid AS part, t.ctid AS place FROM %4$s AS t WHERE %5$s
+             SELECT %1$s AS key, %2$s AS identity, %3$s AS arrived, t.tableoid AS part, t.ctid AS place FROM %4$s WHERE %5$s
              ORDER BY %3$s DESC NULLS LAST, t.tableoid DESC, t.ctid DESC LIMIT $4)
          SELECT n.key, d.key, d.probability, coalesce(''same '' || d.role, ''match probability '' || round(d.probability::numeric, 3))
          FROM newest n
          CROSS JOIN LATERAL (
              SELECT s.key, hygiene.match_probability(s.identity, n.identity, $3) AS probability, hygiene.shared_role(s.identity, n.identity, $2) AS role
-             FROM (SELECT %1$s AS key, %2$s AS identity FROM %4$s AS t
+             FROM (SELECT %1$s AS key, %2$s AS identity FROM %4$s
                    WHERE hygiene.shares_key(%2$s, n.identity) AND %5$s
                      AND (%3$s < n.arrived OR %3$s IS NULL AND n.arrived IS NOT NULL
                           OR %3$s IS NOT DISTINCT FROM n.arrived AND (t.tableoid < n.part OR t.tableoid = n.part AND t.ctid < n.place))
@@ -52,7 +52,7 @@ BEGIN
                                AND p.key_a = least(s.key COLLATE "C", n.key COLLATE "C") AND p.key_b = greatest(s.key COLLATE "C", n.key COLLATE "C"))
              ORDER BY 2 DESC, s.key COLLATE "C" LIMIT 1) d
          ORDER BY n.arrived DESC NULLS LAST, n.part DESC, n.place DESC',
-        hygiene.key_expression(relation, 't'), identity, hygiene.arrival_order(relation, 't'), relation, hygiene.live_condition(registration, relation, 't'))
+        hygiene.key_expression(relation, 't'), identity, hygiene.arrival_order(relation, 't'), hygiene.record_source(registration, relation, 't'), hygiene.live_condition(registration, relation, 't'))
     USING threshold, coalesce(exact, '{}'), hygiene.model_of(relation), max_rows, relation;
 END
 $$;

@@ -1,15 +1,16 @@
 -- Columns of related tables ---------------------------------------------------------------------------------
 -- Many CRMs keep e-mail, phone and address in tables of their own.  registration.related has, by role, what of
 -- them is part of the record:
---   {"schema", "table", "columns": [...], "key": [...], "parent": [...], "order": [...], "where", "condition",
---    "via": {"schema", "table", "key": [...], "references": [...], "where", "condition"}}
+--   {"schema", "table", "columns": [...], "key": [...], "parent": [...], "order": [...], "where", "condition", "condition_columns": [...],
+--    "via": {"schema", "table", "key": [...], "references": [...], "where", "condition", "condition_columns": [...]}}
 -- key: the columns that hold the record's key (with parent: what those columns of the record refer to; with via: what
--- via.references refers to).  where is the text that was given, condition the function it was bound to.
+-- via.references refers to).  where is the text that was given, condition the function it was bound to, of
+-- columns and not of the row, since a function of a row type keeps its table from being altered.
 
-CREATE FUNCTION hygiene.qualified_condition(relation regclass, condition text, search_path text) RETURNS text
+CREATE FUNCTION hygiene.qualified_condition(relation regclass, condition text, search_path text, OUT expression text, OUT columns text[])
     LANGUAGE C STABLE STRICT AS 'MODULE_PATHNAME', 'hygiene_qualified_condition';
 COMMENT ON FUNCTION hygiene.qualified_condition(regclass, text, text) IS
-    'Internal: a condition over one row, parsed with a search_path, as SQL over a parameter "record" with every name qualified; an error unless it is one expression that depends on the row alone';
+    'Internal: a condition over one row, parsed with a search_path, as SQL with every name qualified and columns as parameters; an error unless it is one expression that depends on the row alone';
 
 CREATE FUNCTION hygiene.relation_named(name text, schema_name text, of_relation regclass, search_path text) RETURNS regclass
     LANGUAGE plpgsql STABLE SET search_path = pg_catalog, pg_temp
@@ -222,8 +223,8 @@ CREATE FUNCTION hygiene.registered_mapping(registration hygiene.registration) RE
     AS $$
     SELECT registration.columns || coalesce((
         SELECT jsonb_object_agg(e.key, coalesce(registration.columns -> e.key, '[]') || (
-            SELECT jsonb_agg((s.spec - 'columns' - 'condition') || jsonb_build_object('column', s.spec -> 'columns')
-                             || CASE WHEN s.spec ? 'via' THEN jsonb_build_object('via', (s.spec -> 'via') - 'condition') ELSE '{}' END ORDER BY s.place)
+            SELECT jsonb_agg((s.spec - 'columns' - 'condition' - 'condition_columns') || jsonb_build_object('column', s.spec -> 'columns')
+                             || CASE WHEN s.spec ? 'via' THEN jsonb_build_object('via', (s.spec -> 'via') - 'condition' - 'condition_columns') ELSE '{}' END ORDER BY s.place)
             FROM jsonb_array_elements(e.value) WITH ORDINALITY AS s(spec, place)))
         FROM jsonb_each(registration.related) e), '{}')
     $$;
@@ -241,7 +242,10 @@ COMMENT ON FUNCTION hygiene.columns_equal(text, text[], text, text[]) IS 'Intern
 
 CREATE FUNCTION hygiene.related_condition(spec jsonb, alias text) RETURNS text
     LANGUAGE sql IMMUTABLE SET search_path = pg_catalog, pg_temp
-    AS $$ SELECT CASE WHEN spec ? 'condition' THEN format(' AND hygiene.%I(%I)', spec ->> 'condition', alias) ELSE '' END $$;
+    AS $$
+    SELECT CASE WHEN spec ? 'condition' THEN format(' AND hygiene.%I(%s)', spec ->> 'condition',
+               (SELECT string_agg(format('%I.%I', alias, c), ', ' ORDER BY p) FROM unnest(hygiene.role_columns(spec, 'condition_columns')) WITH ORDINALITY AS x(c, p))) ELSE '' END
+    $$;
 COMMENT ON FUNCTION hygiene.related_condition(jsonb, text) IS 'Internal: SQL of the condition on a related row, after others';
 
 -- E-mail and phone take every related row, other roles the first one: a street and a town of two addresses make none.

@@ -4,7 +4,7 @@
 --   TABLE_identity_now(key...)      what the tables say the identity is
 --   TABLE_identity_keys(row)        the records a row of one of the tables is part of
 --   TABLE_identity_lock(row)        locks rows that this row begins to refer to
---   TABLE_identity_where_N(row)     a condition of the mapping
+--   TABLE_identity_where_N(...)     a condition of the mapping, of the columns in it
 -- All of it is owned by, and runs as, the owner of the registered relation, and is dumped like any table.
 
 CREATE FUNCTION hygiene.maintain_identity() RETURNS trigger
@@ -82,7 +82,8 @@ CREATE FUNCTION hygiene.bind_conditions(relation regclass, caller_path text) RET
 DECLARE
     registration hygiene.registration := hygiene.registration_of(relation);
     c record;
-    bound text;
+    bound record;
+    bound_columns jsonb := '{}';
 BEGIN
     FOR c IN SELECT p.oid::regprocedure AS f FROM pg_proc p WHERE p.pronamespace = 'hygiene'::regnamespace AND hygiene.made_for(registration.identity_table, p.proname) LOOP
         EXECUTE format('DROP FUNCTION %s', c.f);
@@ -93,16 +94,27 @@ BEGIN
     LOOP
         BEGIN
             bound := hygiene.qualified_condition(c.of_table, c.given, caller_path);
+            bound_columns := bound_columns || jsonb_build_object(c.name, bound.columns);
         EXCEPTION WHEN OTHERS THEN
             RAISE EXCEPTION 'condition on table "%": %', c.of_table, SQLERRM USING ERRCODE = SQLSTATE,
                 DETAIL = format('The condition is: %s', c.given),
                 HINT = format('It is an expression over one row of the table, whose columns are: %s.',
                               (SELECT string_agg(a.attname, ', ' ORDER BY a.attnum) FROM pg_attribute a WHERE a.attrelid = c.of_table AND a.attnum > 0 AND NOT a.attisdropped));
         END;
-        EXECUTE format('CREATE FUNCTION hygiene.%I(record %s) RETURNS boolean LANGUAGE sql IMMUTABLE BEGIN ATOMIC SELECT %s; END', c.name, c.of_table, bound);
-        EXECUTE format('COMMENT ON FUNCTION hygiene.%I(%s) IS %L', c.name, c.of_table, format('A condition of the mapping of %s; made by hygiene.register', relation));
-        PERFORM hygiene.drop_with_type(p.oid, p.proargtypes[0]) FROM pg_proc p WHERE p.pronamespace = 'hygiene'::regnamespace AND p.proname = c.name;
+        EXECUTE format('CREATE FUNCTION hygiene.%I(%s) RETURNS boolean LANGUAGE sql IMMUTABLE BEGIN ATOMIC SELECT %s; END', c.name,
+            (SELECT string_agg(format_type(a.atttypid, NULL), ', ' ORDER BY x.p) FROM unnest(bound.columns) WITH ORDINALITY AS x(n, p)
+             JOIN pg_attribute a ON a.attrelid = c.of_table AND a.attname = x.n), bound.expression);
+        EXECUTE format('COMMENT ON FUNCTION hygiene.%I IS %L', c.name, format('A condition of the mapping of %s; made by hygiene.register', relation));
     END LOOP;
+    UPDATE hygiene.registration r
+    SET related = (
+        SELECT coalesce(jsonb_object_agg(e.key, (
+            SELECT jsonb_agg(s.spec || CASE WHEN s.spec ? 'condition' THEN jsonb_build_object('condition_columns', bound_columns -> (s.spec ->> 'condition')) ELSE '{}' END
+                             || CASE WHEN s.spec -> 'via' ? 'condition'
+                                THEN jsonb_build_object('via', (s.spec -> 'via') || jsonb_build_object('condition_columns', bound_columns -> (s.spec -> 'via' ->> 'condition'))) ELSE '{}' END ORDER BY s.place)
+            FROM jsonb_array_elements(e.value) WITH ORDINALITY AS s(spec, place))), '{}')
+        FROM jsonb_each(r.related) e)
+    WHERE r.identity_table = registration.identity_table;
 END
 $$;
 REVOKE ALL ON FUNCTION hygiene.bind_conditions(regclass, text) FROM PUBLIC;
@@ -264,6 +276,7 @@ DECLARE
     base text := registration.identity_table;
     owner oid := (SELECT relowner FROM pg_class WHERE oid = relation);
     concerned regclass;
+    key_column record;
     index regclass := hygiene.identity_index(relation);
     guard "char" := (SELECT tgenabled FROM pg_trigger WHERE tgrelid = hygiene.identity_table(registration) AND tgname = 'hygiene_duplicate_guard');
 BEGIN
@@ -287,6 +300,18 @@ BEGIN
     IF index IS NOT NULL THEN
         EXECUTE format('DROP INDEX %s', index);
     END IF;
+    IF cardinality(hygiene.stored_key(relation)) <> (SELECT count(*) FROM pg_attribute a WHERE a.attrelid = hygiene.identity_table(registration) AND a.attname ~ '^k[0-9]+$' AND NOT a.attisdropped) THEN
+        RAISE EXCEPTION 'the key of "%" has another number of columns now', relation USING ERRCODE = 'object_not_in_prerequisite_state',
+            HINT = format('Make its identity table anew: SELECT hygiene.unregister(%L), after removing its guard, and register it again.', relation::text);
+    END IF;
+    FOR key_column IN
+        SELECT s.attname AS name, format_type(a.atttypid, a.atttypmod) AS type
+        FROM unnest(hygiene.key_columns(relation)) WITH ORDINALITY AS x(n, p) JOIN pg_attribute a ON a.attrelid = relation AND a.attname = x.n
+        JOIN pg_attribute s ON s.attrelid = hygiene.identity_table(registration) AND s.attname = 'k' || p
+        WHERE (s.atttypid, s.atttypmod) <> (a.atttypid, a.atttypmod)
+    LOOP
+        EXECUTE format('ALTER TABLE hygiene.%I ALTER COLUMN %I TYPE %s USING NULL', base, key_column.name, key_column.type);
+    END LOOP;
     registration.identity_table := NULL;
     EXECUTE format('INSERT INTO hygiene.%I SELECT %s, %s, NOT coalesce(%s, true) FROM %s AS t', base,
         (SELECT string_agg(format('t.%I', k), ', ' ORDER BY p) FROM unnest(hygiene.key_columns(relation)) WITH ORDINALITY AS x(k, p)),
@@ -374,7 +399,7 @@ CREATE FUNCTION hygiene.missing_related(related jsonb, relation regclass) RETURN
     AS $$
     SELECT string_agg(DISTINCT CASE WHEN t IS NULL THEN format('table %I.%I', s ->> 'schema', s ->> 'table') ELSE format('column %s.%I', t, c) END, ', ')
     FROM (SELECT s, hygiene.related_table(s) AS t, c
-          FROM hygiene.related_tables(related) s, unnest(hygiene.role_columns(s, 'columns') || hygiene.role_columns(s, 'key') || hygiene.role_columns(s, 'order') || hygiene.role_columns(s, 'references')) c
+          FROM hygiene.related_tables(related) s, unnest(hygiene.role_columns(s, 'columns') || hygiene.role_columns(s, 'key') || hygiene.role_columns(s, 'order') || hygiene.role_columns(s, 'references') || hygiene.role_columns(s, 'condition_columns')) c
           UNION ALL SELECT s, relation, c FROM hygiene.related_tables(related) s, unnest(hygiene.role_columns(s, 'parent')) c) x
     WHERE NOT EXISTS (SELECT FROM pg_attribute a WHERE a.attrelid = x.t AND a.attname = x.c AND a.attnum > 0 AND NOT a.attisdropped)
     $$;
@@ -448,7 +473,7 @@ BEGIN
                 path := array_remove(path, '');
                 IF (related #> path) @> jsonb_build_object('schema', old_schema, 'table', old_table) THEN
                     result := jsonb_set(result, path, (result #> path) || new_names);
-                    FOREACH field IN ARRAY ARRAY['columns', 'key', 'order', 'references'] LOOP
+                    FOREACH field IN ARRAY ARRAY['columns', 'key', 'order', 'references', 'condition_columns'] LOOP
                         IF result #> path ? field THEN
                             result := jsonb_set(result, path || field, (SELECT jsonb_agg(coalesce(renames ->> c, c) ORDER BY p) FROM jsonb_array_elements_text(result #> (path || field)) WITH ORDINALITY AS x(c, p)));
                         END IF;
@@ -478,10 +503,8 @@ BEGIN
         SELECT r.relid, r.schema_name AS old_schema, r.table_name AS old_table, r.column_numbers, c.oid::regclass AS now,
                EXISTS (SELECT FROM hygiene.registration o WHERE (o.schema_name, o.table_name) = (r.schema_name, r.table_name)) AS registered
         FROM hygiene.registration_relation r JOIN pg_class c ON c.oid = r.relid JOIN pg_namespace n ON n.oid = c.relnamespace
-        WHERE (r.relid = ANY (changed) OR array_position(changed, NULL) IS NOT NULL)
-          AND ((n.nspname, c.relname) <> (r.schema_name, r.table_name)
-               OR EXISTS (SELECT FROM jsonb_each_text(r.column_numbers) k JOIN pg_attribute a ON a.attrelid = r.relid AND a.attnum = k.key::int2
-                          WHERE NOT a.attisdropped AND a.attname <> k.value))
+        -- of a table that changed in any way: types of columns are in its functions too
+        WHERE r.relid = ANY (changed) OR array_position(changed, NULL) IS NOT NULL AND n.nspname <> r.schema_name
     LOOP
         FOR g IN
             UPDATE hygiene.registration o

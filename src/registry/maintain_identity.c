@@ -38,6 +38,7 @@
 #include "common/hashfn.h"
 #include "executor/spi.h"
 #include "executor/tuptable.h"
+#include "funcapi.h"
 #include "miscadmin.h"
 #include "nodes/parsenodes.h"
 #include "nodes/nodeFuncs.h"
@@ -51,6 +52,7 @@
 #include "parser/parser.h"
 #include "storage/lmgr.h"
 #include "storage/lock.h"
+#include "utils/array.h"
 #include "utils/datum.h"
 #include "utils/guc.h"
 #include "utils/hsearch.h"
@@ -63,10 +65,49 @@
 
 #define KEY_LOCK_CLASS 0x487a /* field 4 of our advisory lock tags; user locks have 1 or 2 */
 
+/* The columns of a condition become its parameters, in order of appearance. */
+typedef struct Parameters
+{
+	AttrNumber columns[FUNC_MAX_ARGS];
+	int        count;
+} Parameters;
+
+static Node *
+columns_to_parameters(Node *node, void *context)
+{
+	Parameters *parameters = context;
+	Var        *var = (Var *) node;
+	Param      *param;
+	int         i;
+
+	if (node == NULL || !IsA(node, Var))
+		return expression_tree_mutator(node, columns_to_parameters, context);
+	if (var->varattno <= 0)
+		ereport(ERROR, (errcode(ERRCODE_FEATURE_NOT_SUPPORTED),
+						errmsg("a condition must be over columns of the table")));
+	for (i = 0; i < parameters->count && parameters->columns[i] != var->varattno; i++)
+		;
+	if (i == parameters->count)
+	{
+		if (i == FUNC_MAX_ARGS)
+			ereport(ERROR, (errcode(ERRCODE_TOO_MANY_ARGUMENTS),
+							errmsg("a condition cannot have more than %d columns", FUNC_MAX_ARGS)));
+		parameters->columns[parameters->count++] = var->varattno;
+	}
+	param = makeNode(Param);
+	param->paramkind = PARAM_EXTERN;
+	param->paramid = i + 1;
+	param->paramtype = var->vartype;
+	param->paramtypmod = var->vartypmod;
+	param->paramcollid = var->varcollid;
+	param->location = -1;
+	return (Node *) param;
+}
+
 /*
  * qualified_condition(relation, condition, search_path): the condition as one expression over a row of
  * the relation, parsed with that search_path, as SQL in which every name has its schema and columns are
- * "record".column.  Errors: not one expression; not boolean; depends on more than the row.
+ * parameters; and the columns.  Errors: not one expression; not boolean; depends on more than the row.
  */
 PG_FUNCTION_INFO_V1(hygiene_qualified_condition);
 Datum
@@ -81,7 +122,14 @@ hygiene_qualified_condition(PG_FUNCTION_ARGS)
 	List       *raw;
 	SelectStmt *select = NULL;
 	Node       *expr;
+	Parameters  parameters = {.count = 0};
+	TupleDesc   desc;
+	Datum       names[FUNC_MAX_ARGS];
+	Datum       values[2];
+	bool        nulls[2] = {false, false};
 
+	if (get_call_result_type(fcinfo, NULL, &desc) != TYPEFUNC_COMPOSITE)
+		elog(ERROR, "return type must be a row type");
 	(void) set_config_option("search_path", path, PGC_USERSET, PGC_S_SESSION, GUC_ACTION_SAVE, true,
 							 0, false);
 	raw = raw_parser(query, RAW_PARSE_DEFAULT);
@@ -111,9 +159,16 @@ hygiene_qualified_condition(PG_FUNCTION_ARGS)
 				 errdetail("What is stored would change with time or settings and nobody would "
 						   "know.")));
 	free_parsestate(pstate);
+	expr = columns_to_parameters(expr, &parameters);
+	for (int i = 0; i < parameters.count; i++)
+		names[i] = CStringGetTextDatum(
+			NameStr(TupleDescAttr(RelationGetDescr(rel), parameters.columns[i] - 1)->attname));
 	table_close(rel, NoLock);
-	PG_RETURN_TEXT_P(cstring_to_text(
-		deparse_expression(expr, deparse_context_for("record", relid), true, false)));
+	values[0] = CStringGetTextDatum(
+		deparse_expression(expr, deparse_context_for("record", relid), true, false));
+	values[1] =
+		PointerGetDatum(construct_array(names, parameters.count, TEXTOID, -1, false, TYPALIGN_INT));
+	PG_RETURN_DATUM(HeapTupleGetDatum(heap_form_tuple(BlessTupleDesc(desc), values, nulls)));
 }
 
 /* drop_with_table(dependent, relation): from now on DROP TABLE relation drops the dependent table too. */
@@ -155,8 +210,9 @@ typedef struct PlanKey
 
 typedef struct PlanEntry
 {
-	PlanKey    key;
-	char      *query; /* the table may have been renamed, or its OID be another's now */
+	PlanKey key;
+	char   *query;    /* the table may have been renamed, or its OID be another's now */
+	Oid     function; /* that it calls; made again with every change of the mapping or its tables */
 	SPIPlanPtr plan;
 } PlanEntry;
 
@@ -216,6 +272,23 @@ statement_text(const Side *side, Statement statement)
 	elog(ERROR, "unknown statement %d", (int) statement);
 }
 
+/* The function a statement calls; 0 when it calls none or there is none. */
+static Oid
+function_of(const Side *side, Statement statement, Oid row_type)
+{
+	const char *base = RelationGetRelationName(side->rel);
+	const char *name = statement == KEYS                          ? psprintf("%s_keys", base)
+					   : statement == LOCKS                       ? psprintf("%s_lock", base)
+					   : statement == NOW || statement == ORPHANS ? psprintf("%s_now", base)
+																  : NULL;
+	bool        of_row = statement == KEYS || statement == LOCKS;
+
+	if (name == NULL)
+		return InvalidOid;
+	return LookupFuncName(list_make2(makeString("hygiene"), makeString(pstrdup(name))),
+						  of_row ? 1 : -1, of_row ? &row_type : NULL, true);
+}
+
 static SPIPlanPtr
 plan_of(const Side *side, Statement statement, Oid row_type)
 {
@@ -223,6 +296,7 @@ plan_of(const Side *side, Statement statement, Oid row_type)
 	PlanEntry *entry;
 	bool       found;
 	char      *query = statement_text(side, statement);
+	Oid        function = function_of(side, statement, row_type);
 	Oid        types[INDEX_MAX_KEYS + 2];
 	int        n = 0;
 
@@ -242,7 +316,8 @@ plan_of(const Side *side, Statement statement, Oid row_type)
 		entry->query = NULL;
 		entry->plan = NULL;
 	}
-	if (entry->plan != NULL && strcmp(entry->query, query) == 0 && SPI_plan_is_valid(entry->plan))
+	if (entry->plan != NULL && entry->function == function && strcmp(entry->query, query) == 0 &&
+		SPI_plan_is_valid(entry->plan))
 		return entry->plan;
 	if (entry->plan != NULL)
 	{
@@ -265,6 +340,7 @@ plan_of(const Side *side, Statement statement, Oid row_type)
 			n = 0;
 	}
 	entry->query = MemoryContextStrdup(TopMemoryContext, query);
+	entry->function = function;
 	entry->plan = SPI_prepare(query, n, types);
 	if (entry->plan == NULL)
 		elog(ERROR, "SPI_prepare failed for \"%s\": %s", query, SPI_result_code_string(SPI_result));
@@ -517,6 +593,14 @@ fetched_keys(const Side *side, Datum **keys)
 {
 	int n = 0;
 
+	for (int i = 0; i < side->natts; i++)
+	{
+		if (SPI_gettypeid(SPI_tuptable->tupdesc, i + 1) != side->types[i])
+			ereport(ERROR, (errcode(ERRCODE_OBJECT_NOT_IN_PREREQUISITE_STATE),
+							errmsg("the key of the records in \"hygiene.%s\" has another type now",
+								   RelationGetRelationName(side->rel)),
+							errhint("Make the table again: hygiene.refresh_identities().")));
+	}
 	*keys = palloc_extended(sizeof(Datum) * side->natts * Max(SPI_processed, 1), MCXT_ALLOC_HUGE);
 	for (uint64 row = 0; row < SPI_processed; row++)
 	{
@@ -567,7 +651,6 @@ hygiene_maintain_identity(PG_FUNCTION_ARGS)
 	int                  nest;
 	Oid                  row_type;
 	char                *name;
-	List                *function;
 	ErrorContextCallback callback;
 
 	if (!CALLED_AS_TRIGGER(fcinfo) || !TRIGGER_FIRED_AFTER(trigdata->tg_event) ||
@@ -583,8 +666,7 @@ hygiene_maintain_identity(PG_FUNCTION_ARGS)
 		return PointerGetDatum(NULL);
 	row_type = get_rel_type_id(RelationGetRelid(trigdata->tg_relation));
 	/* only tables of the mapping: what is made for it says so */
-	function = list_make2(makeString("hygiene"), makeString(psprintf("%s_keys", name)));
-	if (!OidIsValid(LookupFuncName(function, 1, &row_type, true)))
+	if (!OidIsValid(function_of(&side, KEYS, row_type)))
 		ereport(ERROR, (errcode(ERRCODE_OBJECT_NOT_IN_PREREQUISITE_STATE),
 						errmsg("\"%s\" is not a table of the records in \"hygiene.%s\"",
 							   RelationGetRelationName(trigdata->tg_relation), name),
@@ -618,11 +700,9 @@ hygiene_maintain_identity(PG_FUNCTION_ARGS)
 
 		if (new_row != NULL)
 		{
-			Oid   lock_type = row_type;
 			Datum row = heap_copy_tuple_as_datum(new_row, RelationGetDescr(trigdata->tg_relation));
 
-			function = list_make2(makeString("hygiene"), makeString(psprintf("%s_lock", name)));
-			if (OidIsValid(LookupFuncName(function, 1, &lock_type, true)))
+			if (OidIsValid(function_of(&side, LOCKS, row_type)))
 				run(&side, LOCKS, row_type, &row, " ", false);
 		}
 		if (TRIGGER_FIRED_BY_UPDATE(trigdata->tg_event))
