@@ -41,7 +41,7 @@ CREATE FUNCTION hygiene.model_between(left_relation regclass, right_relation reg
     AS $$ SELECT coalesce(hygiene.model_of($1, $2), hygiene.model_of($2, $1), hygiene.model_of($1), hygiene.model_of($2)) $$;
 COMMENT ON FUNCTION hygiene.model_between(regclass, regclass) IS 'The model find_matches() judges by: that trained for the two tables, else that of the first, else of the second; NULL is the built-in one';
 
-CREATE FUNCTION hygiene.find_matches(left_relation regclass, right_relation regclass, threshold float8 DEFAULT 0.95)
+CREATE FUNCTION hygiene.find_matches(left_relation regclass, right_relation regclass, threshold float8 DEFAULT 0.95, one_to_one boolean DEFAULT false)
     RETURNS TABLE (left_key text, right_key text, probability float8, weight float8)
     LANGUAGE plpgsql VOLATILE COST 10000 ROWS 1000
     SET search_path = pg_catalog, pg_temp SET row_security = off SET "DateStyle" = 'ISO' SET "TimeZone" = 'UTC' SET bytea_output = hex SET "IntervalStyle" = postgres
@@ -52,17 +52,28 @@ DECLARE
     r hygiene.registration := hygiene.registration_of(right_relation);
 BEGIN
     PERFORM hygiene.check_threshold(threshold);
-    RETURN QUERY SELECT p.key_a, p.key_b, p.probability, p.weight
-        FROM hygiene.match_pairs(format('SELECT %s, %s, 0 FROM %s AS t WHERE %s UNION ALL SELECT %s, %s, 1 FROM %s AS t WHERE %s',
+    IF l.kind <> r.kind AND 'party' <> ALL (ARRAY[l.kind, r.kind]) THEN
+        RAISE EXCEPTION 'relations "%" and "%" hold different kinds of records: % and %', left_relation, right_relation, l.kind, r.kind
+            USING ERRCODE = 'invalid_parameter_value',
+            HINT = 'A person never matches an organization. A table that holds both is registered as party.';
+    ELSIF left_relation = right_relation THEN
+        RAISE EXCEPTION 'find_matches needs two relations, "%" was given twice', left_relation USING ERRCODE = 'invalid_parameter_value',
+            HINT = format('Duplicates within one table: SELECT * FROM hygiene.find_duplicates(%L);', left_relation::text);
+    END IF;
+    RETURN QUERY SELECT s.key_a, s.key_b, s.probability, s.weight
+        FROM (SELECT p.*, CASE WHEN one_to_one THEN row_number() OVER (PARTITION BY p.key_a ORDER BY p.probability DESC, p.weight DESC, p.key_b COLLATE "C") END AS of_left,
+                     CASE WHEN one_to_one THEN row_number() OVER (PARTITION BY p.key_b ORDER BY p.probability DESC, p.weight DESC, p.key_a COLLATE "C") END AS of_right
+              FROM hygiene.match_pairs(format('SELECT %s, %s, 0 FROM %s AS t WHERE %s UNION ALL SELECT %s, %s, 1 FROM %s AS t WHERE %s',
                                         hygiene.key_expression(left_relation, 't'), hygiene.identity_sql(l, left_relation, 't'), left_relation,
                                         hygiene.live_condition(l, left_relation, 't'),
                                         hygiene.key_expression(right_relation, 't'), hygiene.identity_sql(r, right_relation, 't'), right_relation,
-                                        hygiene.live_condition(r, right_relation, 't')), threshold, hygiene.model_between(left_relation, right_relation)) p
-        ORDER BY p.probability DESC, p.weight DESC, p.key_a COLLATE "C", p.key_b COLLATE "C";
+                                        hygiene.live_condition(r, right_relation, 't')), threshold, hygiene.model_between(left_relation, right_relation)) p) s
+        WHERE (s.of_left = 1 AND s.of_right = 1) IS NOT FALSE
+        ORDER BY s.probability DESC, s.weight DESC, s.key_a COLLATE "C", s.key_b COLLATE "C";
 END
 $$;
-COMMENT ON FUNCTION hygiene.find_matches(regclass, regclass, float8) IS
-    'Pairs of rows of two registered tables (leads and contacts, an import and the CRM) that are one entity, best first';
+COMMENT ON FUNCTION hygiene.find_matches(regclass, regclass, float8, boolean) IS
+    'Pairs of rows of two registered tables (leads and contacts, an import and the CRM) that are one entity, best first; one_to_one keeps those that are the best for both rows, so that none is there twice';
 
 -- The identity of one row.
 CREATE FUNCTION hygiene.identity_of(relation regclass, key text) RETURNS hygiene.identity

@@ -135,31 +135,38 @@ END
 $$;
 COMMENT ON FUNCTION hygiene.constructor_call(hygiene.registration, regclass, text, text, jsonb, text) IS 'Internal: SQL of person(...) or organization(...) for a registered relation';
 
+-- Which rows of a table of kind party are organisations.
+CREATE FUNCTION hygiene.organization_condition(registration hygiene.registration, relation regclass, alias text) RETURNS text
+    LANGUAGE plpgsql STABLE SET search_path = pg_catalog, pg_temp
+    AS $$
+DECLARE
+    mapped text[] := hygiene.role_columns(registration.columns, 'is_organization');
+    base regtype;
+BEGIN
+    SELECT a.atttypid INTO base FROM pg_attribute a WHERE a.attrelid = relation AND a.attname = mapped[1] AND a.attnum > 0;
+    IF base = 'boolean'::regtype THEN
+        RETURN CASE WHEN alias IS NULL THEN format('%I', mapped[1]) ELSE format('%I.%I', alias, mapped[1]) END;
+    END IF;
+    -- a type column: what it says in a word
+    RETURN format('(hygiene.fold(%s) OPERATOR(pg_catalog.=) ANY (ARRAY[''true'', ''t'', ''1'', ''y'', ''yes'', ''organization'', ''organisation'', ''company'', ''business'', ''bedrijf'', ''organisatie'', ''firma'', ''societe'']::pg_catalog.text[]))',
+                        hygiene.column_as_text(relation, alias, mapped[1]));
+END
+$$;
+COMMENT ON FUNCTION hygiene.organization_condition(hygiene.registration, regclass, text) IS 'Internal: SQL that is true of rows that are organisations, by the role "is_organization"';
+
 CREATE FUNCTION hygiene.identity_sql(registration hygiene.registration, relation regclass, alias text, given jsonb DEFAULT '{}', given_parameter text DEFAULT '$1') RETURNS text
     LANGUAGE plpgsql STABLE SET search_path = pg_catalog, pg_temp
     AS $$
 DECLARE
     condition text;
-    mapped text[];
-    base regtype;
 BEGIN
     IF given = '{}' AND hygiene.identity_table(registration) IS NOT NULL THEN
         RETURN hygiene.stored_identity(registration, relation, coalesce(alias, 't'));
     ELSIF registration.kind <> 'party' THEN
         RETURN hygiene.constructor_call(registration, relation, registration.kind, alias, given, given_parameter);
     END IF;
-    mapped := hygiene.role_columns(registration.columns, 'is_organization');
-    IF given ? 'is_organization' THEN
-        condition := format('(%s ->> ''is_organization'')::pg_catalog.bool', given_parameter);
-    ELSE
-        condition := CASE WHEN alias IS NULL THEN format('%I', mapped[1]) ELSE format('%I.%I', alias, mapped[1]) END;
-        SELECT a.atttypid INTO base FROM pg_attribute a WHERE a.attrelid = relation AND a.attname = mapped[1] AND a.attnum > 0;
-        IF base <> 'boolean'::regtype THEN
-            -- a type column: what it says in a word
-            condition := format('(hygiene.fold(%s) OPERATOR(pg_catalog.=) ANY (ARRAY[''true'', ''t'', ''1'', ''y'', ''yes'', ''organization'', ''organisation'', ''company'', ''business'', ''bedrijf'', ''organisatie'', ''firma'', ''societe'']::pg_catalog.text[]))',
-                                hygiene.column_as_text(relation, alias, mapped[1]));
-        END IF;
-    END IF;
+    condition := CASE WHEN given ? 'is_organization' THEN format('(%s ->> ''is_organization'')::pg_catalog.bool', given_parameter)
+                 ELSE hygiene.organization_condition(registration, relation, alias) END;
     RETURN format('CASE WHEN %s THEN %s ELSE %s END', condition,
                   hygiene.constructor_call(registration, relation, 'organization', alias, given, given_parameter),
                   hygiene.constructor_call(registration, relation, 'person', alias, given, given_parameter));
