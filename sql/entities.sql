@@ -122,5 +122,4 @@ INSERT INTO company VALUES (1, 'Jan de Vries', 'jan@devriesgoes.nl');
 SELECT count(*) FROM hygiene.register('company', 'organization', '{"name": "name", "email": "email"}', 'NL');
 SELECT * FROM hygiene.find_matches('lead', 'company');
 SELECT left_key, right_key FROM hygiene.find_matches('company', 'partner');
-SELECT * FROM hygiene.find_matches('lead', 'lead');
 DROP OWNED BY entity_reader; DROP ROLE entity_reader;

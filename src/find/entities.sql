@@ -9,8 +9,8 @@ CREATE FUNCTION hygiene.evidence_sql(registration hygiene.registration, relation
 DECLARE
     root regclass := format('%I.%I', registration.schema_name, registration.table_name);
     result text := format('SELECT p.key_a, p.key_b, p.probability, NULL::text FROM hygiene.match_pairs(%L, %L, hygiene.model_of(%L::regclass)) p',
-                          format('SELECT %s, %s FROM %s AS t WHERE %s', hygiene.key_expression(relation, 't'), hygiene.identity_sql(registration, relation, 't'),
-                                 relation, hygiene.live_condition(registration, relation, 't')),
+                          format('SELECT %s, %s FROM %s WHERE %s', hygiene.key_expression(relation, 't'), hygiene.record_identity(registration, relation, 't'),
+                                 hygiene.record_source(registration, relation, 't'), hygiene.live_condition(registration, relation, 't')),
                           threshold, relation);
 BEGIN
     IF EXISTS (SELECT FROM hygiene.decisions d WHERE d.relation = root) THEN
@@ -92,7 +92,7 @@ CREATE FUNCTION hygiene.registered_fields(registration hygiene.registration) RET
     FROM unnest(hygiene.identity_roles((registration).kind)) WITH ORDINALITY AS r(role, place)
     CROSS JOIN LATERAL unnest(CASE r.role WHEN 'full_name' THEN ARRAY['given_name', 'family_name'] WHEN 'middle_name' THEN ARRAY['given_name']
                                           WHEN 'birth_name' THEN ARRAY['family_name'] WHEN 'alias' THEN ARRAY['name'] ELSE ARRAY[r.role] END) AS f(field)
-    WHERE (registration).columns ? r.role AND r.role <> 'country'
+    WHERE ((registration).columns ? r.role OR (registration).related ? r.role) AND r.role <> 'country'
     GROUP BY f.field
     $$;
 COMMENT ON FUNCTION hygiene.registered_fields(hygiene.registration) IS 'Internal: the fields of an identity that the mapped roles can fill';
@@ -129,8 +129,8 @@ BEGIN
         CASE registration.kind WHEN 'party' THEN format('(%s IS TRUE)', hygiene.organization_condition(registration, relation, 't'))
                                WHEN 'organization' THEN 'true' ELSE 'false' END,
         relation, hygiene.key_expression(relation, 't'), hygiene.live_condition(registration, relation, 't'))
-    USING format('SELECT %s, %s FROM %s AS t WHERE %s', hygiene.key_expression(relation, 't'), hygiene.identity_sql(registration, relation, 't'), relation,
-                 hygiene.live_condition(registration, relation, 't')),
+    USING format('SELECT %s, %s FROM %s WHERE %s', hygiene.key_expression(relation, 't'), hygiene.record_identity(registration, relation, 't'),
+                 hygiene.record_source(registration, relation, 't'), hygiene.live_condition(registration, relation, 't')),
           threshold, hygiene.model_of(relation), registration;
 END
 $$;

@@ -56,17 +56,14 @@ BEGIN
         RAISE EXCEPTION 'relations "%" and "%" hold different kinds of records: % and %', left_relation, right_relation, l.kind, r.kind
             USING ERRCODE = 'invalid_parameter_value',
             HINT = 'A person never matches an organization. A table that holds both is registered as party.';
-    ELSIF left_relation = right_relation THEN
-        RAISE EXCEPTION 'find_matches needs two relations, "%" was given twice', left_relation USING ERRCODE = 'invalid_parameter_value',
-            HINT = format('Duplicates within one table: SELECT * FROM hygiene.find_duplicates(%L);', left_relation::text);
     END IF;
     RETURN QUERY SELECT s.key_a, s.key_b, s.probability, s.weight
         FROM (SELECT p.*, CASE WHEN one_to_one THEN row_number() OVER (PARTITION BY p.key_a ORDER BY p.probability DESC, p.weight DESC, p.key_b COLLATE "C") END AS of_left,
                      CASE WHEN one_to_one THEN row_number() OVER (PARTITION BY p.key_b ORDER BY p.probability DESC, p.weight DESC, p.key_a COLLATE "C") END AS of_right
-              FROM hygiene.match_pairs(format('SELECT %s, %s, 0 FROM %s AS t WHERE %s UNION ALL SELECT %s, %s, 1 FROM %s AS t WHERE %s',
-                                        hygiene.key_expression(left_relation, 't'), hygiene.identity_sql(l, left_relation, 't'), left_relation,
+              FROM hygiene.match_pairs(format('SELECT %s, %s, 0 FROM %s WHERE %s UNION ALL SELECT %s, %s, 1 FROM %s WHERE %s',
+                                        hygiene.key_expression(left_relation, 't'), hygiene.record_identity(l, left_relation, 't'), hygiene.record_source(l, left_relation, 't'),
                                         hygiene.live_condition(l, left_relation, 't'),
-                                        hygiene.key_expression(right_relation, 't'), hygiene.identity_sql(r, right_relation, 't'), right_relation,
+                                        hygiene.key_expression(right_relation, 't'), hygiene.record_identity(r, right_relation, 't'), hygiene.record_source(r, right_relation, 't'),
                                         hygiene.live_condition(r, right_relation, 't')), threshold, hygiene.model_between(left_relation, right_relation)) p) s
         WHERE (s.of_left = 1 AND s.of_right = 1) IS NOT FALSE
         ORDER BY s.probability DESC, s.weight DESC, s.key_a COLLATE "C", s.key_b COLLATE "C";
