@@ -1,10 +1,12 @@
 #!/bin/bash
-# README.md tells the truth: its ```sql blocks, run in order in one session, print what the ``` blocks behind them say.
+# README.md (or the document DOC) tells the truth: its ```sql blocks, run in order in one session, print what the ``` blocks behind them say.
 #
-# usage: test/tap/readme.t [write]; "write" puts the actual output into README.md, to be read before it is committed.
+# usage: [DOC=docs/NAME.md] test/tap/readme.t [write]; "write" puts the actual output into it, to be read before it is committed.
 # Trailing blanks do not count.  A ```sql block without a block behind it must print no error.
 set -uo pipefail
 cd "$(dirname "$0")/../.."
+DOC=${DOC:-README.md}
+export DOC
 case ${1:-} in
 	inside) ;;
 	*) exec scripts/with-cluster -c "timezone = 'UTC'" -- bash test/tap/readme.t inside "${1:-}" ;;
@@ -23,9 +25,9 @@ awk -v work="$work" '
 		next
 	}
 	/^```$/ { inside = 0; if (sql) last = NR; next }
-	inside && file != "" { print > file }' README.md
+	inside && file != "" { print > file }' "$DOC"
 count=$(ls "$work" | grep -c '\.sql$')
-if [ "$count" = 0 ]; then echo "not ok 1 - README.md has no sql blocks"; echo "1..1"; exit 1; fi
+if [ "$count" = 0 ]; then echo "not ok 1 - $DOC has no sql blocks"; echo "1..1"; exit 1; fi
 
 # one session; a line of its own says where the next block begins
 for number in $(seq "$count"); do
@@ -53,13 +55,13 @@ if [ "${2:-}" = write ]; then
 			next
 		}
 		/^```$/ { inside = 0; if (sql) last = NR; print; next }
-		!inside || copy { print }' README.md >"$work/README.md" && cat "$work/README.md" >README.md
+		!inside || copy { print }' "$DOC" >"$work/document" && cat "$work/document" >"$DOC"
 	exit
 fi
 
 failed=0
 for number in $(seq "$count"); do
-	what="README.md line $(cat "$work/$number.line"): $(head -n 1 "$work/$number.sql" | tr -d '#' | cut -c 1-80)"
+	what="$DOC line $(cat "$work/$number.line"): $(head -n 1 "$work/$number.sql" | tr -d '#' | cut -c 1-80)"
 	if [ -e "$work/$number.expected" ]; then
 		sed -i 's/[[:space:]]*$//' "$work/$number.expected"
 		difference=$(diff "$work/$number.expected" "$work/$number.actual")
@@ -77,15 +79,15 @@ done
 # what it speaks of is there: targets of make, files and documents linked to
 number=$count
 missing=$({
-	grep -oE '`make [a-z-]+' README.md | sed 's/`make //' | sort -u | while read -r target; do
+	grep -oE '`make [a-z-]+' "$DOC" | sed 's/`make //' | sort -u | while read -r target; do
 		[ "$target" = install ] || grep -qE "^(${target}:|\.PHONY: ${target}$|SETUP_GOALS =.* ${target}( |$))" Makefile || echo "make $target"
 	done
-	grep -oE '\]\([^):#]+' README.md | sed 's/](//' | sort -u | while read -r file; do [ -e "$file" ] || echo "$file"; done
+	(cd "$(dirname "$DOC")" && grep -oE '\]\([^):#]+' "$(basename "$DOC")" | sed 's/](//' | sort -u | while read -r file; do [ -e "$file" ] || echo "$file"; done)
 })
 number=$((number + 1))
 if [ -z "$missing" ]; then echo "ok $number - links and make targets"; else echo "not ok $number - not there: $missing"; failed=1; fi
 # every function it names is there with that name
-unknown=$(grep -oE 'hygiene\.[a-z_]+\(' README.md | sort -u | sed 's/^hygiene\.//; s/($//' | while read -r name; do
+unknown=$(grep -oE 'hygiene\.[a-z_]+\(' "$DOC" | sort -u | sed 's/^hygiene\.//; s/($//' | while read -r name; do
 	[ "$(psql -XAtqc "SELECT count(*) FROM pg_proc WHERE pronamespace = 'hygiene'::regnamespace AND proname = '$name'")" != 0 ] || echo "$name"
 done)
 number=$((number + 1))
