@@ -262,3 +262,12 @@ SELECT refusal($$INSERT INTO contact VALUES (3, 'Mirjam de Boer', 'm@x.nl', '198
 RESET ROLE;
 DROP OWNED BY allow_role;
 DROP ROLE allow_role;
+
+-- a table that has lost its key: refused and filed all the same
+SELECT hygiene.add_duplicate_guard('contact', 'block');
+ALTER TABLE contact DROP CONSTRAINT contact_pkey;
+SELECT refusal($$INSERT INTO contact VALUES (3, 'Mirjam de Boer', 'm@x.nl', '1980-02-03')$$);
+SELECT hygiene.add_duplicate_guard('contact', 'warn');
+TRUNCATE hygiene.duplicate_inbox;
+INSERT INTO contact VALUES (3, 'Mirjam de Boer', 'm@x.nl', '1980-02-03');
+SELECT key, duplicate_key FROM hygiene.duplicate_inbox;

@@ -216,7 +216,12 @@ is_hit(Search *search, Indexed *in, Found *found)
 		return false;
 	found->key = hyg_row_key(in->rel, in->slot, rule);
 	if (row->key == NULL)
-		row->key = MemoryContextStrdup(search->context, hyg_row_key(row->rel, row->slot, rule));
+	{
+		MemoryContext work = MemoryContextSwitchTo(search->context);
+
+		row->key = hyg_row_key(row->rel, row->slot, rule); /* NULL still, when it has none */
+		MemoryContextSwitchTo(work);
+	}
 	return !hyg_pair_dismissed(row->rel, row->key, found->key);
 }
 
