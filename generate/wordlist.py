@@ -13,11 +13,21 @@ import os
 import sys
 
 
-def fnv(word):
-    h = 2166136261
-    for byte in word:
-        h = ((h ^ byte) * 16777619) & 0xFFFFFFFF
-    return h ^ (h >> 15)
+def word_hash(word):
+    """hyg_wordlist_hash of src/text/wordlist.h."""
+    factor, mask = 0x9E3779B97F4A7C15, (1 << 64) - 1
+    h = len(word) * factor & mask
+    while len(word) > 8:
+        h = (h ^ int.from_bytes(word[:8], "little")) * factor & mask
+        h ^= h >> 32
+        word = word[8:]
+    n = len(word)
+    if n >= 4:
+        last = int.from_bytes(word[:4], "little") | int.from_bytes(word[-4:], "little") << 32
+    else:
+        last = word[0] | word[n >> 1] << 8 | word[n - 1] << 16
+    h = (h ^ last) * factor & mask
+    return h >> 32
 
 
 def read(path):
@@ -69,7 +79,7 @@ def table(name, items):
         size *= 2
     slots = [0] * size
     for at, word in enumerate(words):
-        slot = fnv(word) & (size - 1)
+        slot = word_hash(word) & (size - 1)
         while slots[slot]:
             slot = (slot + 1) & (size - 1)
         slots[slot] = at + 1
