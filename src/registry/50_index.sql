@@ -88,7 +88,11 @@ BEGIN
         EXECUTE format('DROP INDEX %s', existing);
         wanted := hygiene.index_statement(relation, 'now');     -- under the name that is free now
     END IF;
-    EXECUTE wanted;
+    IF hygiene.indexed_relation(relation) <> relation THEN
+        PERFORM hygiene.make_stored_index(relation);
+    ELSE
+        EXECUTE wanted;
+    END IF;
     EXECUTE format('ANALYZE %s', hygiene.indexed_relation(relation));
     RETURN hygiene.identity_index(relation);
 END

@@ -233,6 +233,19 @@ $$;
 REVOKE ALL ON FUNCTION hygiene.make_identity_table(regclass) FROM PUBLIC;
 COMMENT ON FUNCTION hygiene.make_identity_table(regclass) IS 'Internal: makes the identity table of a registration; for whoever may register';
 
+-- Indexes are made in the schema of their table, where owners of registered relations may make nothing.
+CREATE FUNCTION hygiene.make_stored_index(relation regclass) RETURNS void
+    LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp
+    AS $$
+BEGIN
+    IF hygiene.indexed_relation(relation) <> relation AND hygiene.identity_index(relation) IS NULL THEN
+        EXECUTE hygiene.index_statement(relation, 'now');
+    END IF;
+END
+$$;
+REVOKE ALL ON FUNCTION hygiene.make_stored_index(regclass) FROM PUBLIC;
+COMMENT ON FUNCTION hygiene.make_stored_index(regclass) IS 'Internal: makes the index of an identity table that has none; for whoever may register';
+
 CREATE FUNCTION hygiene.drop_identity_table(base text) RETURNS void
     LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp SET client_min_messages = warning
     AS $$
@@ -317,7 +330,7 @@ BEGIN
         (SELECT string_agg(format('t.%I', k), ', ' ORDER BY p) FROM unnest(hygiene.key_columns(relation)) WITH ORDINALITY AS x(k, p)),
         hygiene.identity_sql(registration, relation, 't'), hygiene.live_condition(registration, relation, 't'), relation);
     IF index IS NOT NULL THEN
-        EXECUTE hygiene.index_statement(relation, 'now');
+        PERFORM hygiene.make_stored_index(relation);
     END IF;
     IF guard IS NOT NULL THEN
         EXECUTE format('ALTER TABLE hygiene.%I %s TRIGGER hygiene_duplicate_guard', base,
@@ -528,6 +541,8 @@ COMMENT ON FUNCTION hygiene.follow_related(oid[]) IS 'Internal: keeps mappings t
 CREATE FUNCTION hygiene.remake_related(relation regclass) RETURNS void
     LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp
     AS $$
+DECLARE
+    f record;
 BEGIN
     PERFORM hygiene.make_identity_function(relation);
     IF hygiene.indexed_relation(relation) <> relation THEN
@@ -535,6 +550,12 @@ BEGIN
     END IF;
 EXCEPTION WHEN OTHERS THEN
     RAISE NOTICE 'hygiene: the mapping of "%" no longer fits: %', relation, SQLERRM;
+    -- sessions that have planned with what was there would go on with it
+    FOR f IN SELECT p.oid::regprocedure AS name FROM pg_proc p, hygiene.registration r
+             WHERE (r.schema_name, r.table_name) = (SELECT n.nspname, c.relname FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace WHERE c.oid = relation)
+               AND p.pronamespace = 'hygiene'::regnamespace AND p.proname = ANY (ARRAY[r.identity_table || '_now', r.identity_table || '_keys', r.identity_table || '_lock']) LOOP
+        EXECUTE format('DROP FUNCTION %s', f.name);
+    END LOOP;
 END
 $$;
 REVOKE ALL ON FUNCTION hygiene.remake_related(regclass) FROM PUBLIC;

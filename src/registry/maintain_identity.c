@@ -225,6 +225,7 @@ typedef struct Side
 	Relation index;
 	int      natts;
 	Oid      types[INDEX_MAX_KEYS]; /* of the key columns */
+	bool     fire;                  /* triggers of what is written, the guard, at once */
 } Side;
 
 static char *
@@ -341,7 +342,8 @@ plan_of(const Side *side, Statement statement, Oid row_type)
 	}
 	entry->query = MemoryContextStrdup(TopMemoryContext, query);
 	entry->function = function;
-	entry->plan = SPI_prepare(query, n, types);
+	/* look-ups by key: a plan for the very values is the same one, and costs more than it runs */
+	entry->plan = SPI_prepare_cursor(query, n, types, CURSOR_OPT_GENERIC_PLAN);
 	if (entry->plan == NULL)
 		elog(ERROR, "SPI_prepare failed for \"%s\": %s", query, SPI_result_code_string(SPI_result));
 	SPI_keepplan(entry->plan);
@@ -359,9 +361,8 @@ run(const Side *side, Statement statement, Oid row_type, Datum *values, const ch
 
 	CommandCounterIncrement();
 	latest = RegisterSnapshot(GetLatestSnapshot());
-	/* triggers of what is written, the guard, are left to the statement that fired us */
-	result =
-		SPI_execute_snapshot(plan, values, nulls, latest, InvalidSnapshot, read_only, false, 0);
+	result = SPI_execute_snapshot(plan, values, nulls, latest, InvalidSnapshot, read_only,
+								  side->fire, 0);
 	UnregisterSnapshot(latest);
 	if (result < 0)
 		elog(ERROR, "SPI_execute_snapshot failed: %s", SPI_result_code_string(result));
@@ -664,6 +665,11 @@ hygiene_maintain_identity(PG_FUNCTION_ARGS)
 	name = trigger->tgargs[0];
 	if (!open_side(&side, name, trigger))
 		return PointerGetDatum(NULL);
+	/*
+	 * Triggers of what is written are left to the statement that fired us, which has written all of its rows by then;
+	 * TRUNCATE closes no other table than its own.
+	 */
+	side.fire = TRIGGER_FIRED_BY_TRUNCATE(trigdata->tg_event);
 	row_type = get_rel_type_id(RelationGetRelid(trigdata->tg_relation));
 	/* only tables of the mapping: what is made for it says so */
 	if (!OidIsValid(function_of(&side, KEYS, row_type)))
