@@ -22,6 +22,7 @@
 #include "utils/date.h"
 #include "utils/datetime.h"
 #include "utils/jsonb.h"
+#include "utils/lsyscache.h"
 #include "utils/numeric.h"
 
 void
@@ -35,6 +36,21 @@ hyg_identity_open(Datum datum, HygView *view)
 			(errcode(ERRCODE_DATA_CORRUPTED),
 			 errmsg("stored identity is corrupt or of a later rule set"),
 			 errhint("Compute it again from its record; an index on it is mended by REINDEX.")));
+}
+
+/* Told by its output function. */
+bool
+hyg_is_identity_type(Oid type)
+{
+	Oid      output;
+	bool     varlena;
+	FmgrInfo flinfo;
+
+	if (type == UNKNOWNOID || get_typtype(type) != TYPTYPE_BASE)
+		return false;
+	getTypeOutputInfo(type, &output, &varlena);
+	fmgr_info(output, &flinfo);
+	return flinfo.fn_addr == hygiene_identity_out;
 }
 
 static Datum

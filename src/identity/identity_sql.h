@@ -16,6 +16,9 @@
 /* SQL-callable: the output function.  Its address tells our type. */
 extern Datum hygiene_identity_out(PG_FUNCTION_ARGS);
 
+/* Is it our type, whatever schema or name it has? */
+extern bool hyg_is_identity_type(Oid type);
+
 /* SQL-callable: has the identity this key?  Its address tells our operator families. */
 extern Datum hygiene_has_key(PG_FUNCTION_ARGS);
 

@@ -24,6 +24,12 @@ CREATE FUNCTION hygiene.builtin_model() RETURNS hygiene.model_parameters
     LANGUAGE C IMMUTABLE PARALLEL SAFE AS 'MODULE_PATHNAME', 'hygiene_builtin_model';
 COMMENT ON FUNCTION hygiene.builtin_model() IS 'The model of =~, of is_match() and of tables that were not trained';
 
+CREATE FUNCTION hygiene.model_levels(model hygiene.model_parameters)
+    RETURNS TABLE (kind text, field text, level text, m float8, u float8, weight float8)
+    LANGUAGE C IMMUTABLE PARALLEL SAFE ROWS 100 AS 'MODULE_PATHNAME', 'hygiene_model_levels';
+COMMENT ON FUNCTION hygiene.model_levels(hygiene.model_parameters) IS
+    'A model as rows: per kind, field and level m, u against strangers and the weight in bits; kinds it lacks, or NULL, are the built-in model''s';
+
 -- Models trained for tables -----------------------------------------------------------------------------------------
 -- They follow the registration: renamed with it, dropped by unregister().  The keys are made where registrations are.
 

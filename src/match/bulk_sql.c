@@ -16,7 +16,6 @@
 #include "lib/stringinfo.h"
 #include "miscadmin.h"
 #include "tcop/dest.h"
-#include "utils/lsyscache.h"
 #include "utils/memutils.h"
 #include "utils/plancache.h"
 
@@ -32,21 +31,6 @@ typedef struct Receiver
 	uint64        count;
 	bool          has_source;
 } Receiver;
-
-/* Is it our type, whatever schema or name it has?  Told by its output function. */
-static bool
-is_identity_type(Oid type)
-{
-	Oid      output;
-	bool     varlena;
-	FmgrInfo flinfo;
-
-	if (type == UNKNOWNOID || get_typtype(type) != TYPTYPE_BASE)
-		return false;
-	getTypeOutputInfo(type, &output, &varlena);
-	fmgr_info(output, &flinfo);
-	return flinfo.fn_addr == hygiene_identity_out;
-}
 
 /*
  * bulk_record(identity): its blocking keys for bulk pairing and the identity, as the receiver takes them: a
@@ -154,7 +138,7 @@ record_query(const char *query, bool *has_source)
 		desc = ((CachedPlanSource *) linitial(SPI_plan_get_plan_sources(plan)))->resultDesc;
 	if (desc == NULL || desc->natts < 2 || desc->natts > 3 ||
 		TupleDescAttr(desc, 0)->atttypid != TEXTOID ||
-		!is_identity_type(TupleDescAttr(desc, 1)->atttypid) ||
+		!hyg_is_identity_type(TupleDescAttr(desc, 1)->atttypid) ||
 		(desc->natts == 3 && TupleDescAttr(desc, 2)->atttypid != INT4OID))
 		ereport(ERROR, (errcode(ERRCODE_DATATYPE_MISMATCH),
 						errmsg("the query to pair must return key text, identity and optionally "

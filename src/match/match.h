@@ -66,9 +66,9 @@ typedef struct HygLevel
 } HygLevel;
 
 /*
- * How frequent values are: the share of records (of entities, where they are told apart) that have a value.
- * Listed are the frequent ones, as fingerprints in ascending order of 4 bytes and a frequency of 1; all others
- * have the rest's.  A field whose rest is 0 has no frequencies.
+ * How common values are: by how many times a value is more frequent than agreeing values of its field are
+ * on average.  Listed are those that stand out, as fingerprints in ascending order of 4 bytes and the logarithm of that
+ * number in 1; all others have the rest's.  A field whose rest is 0 has no frequencies.
  */
 #define HYG_TERM_BYTES 5
 
@@ -95,13 +95,13 @@ typedef struct HygModel
 } HygModel;
 
 /*
- * level: which of levels[field] a pair shows.  frequency: how common the value they agree on is, 0 when the model does
- * not know (then the level's own u holds).
+ * level: which of levels[field] a pair shows.  common: by how many times the value they agree on is more common than the
+ * average of such values; 0 when the model does not know.
  */
 typedef struct HygComparison
 {
 	uint8_t level[HYG_C_COUNT];
-	float   frequency[HYG_C_COUNT];
+	float   common[HYG_C_COUNT];
 } HygComparison;
 
 /* names of levels that compare.c gives; the models have rows in this order */
@@ -245,11 +245,18 @@ extern const HygModel *hyg_model_read(HygModelStore *store, const char *data, si
 /* Append the flat form of a model and its other to out. */
 extern void hyg_model_write(const HygModel *model, HygBuf *out);
 
-/* Frequencies: fingerprint of a value of a field, a frequency in one byte and back, the frequency of a value. */
+/* Fingerprint of a value of a field; how common it is, and whether it is listed; a number in one byte and back. */
 extern uint32_t hyg_term_fingerprint(int compared, const char *s, size_t n);
-extern uint8_t  hyg_frequency_code(double frequency);
-extern double   hyg_frequency(uint8_t code);
-extern double   hyg_term_frequency(const HygTerms *terms, int compared, uint32_t fingerprint);
+extern double   hyg_term_common(const HygTerms *terms, int compared, uint32_t fingerprint,
+								bool *listed);
+extern uint8_t  hyg_common_code(double common);
+extern double   hyg_common(uint8_t code);
+
+/*
+ * Does a class of different entities agree there for a reason of its own (relatives on the family name)?  Then
+ * it does not matter how common the value is; by chance it does.
+ */
+extern bool hyg_agrees_for_a_reason(char kind, int compared, int level, int class);
 
 /* ---- pairs in bulk (bound.c) ---- */
 

@@ -260,18 +260,24 @@ hyg_level_count(int field)
 
 /* ---- arithmetic ---- */
 
-/*
- * u of a level for one class of different entities.  Agreeing on a value that a share f of all have is chance f for
- * strangers; relatives and colleagues agree for a reason, and by the same chance besides.
- */
-static double
-level_u(const HygLevel *level, double frequency, int class)
+bool
+hyg_agrees_for_a_reason(char kind, int field, int level, int class)
 {
-	if (frequency <= 0.0)
-		return level->u[class];
-	if (level->u[class] <= level->u[HYG_STRANGER])
-		return frequency;
-	return level->u[class] - level->u[HYG_STRANGER] + frequency;
+	const HygLevel *l = &hyg_builtin_model(kind)->levels[field][level];
+
+	return l->u[class] > 3.0f * l->u[HYG_STRANGER];
+}
+
+/* u of the level a pair shows, for one class of different entities. */
+static double
+shown_u(const HygModel *model, const HygComparison *c, int field, int class)
+{
+	double u = model->levels[field][c->level[field]].u[class];
+
+	if (c->common[field] > 0.0f &&
+		!hyg_agrees_for_a_reason(model->kind, field, c->level[field], class))
+		u *= c->common[field];
+	return u < 1.0 ? u : 1.0;
 }
 
 double
@@ -282,8 +288,7 @@ hyg_field_weight(const HygModel *model, const HygComparison *c, HygCompared fiel
 
 	if (levels == NULL || level == HYG_LEVEL_MISSING)
 		return 0.0;
-	return log2((double) levels[level].m /
-				level_u(&levels[level], c->frequency[field], HYG_STRANGER));
+	return log2((double) levels[level].m / shown_u(model, c, (int) field, HYG_STRANGER));
 }
 
 double
@@ -297,14 +302,11 @@ hyg_weight(const HygModel *model, const HygComparison *c)
 		u[k] = model->share[k];
 	for (int f = 0; f < HYG_C_COUNT; f++)
 	{
-		const HygLevel *level;
-
 		if (model->levels[f] == NULL || c->level[f] == HYG_LEVEL_MISSING)
 			continue;
-		level = &model->levels[f][c->level[f]];
-		m *= level->m;
+		m *= model->levels[f][c->level[f]].m;
 		for (int k = 0; k < HYG_CLASSES; k++)
-			u[k] *= level_u(level, c->frequency[f], k);
+			u[k] *= shown_u(model, c, f, k);
 	}
 	for (int k = 0; k < HYG_CLASSES; k++)
 		different += u[k];

@@ -10,7 +10,7 @@
  *		 "fields": {"given_name": {"exact": [0.4, 0.0006, 0.012, 0.0006], ...}},
  *		 "rest": {"given_name": 0.001}, "frequencies": "..."}}
  *
- * rest is the frequency of values that are not listed, frequencies are those listed, in hexadecimal (model_value.c).
+ * rest: how common values are that are not listed; frequencies: those listed, in hexadecimal (model_value.c).
  *
  *-------------------------------------------------------------------------
  */
@@ -26,6 +26,7 @@
 #include "commands/trigger.h"
 #include "common/shortest_dec.h"
 #include "executor/tuptable.h"
+#include "funcapi.h"
 #include "lib/stringinfo.h"
 #include "libpq/pqformat.h"
 #include "miscadmin.h"
@@ -375,6 +376,45 @@ hygiene_builtin_model(PG_FUNCTION_ARGS)
 	hyg_buf_init(&flat, 4096);
 	hyg_model_write(&both[0], &flat);
 	PG_RETURN_POINTER(model_datum(&flat));
+}
+
+/* model_levels(model): a row per level. */
+PG_FUNCTION_INFO_V1(hygiene_model_levels);
+Datum
+hygiene_model_levels(PG_FUNCTION_ARGS)
+{
+	ReturnSetInfo  *rsinfo = (ReturnSetInfo *) fcinfo->resultinfo;
+	const HygModel *given = NULL;
+	struct varlena *flat;
+
+	InitMaterializedSRF(fcinfo, 0);
+	if (!PG_ARGISNULL(0))
+		given = open_model(PG_GETARG_DATUM(0), palloc(sizeof(HygModelStore)), &flat);
+	for (int k = 0; k < 2; k++)
+	{
+		const HygModel *model =
+			hyg_model_for(given, k == 0 ? HYG_KIND_PERSON : HYG_KIND_ORGANIZATION);
+
+		for (int f = 0; f < HYG_C_COUNT; f++)
+		{
+			for (int l = 1; model->levels[f] != NULL && l <= hyg_level_count(f); l++)
+			{
+				const HygLevel *level = &model->levels[f][l];
+				Datum           values[6];
+				bool            nulls[6] = {false};
+
+				values[0] = CStringGetTextDatum(k == 0 ? "person" : "organization");
+				values[1] = CStringGetTextDatum(hyg_compared_name(f));
+				values[2] = CStringGetTextDatum(level->name);
+				values[3] = Float8GetDatum(level->m);
+				values[4] = Float8GetDatum(level->u[HYG_STRANGER]);
+				values[5] =
+					Float8GetDatum(log2((double) level->m / (double) level->u[HYG_STRANGER]));
+				tuplestore_putvalues(rsinfo->setResult, rsinfo->setDesc, values, nulls);
+			}
+		}
+	}
+	return (Datum) 0;
 }
 
 /* ---- an argument ---- */

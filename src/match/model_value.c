@@ -1,7 +1,7 @@
 /*-------------------------------------------------------------------------
  *
  * model_value.c
- *	  A model as a flat value, and the frequencies of values in it.
+ *	  A model as a flat value, and how common values are.
  *
  * Layout, the same on every machine (low byte first, IEEE 754):
  *
@@ -18,11 +18,11 @@
  *		4 * 4 each	m, then u of strangers, relatives, colleagues
  *		then the frequencies of values:
  *		byte		number of fields that have them
- *		byte, byte	each: field, frequency code of the values not listed
+ *		byte, byte	each: field, code of the values not listed
  *		4 bytes		number of values listed
- *		5 bytes		each: fingerprint, frequency code; ascending
+ *		5 bytes		each: fingerprint, code; ascending
  *
- * A frequency code is the frequency's logarithm: code c stands for 2^(-c/8).
+ * Code c says how common a value is: 2^((128 - c) / 8) times the average of its field.
  *
  *-------------------------------------------------------------------------
  */
@@ -94,7 +94,7 @@ put_kind(const HygModel *model, HygBuf *out)
 		if (model->terms->rest[f] > 0)
 		{
 			hyg_buf_char(out, (char) f);
-			hyg_buf_char(out, (char) hyg_frequency_code(model->terms->rest[f]));
+			hyg_buf_char(out, (char) hyg_common_code(model->terms->rest[f]));
 		}
 	}
 	put32(out, frequent > 0 ? model->terms->count : 0);
@@ -204,7 +204,7 @@ get_terms(Reader *r, HygModel *model, HygTerms *terms)
 			return;
 		}
 		before = field;
-		terms->rest[field] = (float) hyg_frequency((uint8_t) code);
+		terms->rest[field] = (float) hyg_common((uint8_t) code);
 	}
 	terms->count = get32(r);
 	if (terms->count > HYG_MODEL_MAX / HYG_TERM_BYTES || (frequent == 0 && terms->count > 0))
@@ -312,21 +312,21 @@ hyg_term_fingerprint(int field, const char *s, size_t n)
 }
 
 uint8_t
-hyg_frequency_code(double frequency)
+hyg_common_code(double common)
 {
-	double code = frequency > 0.0 ? -8.0 * log2(frequency) : 255.0;
+	double code = common > 0.0 ? 128.0 - 8.0 * log2(common) : 255.0;
 
 	return (uint8_t) (code <= 0.0 ? 0 : code >= 255.0 ? 255 : lrint(code));
 }
 
 double
-hyg_frequency(uint8_t code)
+hyg_common(uint8_t code)
 {
-	return exp2(-(double) code / 8.0);
+	return exp2((128.0 - (double) code) / 8.0);
 }
 
 double
-hyg_term_frequency(const HygTerms *terms, int field, uint32_t fingerprint)
+hyg_term_common(const HygTerms *terms, int field, uint32_t fingerprint, bool *listed)
 {
 	uint32_t low = 0;
 	uint32_t high = terms->count;
@@ -339,11 +339,15 @@ hyg_term_frequency(const HygTerms *terms, int field, uint32_t fingerprint)
 			(uint32_t) p[0] | (uint32_t) p[1] << 8 | (uint32_t) p[2] << 16 | (uint32_t) p[3] << 24;
 
 		if (this == fingerprint)
-			return hyg_frequency(p[4]);
+		{
+			*listed = true;
+			return hyg_common(p[4]);
+		}
 		if (this < fingerprint)
 			low = middle + 1;
 		else
 			high = middle;
 	}
+	*listed = false;
 	return terms->rest[field];
 }

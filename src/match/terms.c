@@ -3,17 +3,43 @@
  * terms.c
  *	  How common the values are that two records agree on, by a model's own frequencies.
  *
- * To agree on a rare name says more than to agree on a common one: strangers do so with the
- * frequency of that very value.  And a phone or mailbox that many different people share is no longer
- * one person's.  Only equal values are judged so; of several equal ones the rarest counts.
+ * To agree on a rare name says more than to agree on a common one.  And a phone, mailbox or building that
+ * many different people share is no longer one person's.  Only equal values are judged so; of several equal
+ * ones the rarest counts.  Names of organisations agree by their words: the rarer those they share, the more.
  *
  *-------------------------------------------------------------------------
  */
-#include "match/match.h"
+#include "match/terms.h"
 
-static float
-rarest_equal(const HygModel *model, const HygView *a, const HygView *b, HygField first,
-			 HygField last, HygCompared compared)
+#include "text/text.h"
+
+/* Fingerprint of where somebody lives. */
+uint32_t
+hyg_place_fingerprint(const HygView *v, bool house)
+{
+	HYG_STACK_BUF(text, 2 * HYG_MAX_VALUE_BYTES + 8);
+	uint32_t result;
+
+	hyg_buf_char(&text, house ? 'h' : 'c');
+	if (!house)
+		hyg_buf_bytes(&text, hyg_view_value(v, HYG_F_CITY, 0)->s,
+					  hyg_view_value(v, HYG_F_CITY, 0)->n);
+	else
+	{
+		hyg_buf_bytes(&text, hyg_view_value(v, HYG_F_POSTCODE, 0)->s,
+					  hyg_view_value(v, HYG_F_POSTCODE, 0)->n);
+		hyg_buf_char(&text, ' ');
+		hyg_buf_bytes(&text, hyg_view_value(v, HYG_F_HOUSE_NUMBER, 0)->s,
+					  hyg_view_value(v, HYG_F_HOUSE_NUMBER, 0)->n);
+	}
+	result = hyg_term_fingerprint(HYG_C_ADDRESS, text.data, text.len);
+	hyg_buf_free(&text);
+	return result;
+}
+
+static void
+rarest_equal(const HygTerms *terms, const HygView *a, const HygView *b, int first, int last,
+			 int compared, HygComparison *c)
 {
 	double best = 0.0;
 
@@ -24,17 +50,67 @@ rarest_equal(const HygModel *model, const HygView *a, const HygView *b, HygField
 		for (int j = b->first[first]; j < b->first[last + 1]; j++)
 		{
 			const HygValue *vb = &b->values[j];
-			double          frequency;
+			double          common;
+			bool            listed;
 
 			if (va->n != vb->n || memcmp(va->s, vb->s, va->n) != 0)
 				continue;
-			frequency = hyg_term_frequency(model->terms, compared,
-										   hyg_term_fingerprint(compared, va->s, va->n));
-			if (best == 0.0 || frequency < best)
-				best = frequency;
+			common = hyg_term_common(terms, compared, hyg_term_fingerprint(compared, va->s, va->n),
+									 &listed);
+			if (best == 0.0 || common < best)
+				best = common;
 		}
 	}
-	return (float) best;
+	c->common[compared] = (float) best;
+}
+
+/* The words two names share: how common all of them are together. */
+static void
+shared_words(const HygTerms *terms, const HygView *a, const HygView *b, int field, int compared,
+			 HygComparison *c)
+{
+	double best = 0.0;
+
+	for (int i = 0; i < hyg_view_count(a, field); i++)
+	{
+		const HygValue *va = hyg_view_value(a, field, i);
+
+		for (int j = 0; j < hyg_view_count(b, field); j++)
+		{
+			const HygValue *vb = hyg_view_value(b, field, j);
+			size_t          at = 0;
+			const char     *word;
+			size_t          n;
+			double          rarest[2] = {0.0, 0.0};
+			double          common;
+
+			while (hyg_next_token(va->s, va->n, &at, &word, &n))
+			{
+				size_t      other = 0;
+				const char *s;
+				size_t      m;
+				bool        listed;
+
+				while (hyg_next_token(vb->s, vb->n, &other, &s, &m) &&
+					   !(m == n && memcmp(s, word, n) == 0))
+					;
+				if (!(m == n && memcmp(s, word, n) == 0))
+					continue;
+				common = hyg_term_common(terms, compared, hyg_term_fingerprint(compared, word, n),
+										 &listed);
+				if (rarest[0] == 0.0 || common < rarest[0])
+				{
+					rarest[1] = rarest[0];
+					rarest[0] = common;
+				}
+				else if (rarest[1] == 0.0 || common < rarest[1])
+					rarest[1] = common;
+			}
+			if (rarest[0] > 0.0 && (best == 0.0 || rarest[0] < best))
+				best = rarest[0];
+		}
+	}
+	c->common[compared] = (float) best;
 }
 
 void
@@ -49,18 +125,44 @@ hyg_compare_terms(const HygModel *model, const HygView *a, const HygView *b, Hyg
 	} equal[] = {
 		{HYG_C_GIVEN, HYG_F_GIVEN, HYG_F_GIVEN, GIVEN_COMMON},
 		{HYG_C_FAMILY, HYG_F_FAMILY, HYG_F_BIRTH_NAME, FAMILY_COMMON},
+		{HYG_C_BIRTH_DATE, HYG_F_BIRTH_DATE, HYG_F_BIRTH_DATE, BIRTH_NEW_YEAR},
 		{HYG_C_EMAIL, HYG_F_EMAIL, HYG_F_EMAIL, EMAIL_ROLE},
 		{HYG_C_PHONE, HYG_F_PHONE, HYG_F_PHONE, PHONE_LANDLINE},
 		{HYG_C_WEBSITE, HYG_F_WEBSITE, HYG_F_WEBSITE, CODE_EXACT},
 	};
+	const HygTerms *terms = model->terms;
 
 	for (size_t e = 0; e < sizeof(equal) / sizeof(equal[0]); e++)
 	{
 		int f = equal[e].compared;
 
 		if (c->level[f] != HYG_LEVEL_MISSING && c->level[f] <= equal[e].level &&
-			model->terms->rest[f] > 0.0f)
-			c->frequency[f] = rarest_equal(model, a, b, (HygField) equal[e].first,
-										   (HygField) equal[e].last, (HygCompared) f);
+			terms->rest[f] > 0.0f)
+			rarest_equal(terms, a, b, equal[e].first, equal[e].last, f, c);
+	}
+	/* told by the table's own frequencies, not by the list of common names */
+	if (c->common[HYG_C_GIVEN] > 0.0f)
+		c->level[HYG_C_GIVEN] = GIVEN_EXACT;
+	if (c->common[HYG_C_FAMILY] > 0.0f)
+		c->level[HYG_C_FAMILY] = FAMILY_EXACT;
+	if (terms->rest[HYG_C_ORGANIZATION] > 0.0f)
+		shared_words(terms, a, b, HYG_F_ORGANIZATION, HYG_C_ORGANIZATION, c);
+	if (terms->rest[HYG_C_NAME] > 0.0f)
+		shared_words(terms, a, b, HYG_F_NAME, HYG_C_NAME, c);
+	if (terms->rest[HYG_C_ADDRESS] > 0.0f)
+	{
+		bool   listed;
+		double common;
+
+		if (c->level[HYG_C_ADDRESS] == ADDRESS_HOUSE && hyg_view_count(a, HYG_F_POSTCODE) &&
+			hyg_view_count(a, HYG_F_HOUSE_NUMBER))
+		{
+			common = hyg_term_common(terms, HYG_C_ADDRESS, hyg_place_fingerprint(a, true), &listed);
+			if (listed)
+				c->common[HYG_C_ADDRESS] = (float) common;
+		}
+		else if (c->level[HYG_C_ADDRESS] == ADDRESS_CITY && hyg_view_count(a, HYG_F_CITY))
+			c->common[HYG_C_ADDRESS] = (float) hyg_term_common(
+				terms, HYG_C_ADDRESS, hyg_place_fingerprint(a, false), &listed);
 	}
 }

@@ -71,6 +71,7 @@ class Evaluation:
         self.data = data
         self.options = options
         self.source = None
+        self.model = "NULL::hygiene.model_parameters"
 
     def copy(self):
         """Puts a set of files into accuracy.record."""
@@ -160,8 +161,14 @@ class Evaluation:
             call = f"hygiene.find_duplicates('accuracy.record', {threshold}) AS f"
         return f"""SELECT least(key_a::bigint, key_b::bigint) AS a, greatest(key_a::bigint, key_b::bigint) AS b, probability FROM {call}"""
 
-    def find(self):
-        """Asks hygiene.find_duplicates, or find_matches when two tables are linked."""
+    def relations(self):
+        """The registered table, or the two that are linked, as arguments of train() and model_of()."""
+        if self.data.link:
+            first, second = sorted(set(self.source.values()))
+            return f"'accuracy.{first}'", f"'accuracy.{second}'"
+        return "'accuracy.record'", "NULL"
+
+    def prepare(self):
         if self.data.link:
             for source in set(self.source.values()):
                 psql(f"""CREATE TABLE accuracy.{source} AS SELECT * FROM accuracy.record WHERE source = '{source}';
@@ -169,6 +176,25 @@ class Evaluation:
                 self.register(f"accuracy.{source}")
         else:
             self.register("accuracy.record")
+
+    def train(self):
+        """Trains without labels; what was judged by the built-in model is judged anew.  Returns the seconds it took."""
+        first, second = self.relations()
+        started = time.monotonic()
+        messages = []
+        self.trained = psql(f"SELECT outcome, iterations, converged, prior, expected_pairs FROM hygiene.train({first}, other => {second})",
+                            messages=messages)
+        seconds = time.monotonic() - started
+        if self.options.verbose:
+            print("  trained:", self.trained, messages[0].strip())
+        self.model = f"hygiene.model_of({first}, {second})"
+        psql(f"""DROP TABLE IF EXISTS accuracy.scored;
+            UPDATE accuracy.true_pair t SET probability = hygiene.match_probability(a.identity, b.identity, m.model)
+            FROM accuracy.identity a, accuracy.identity b, (SELECT {self.model} AS model) m WHERE a.id = t.a AND b.id = t.b""")
+        return seconds
+
+    def find(self):
+        """Asks hygiene.find_duplicates, or find_matches when two tables are linked."""
         messages = []
         started = time.monotonic()
         predicted = {(int(a), int(b)) for a, b, _ in
@@ -185,18 +211,26 @@ class Evaluation:
 
     def run(self):
         self.load()
-        methods = [self.options.method] if self.options.method else ["find" if has_function("find_duplicates") else "join"]
-        for method in methods:
+        if self.options.method == "join":
             started = time.monotonic()
-            self.find_seconds = None
-            predicted = self.find() if method == "find" else self.join()
-            seconds = self.find_seconds or time.monotonic() - started
-            self.line(method, predicted, metrics.connected(self.entity, predicted), seconds)
-            if method == "find" and not self.data.link and has_function("entities"):
+            predicted = self.join()
+            self.line("join", predicted, metrics.connected(self.entity, predicted), time.monotonic() - started)
+            self.details(predicted)
+            return
+        self.prepare()
+        for model in self.options.model or ["built-in", "trained"]:
+            trained_seconds = self.train() if model == "trained" else 0.0
+            predicted = self.find()
+            self.line(model, predicted, metrics.connected(self.entity, predicted), self.find_seconds, trained_seconds)
+            if not self.data.link and has_function("entities"):
                 started = time.monotonic()
                 cluster = {int(key): entity for key, entity in
                            psql(f"SELECT key, entity_key FROM hygiene.entities('accuracy.record', {self.options.threshold})")}
-                self.line("ent.", predicted, cluster, time.monotonic() - started)
+                self.line("entities", predicted, cluster, time.monotonic() - started)
+        self.details(predicted)
+
+    def details(self, predicted):
+        """Of the model that was tried last."""
         if self.options.keys:
             self.keys()
         if self.options.calibration:
@@ -204,14 +238,14 @@ class Evaluation:
         if self.options.errors:
             self.errors(predicted)
 
-    def line(self, method, predicted, cluster, seconds):
+    def line(self, method, predicted, cluster, seconds, trained_seconds=0.0):
         pairwise = metrics.score_pairs(predicted, self.entity, self.source)
         clustered, bcubed = metrics.score_clusters(cluster, self.entity, self.source)
         [[compared]] = psql("SELECT count(*) FROM accuracy.true_pair t JOIN accuracy.scored s USING (a, b)")
         recall = int(compared) / self.truth if self.truth else 1.0
         figures = " ".join("%6.4f" % x for x in (self.index_recall, recall) + pairwise + clustered + (bcubed[2],))
-        print(f"{self.name:15} {method:4} {len(self.entity):8} {self.truth:8} {self.scored:>9} {figures} "
-              f"{self.identity_seconds:6.1f} {seconds:6.1f}", flush=True)
+        print(f"{self.name:15} {method:8} {len(self.entity):8} {self.truth:8} {self.scored:>9} {figures} "
+              f"{self.identity_seconds:6.1f} {trained_seconds:6.1f} {seconds:6.1f}", flush=True)
 
     def calibration(self):
         print(f"\n{self.name}: predicted probability against the true share, of the pairs compared")
@@ -260,14 +294,14 @@ class Evaluation:
         lines = "".join("%d\t%d\n" % pair for pair in sorted(predicted))
         psql("CREATE TABLE accuracy.predicted (a bigint, b bigint, PRIMARY KEY (a, b)); COPY accuracy.predicted FROM STDIN;", lines)
         psql("""CREATE TABLE accuracy.error AS
-            SELECT 'false' AS kind, a, b, hygiene.match_probability(x.identity, y.identity) AS probability
-            FROM accuracy.predicted JOIN accuracy.identity x ON x.id = a JOIN accuracy.identity y ON y.id = b
+            SELECT 'false' AS kind, a, b, hygiene.match_probability(x.identity, y.identity, m.model) AS probability
+            FROM accuracy.predicted JOIN accuracy.identity x ON x.id = a JOIN accuracy.identity y ON y.id = b, (SELECT %s AS model) m
             WHERE x.entity <> y.entity
             UNION ALL
             SELECT CASE WHEN NOT EXISTS (SELECT FROM accuracy.scored s WHERE s.a = t.a AND s.b = t.b) THEN 'missed, not compared'
                         WHEN probability < %s THEN 'missed, scored too low' ELSE 'missed though scored high' END, a, b, probability
             FROM accuracy.true_pair t WHERE NOT EXISTS (SELECT FROM accuracy.predicted p WHERE p.a = t.a AND p.b = t.b);"""
-             % self.options.threshold)
+             % (self.model, self.options.threshold))
         explain = has_function("explain_match")
         for kind, count in psql("SELECT kind, count(*) FROM accuracy.error GROUP BY kind ORDER BY kind"):
             print(f"\n{self.name}: {count} pairs {kind}")
@@ -277,7 +311,7 @@ class Evaluation:
                     FROM (SELECT * FROM accuracy.error WHERE kind = {literal(kind)} ORDER BY hashint8(a * 1000003 + b) LIMIT 2000) e
                     JOIN accuracy.identity x ON x.id = e.a JOIN accuracy.identity y ON y.id = e.b,
                     LATERAL (SELECT string_agg(field || '=' || level, ', ' ORDER BY field) AS text
-                             FROM hygiene.explain_match(x.identity, y.identity) WHERE level <> 'missing') pattern
+                             FROM hygiene.explain_match(x.identity, y.identity, {self.model}) WHERE level <> 'missing') pattern
                     GROUP BY pattern.text ORDER BY 1 DESC LIMIT 12""")
                 for n, pattern, probability in patterns:
                     print(f"  {n:>5}x p~{probability}  {pattern}")
@@ -295,7 +329,7 @@ class Evaluation:
             print("     " + " | ".join(record))
         if explain:
             rows = psql(f"""SELECT field, level, round(weight::numeric, 2) FROM hygiene.explain_match(
-                (SELECT identity FROM accuracy.identity WHERE id = {a}), (SELECT identity FROM accuracy.identity WHERE id = {b}))""")
+                (SELECT identity FROM accuracy.identity WHERE id = {a}), (SELECT identity FROM accuracy.identity WHERE id = {b}), {self.model})""")
             print("     " + ", ".join(f"{field}={level} {weight}" for field, level, weight in rows))
 
 
@@ -306,14 +340,16 @@ def main():
     arguments.add_argument("--keys", action="store_true")
     arguments.add_argument("--threshold", type=float, default=0.95)
     arguments.add_argument("--method", choices=["join", "find"])
+    arguments.add_argument("--model", choices=["built-in", "trained"], action="append")
+    arguments.add_argument("--verbose", action="store_true")
     arguments.add_argument("set", nargs="*")
     options = arguments.parse_args()
     names = options.set or list(sets.GENERATED) + list(sets.PUBLIC)
     psql("CREATE EXTENSION IF NOT EXISTS hygiene")
-    print("%-15s %-4s %8s %8s %9s %13s %20s %20s %6s %6s" %
+    print("%-15s %-8s %8s %8s %9s %13s %20s %20s %6s %6s" %
           ("", "", "", "true", "pairs", "key recall:", "pairs:", "clusters:", "B3", "seconds:"))
-    print("%-15s %-4s %8s %8s %9s %6s %6s %6s %6s %6s %6s %6s %6s %6s %6s %6s" %
-          ("set", "by", "records", "pairs", "scored", "index", "bulk", "P", "R", "F1", "P", "R", "F1", "F1", "norm.", "find"))
+    print("%-15s %-8s %8s %8s %9s %6s %6s %6s %6s %6s %6s %6s %6s %6s %6s %6s %6s" %
+          ("set", "model", "records", "pairs", "scored", "index", "bulk", "P", "R", "F1", "P", "R", "F1", "F1", "norm.", "train", "find"))
     for name in names:
         if name not in sets.PUBLIC and name not in sets.GENERATED:
             sys.exit(f"accuracy: no set {name}; there are {', '.join(list(sets.GENERATED) + list(sets.PUBLIC))}")

@@ -1,0 +1,121 @@
+-- Training -----------------------------------------------------------------------------------------------------------
+
+-- Rows of a registered table as match_pairs and train_model read them: what `selected` says, of those not deleted.
+CREATE FUNCTION hygiene.live_rows(relation regclass, selected text) RETURNS text
+    LANGUAGE plpgsql STABLE SET search_path = pg_catalog, pg_temp
+    AS $$
+DECLARE
+    registration hygiene.registration := hygiene.registration_of(relation);
+BEGIN
+    RETURN format('SELECT %s FROM %s AS t WHERE %s', replace(selected, '{identity}', hygiene.identity_sql(registration, relation, 't')), relation,
+                  hygiene.live_condition(registration, relation, 't'));
+END
+$$;
+COMMENT ON FUNCTION hygiene.live_rows(regclass, text) IS 'Internal: a query for rows of a registered table; {identity} stands for their identity';
+
+CREATE FUNCTION hygiene.train(relation regclass, labels regclass DEFAULT NULL, other regclass DEFAULT NULL)
+    RETURNS TABLE (kind text, outcome text, records bigint, pairs_compared bigint, iterations integer, converged boolean, log_likelihood float8,
+                   prior float8, expected_pairs float8)
+    LANGUAGE plpgsql VOLATILE
+    SET search_path = pg_catalog, pg_temp SET row_security = off SET "DateStyle" = 'ISO' SET "TimeZone" = 'UTC' SET bytea_output = hex SET "IntervalStyle" = postgres
+    AS $$
+#variable_conflict use_column
+DECLARE
+    registration hygiene.registration := hygiene.registration_of(relation);
+    other_registration hygiene.registration;
+    query text;
+    label_query text;
+    result record;
+    trained hygiene.model_parameters;
+    report jsonb := '[]';
+BEGIN
+    PERFORM hygiene.check_owner(relation);
+    IF other IS NULL THEN
+        query := hygiene.live_rows(relation, '{identity}');
+    ELSE
+        PERFORM hygiene.check_owner(other);
+        other_registration := hygiene.registration_of(other);
+        query := hygiene.live_rows(relation, '{identity}, 0') || ' UNION ALL ' || hygiene.live_rows(other, '{identity}, 1');
+    END IF;
+    IF labels IS NOT NULL THEN
+        PERFORM FROM unnest(ARRAY['key_a', 'key_b', 'is_match']) AS name
+        WHERE NOT EXISTS (SELECT FROM pg_attribute a WHERE a.attrelid = labels AND a.attname = name AND a.attnum > 0 AND NOT a.attisdropped);
+        IF FOUND THEN
+            RAISE EXCEPTION 'relation "%" does not hold labelled pairs', labels USING ERRCODE = 'undefined_column',
+                HINT = 'It must have the columns key_a text, key_b text and is_match boolean.';
+        END IF;
+        label_query := format('SELECT %s, %s, l.is_match FROM %s AS l JOIN %s AS a ON %s JOIN %s AS b ON %s',
+            hygiene.identity_expression(relation, 'a'), hygiene.identity_expression(coalesce(other, relation), 'b'), labels,
+            relation, hygiene.key_condition(relation, 'a', 'l.key_a'), coalesce(other, relation), hygiene.key_condition(coalesce(other, relation), 'b', 'l.key_b'));
+    END IF;
+    FOR result IN SELECT m.* FROM hygiene.train_model(query, label_query, other IS NOT NULL) m LOOP
+        trained := result.model;
+        kind := result.kind;
+        outcome := result.outcome;
+        records := result.records;
+        pairs_compared := result.pairs_compared;
+        iterations := result.iterations;
+        converged := result.converged;
+        log_likelihood := result.log_likelihood;
+        prior := result.prior;
+        expected_pairs := result.expected_pairs;
+        report := report || (to_jsonb(result) - 'model');
+        IF outcome <> 'trained' THEN
+            RAISE NOTICE 'the built-in model is kept for records of kind % in "%": %', kind, relation, outcome
+                USING DETAIL = format('%s records, %s pairs compared, %s pairs expected to match.', records, coalesce(pairs_compared, 0), coalesce(round(expected_pairs)::text, 'no')),
+                      HINT = CASE outcome WHEN 'too few records' THEN 'Training needs 50 records and 10 matching pairs; a larger table may be trained instead and its model used for both.'
+                             WHEN 'too few matching pairs' THEN 'There is next to nothing to find here, or nothing that tells it; labelled pairs may help.'
+                             ELSE 'Check what the columns mean: SELECT * FROM hygiene.registered_roles(...).' END;
+        END IF;
+        RETURN NEXT;
+    END LOOP;
+    IF report = '[]' THEN
+        RAISE NOTICE 'the built-in model is kept for "%": there are no rows', relation;
+    END IF;
+    DELETE FROM hygiene.trained_model m
+    WHERE (m.schema_name, m.table_name) = (registration.schema_name, registration.table_name)
+      AND (m.other_schema_name, m.other_table_name) IS NOT DISTINCT FROM (other_registration.schema_name, other_registration.table_name);
+    IF trained IS NOT NULL THEN
+        INSERT INTO hygiene.trained_model (schema_name, table_name, other_schema_name, other_table_name, model, report)
+        VALUES (registration.schema_name, registration.table_name, other_registration.schema_name, other_registration.table_name, trained, report);
+    END IF;
+END
+$$;
+REVOKE ALL ON FUNCTION hygiene.train(regclass, regclass, regclass) FROM PUBLIC;
+COMMENT ON FUNCTION hygiene.train(regclass, regclass, regclass) IS
+    'Learns from a registered table itself how much each field says in it (with labelled pairs in a table of key_a, key_b, is_match if there are any; across two tables with other); everything that judges its pairs uses it from then on';
+
+CREATE FUNCTION hygiene.untrain(relation regclass, other regclass DEFAULT NULL) RETURNS boolean
+    LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp
+    AS $$
+DECLARE
+    registration hygiene.registration := hygiene.registration_of(relation);
+    other_registration hygiene.registration;
+BEGIN
+    PERFORM hygiene.check_owner(relation);
+    IF other IS NOT NULL THEN
+        other_registration := hygiene.registration_of(other);
+    END IF;
+    DELETE FROM hygiene.trained_model m
+    WHERE (m.schema_name, m.table_name) = (registration.schema_name, registration.table_name)
+      AND (m.other_schema_name, m.other_table_name) IS NOT DISTINCT FROM (other_registration.schema_name, other_registration.table_name);
+    RETURN FOUND;
+END
+$$;
+REVOKE ALL ON FUNCTION hygiene.untrain(regclass, regclass) FROM PUBLIC;
+COMMENT ON FUNCTION hygiene.untrain(regclass, regclass) IS 'Forgets what train() learnt: the built-in model serves again; false when there was nothing to forget';
+
+CREATE FUNCTION hygiene.model(relation regclass, other regclass DEFAULT NULL)
+    RETURNS TABLE (kind text, field text, level text, m float8, u float8, weight float8)
+    LANGUAGE plpgsql STABLE SET search_path = pg_catalog, pg_temp
+    AS $$
+DECLARE
+    registration hygiene.registration := hygiene.registration_of(relation);
+    trained hygiene.model_parameters := CASE WHEN other IS NULL THEN hygiene.model_of(relation) ELSE hygiene.model_between(relation, other) END;
+BEGIN
+    RETURN QUERY SELECT p.* FROM hygiene.model_levels(trained) p
+        WHERE registration.kind = 'party' OR p.kind = registration.kind;
+END
+$$;
+COMMENT ON FUNCTION hygiene.model(regclass, regclass) IS
+    'The model that judges pairs of a table: per field and level how often matches (m) and strangers (u) show it, and what it weighs in bits';
