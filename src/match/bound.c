@@ -14,10 +14,7 @@
 
 #include <math.h>
 
-/*
- * The last level that only equal values show (of an address: equal house numbers); a model's frequencies
- * hold for these (terms.c).
- */
+/* The last level that only equal values show (of an address: equal house numbers). */
 static int
 last_equal_level(int field)
 {
@@ -33,17 +30,37 @@ last_equal_level(int field)
 	}
 }
 
+/*
+ * How rare a value can be that two records agree on at a level, as a share of the average; 1 where the model does
+ * not say (terms.c).
+ */
 static double
-lowest_frequency(const HygTerms *terms, int field)
+rarest(const HygModel *model, int field, int level)
 {
-	double lowest = terms->rest[field];
+	double lowest = 1.0;
+	int    last = 0;
 
-	for (uint32_t i = 0; i < terms->count; i++)
+	if (model->terms == NULL || model->terms->rest[field] <= 0.0f)
+		return 1.0;
+	switch (field)
 	{
-		double frequency = hyg_frequency(terms->entries[i * HYG_TERM_BYTES + 4]);
+		case HYG_C_GIVEN: last = GIVEN_COMMON; break;
+		case HYG_C_FAMILY: last = FAMILY_COMMON; break;
+		case HYG_C_ADDRESS: last = ADDRESS_CITY; break;
+		case HYG_C_NAME:
+		case HYG_C_ORGANIZATION: last = hyg_level_count(field); break;
+		default: break; /* never less than 1 */
+	}
+	if (level > last)
+		return 1.0;
+	if (model->terms->rest[field] < lowest)
+		lowest = model->terms->rest[field];
+	for (uint32_t i = 0; i < model->terms->count; i++)
+	{
+		double common = hyg_common(model->terms->entries[i * HYG_TERM_BYTES + 4]);
 
-		if (frequency < lowest)
-			lowest = frequency;
+		if (common < lowest)
+			lowest = common;
 	}
 	return lowest;
 }
@@ -60,10 +77,7 @@ static const uint8_t becomes[][3] = {{HYG_C_EMAIL, EMAIL_EXACT, EMAIL_OWN},
 static void
 field_bounds(HygModelBounds *bounds, const HygModel *model, int f, int k)
 {
-	int    equal = last_equal_level(f);
-	double lowest = model->terms != NULL && model->terms->rest[f] > 0.0f
-						? lowest_frequency(model->terms, f)
-						: 0.0;
+	int equal = last_equal_level(f);
 
 	for (int l = 1; l <= hyg_level_count(f); l++)
 	{
@@ -71,14 +85,17 @@ field_bounds(HygModelBounds *bounds, const HygModel *model, int f, int k)
 		double          u = level->u[k];
 
 		/* agreeing on a rare value, as hyg_weight() has it */
-		if (lowest > 0.0 && lowest < level->u[HYG_STRANGER] && l <= equal)
-			u = u <= level->u[HYG_STRANGER] ? lowest : u - level->u[HYG_STRANGER] + lowest;
-		/* it may also be lower than the frequency */
-		if (u > level->u[k])
-			u = level->u[k];
+		if (!hyg_agrees_for_a_reason(model->kind, f, l, k))
+			u *= rarest(model, f, l);
 		bounds->weight[f][l][k] = (float) log2((double) level->m / u);
-		bounds->alone[f][l][k] = bounds->weight[f][l][k];
 	}
+	/* a common name is one by the model's own frequencies, if it has any */
+	if (model->terms != NULL && model->terms->rest[f] > 0.0f &&
+		(f == HYG_C_GIVEN || f == HYG_C_FAMILY) &&
+		bounds->weight[f][GIVEN_EXACT][k] > bounds->weight[f][GIVEN_COMMON][k])
+		bounds->weight[f][GIVEN_COMMON][k] = bounds->weight[f][GIVEN_EXACT][k];
+	for (int l = 1; l <= hyg_level_count(f); l++)
+		bounds->alone[f][l][k] = bounds->weight[f][l][k];
 	for (size_t i = 0; i < sizeof(becomes) / sizeof(becomes[0]); i++)
 	{
 		float other = bounds->weight[f][becomes[i][2]][k];

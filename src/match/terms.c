@@ -61,10 +61,13 @@ rarest_equal(const HygTerms *terms, const HygView *a, const HygView *b, int firs
 				best = common;
 		}
 	}
+	/* a mailbox or phone says less when many have it, but never more */
+	if (compared != HYG_C_GIVEN && compared != HYG_C_FAMILY && best > 0.0 && best < 1.0)
+		best = 1.0;
 	c->common[compared] = (float) best;
 }
 
-/* The words two names share: how common all of them are together. */
+/* The words two names share: how common the rarest is. */
 static void
 shared_words(const HygTerms *terms, const HygView *a, const HygView *b, int field, int compared,
 			 HygComparison *c)
@@ -81,7 +84,7 @@ shared_words(const HygTerms *terms, const HygView *a, const HygView *b, int fiel
 			size_t          at = 0;
 			const char     *word;
 			size_t          n;
-			double          rarest[2] = {0.0, 0.0};
+			double          rarest = 0.0;
 			double          common;
 
 			while (hyg_next_token(va->s, va->n, &at, &word, &n))
@@ -98,16 +101,11 @@ shared_words(const HygTerms *terms, const HygView *a, const HygView *b, int fiel
 					continue;
 				common = hyg_term_common(terms, compared, hyg_term_fingerprint(compared, word, n),
 										 &listed);
-				if (rarest[0] == 0.0 || common < rarest[0])
-				{
-					rarest[1] = rarest[0];
-					rarest[0] = common;
-				}
-				else if (rarest[1] == 0.0 || common < rarest[1])
-					rarest[1] = common;
+				if (rarest == 0.0 || common < rarest)
+					rarest = common;
 			}
-			if (rarest[0] > 0.0 && (best == 0.0 || rarest[0] < best))
-				best = rarest[0];
+			if (rarest > 0.0 && (best == 0.0 || rarest < best))
+				best = rarest;
 		}
 	}
 	c->common[compared] = (float) best;
@@ -158,7 +156,7 @@ hyg_compare_terms(const HygModel *model, const HygView *a, const HygView *b, Hyg
 			hyg_view_count(a, HYG_F_HOUSE_NUMBER))
 		{
 			common = hyg_term_common(terms, HYG_C_ADDRESS, hyg_place_fingerprint(a, true), &listed);
-			if (listed)
+			if (listed && common > 1.0)
 				c->common[HYG_C_ADDRESS] = (float) common;
 		}
 		else if (c->level[HYG_C_ADDRESS] == ADDRESS_CITY && hyg_view_count(a, HYG_F_CITY))

@@ -431,7 +431,7 @@ trained(HygModel *person, HygModel *organization, HygTerms *terms, unsigned char
 	{
 		for (int k = 0; k < 4; k++)
 			entries[i * HYG_TERM_BYTES + k] = (unsigned char) (prints[i] >> 8 * k);
-		entries[i * HYG_TERM_BYTES + 4] = hyg_frequency_code(i % 2 ? 0.05 : 0.0000001);
+		entries[i * HYG_TERM_BYTES + 4] = hyg_common_code(i % 2 ? 20.0 : 0.001);
 	}
 	memset(terms, 0, sizeof(*terms));
 	terms->entries = entries;
