@@ -7,8 +7,8 @@ CREATE FUNCTION hygiene.live_rows(relation regclass, selected text) RETURNS text
 DECLARE
     registration hygiene.registration := hygiene.registration_of(relation);
 BEGIN
-    RETURN format('SELECT %s FROM %s AS t WHERE %s', replace(selected, '{identity}', hygiene.identity_sql(registration, relation, 't')), relation,
-                  hygiene.live_condition(registration, relation, 't'));
+    RETURN format('SELECT %s FROM %s WHERE %s', replace(selected, '{identity}', hygiene.record_identity(registration, relation, 't')),
+                  hygiene.record_source(registration, relation, 't'), hygiene.live_condition(registration, relation, 't'));
 END
 $$;
 COMMENT ON FUNCTION hygiene.live_rows(regclass, text) IS 'Internal: a query for rows of a registered table; {identity} stands for their identity';
@@ -22,7 +22,7 @@ CREATE FUNCTION hygiene.train(relation regclass, labels regclass DEFAULT NULL, o
 #variable_conflict use_column
 DECLARE
     registration hygiene.registration := hygiene.registration_of(relation);
-    other_registration hygiene.registration;
+    other_registration hygiene.registration := NULL;
     query text;
     label_query text;
     result record;
@@ -44,9 +44,10 @@ BEGIN
             RAISE EXCEPTION 'relation "%" does not hold labelled pairs', labels USING ERRCODE = 'undefined_column',
                 HINT = 'It must have the columns key_a text, key_b text and is_match boolean.';
         END IF;
-        label_query := format('SELECT %s, %s, l.is_match FROM %s AS l JOIN %s AS a ON %s JOIN %s AS b ON %s',
-            hygiene.identity_expression(relation, 'a'), hygiene.identity_expression(coalesce(other, relation), 'b'), labels,
-            relation, hygiene.key_condition(relation, 'a', 'l.key_a'), coalesce(other, relation), hygiene.key_condition(coalesce(other, relation), 'b', 'l.key_b'));
+        label_query := format('SELECT %s, %s, l.is_match FROM %s AS l JOIN %s ON %s JOIN %s ON %s',
+            hygiene.record_identity(registration, relation, 'a'), hygiene.record_identity(coalesce(other_registration, registration), coalesce(other, relation), 'b'), labels,
+            hygiene.record_source(registration, relation, 'a'), hygiene.key_condition(relation, 'a', 'l.key_a'),
+            hygiene.record_source(coalesce(other_registration, registration), coalesce(other, relation), 'b'), hygiene.key_condition(coalesce(other, relation), 'b', 'l.key_b'));
     END IF;
     FOR result IN SELECT m.* FROM hygiene.train_model(query, label_query, other IS NOT NULL) m LOOP
         trained := result.model;

@@ -1,0 +1,220 @@
+/* em.c and model_value.c: EM finds the m and u data were made with, never goes down, and a model survives its flat form. */
+#include "memory.h"
+
+#include <math.h>
+#include <stdio.h>
+#include <stdlib.h>
+
+#include "match/train.h"
+
+#define PAIRS 200000
+
+static uint64_t state = 88172645463325252u;
+
+static double
+chance(void)
+{
+	state ^= state << 13;
+	state ^= state >> 7;
+	state ^= state << 17;
+	return (double) (state >> 11) / 9007199254740992.0;
+}
+
+static int failures = 0;
+
+static void
+report(bool ok, const char *name, long cases)
+{
+	printf("%s %s (%ld cases)\n", ok ? "ok" : "not ok", name, cases);
+	failures += !ok;
+}
+
+/* A level of a field by a class's distribution. */
+static int
+draw(const double *p, int levels)
+{
+	double x = chance();
+
+	for (int l = 1; l < levels; l++)
+	{
+		if ((x -= p[l]) < 0)
+			return l;
+	}
+	return levels;
+}
+
+static const int fields[] = {HYG_C_GIVEN, HYG_C_FAMILY, HYG_C_BIRTH_DATE, HYG_C_PHONE};
+#define FIELDS 4
+
+static double true_p[2][HYG_C_COUNT][HYG_MAX_LEVELS];
+
+static void
+make_truth(void)
+{
+	for (int f = 0; f < FIELDS; f++)
+	{
+		int n = hyg_level_count(fields[f]);
+
+		/* matches mostly agree, others mostly do not; every table its own way */
+		for (int c = 0; c < 2; c++)
+		{
+			double sum = 0.0;
+
+			for (int l = 1; l <= n; l++)
+			{
+				double weight = c == 1 ? exp(-0.9 * l) : exp(1.1 * (l - n));
+
+				true_p[c][fields[f]][l] = weight * (0.5 + chance());
+				sum += true_p[c][fields[f]][l];
+			}
+			for (int l = 1; l <= n; l++)
+				true_p[c][fields[f]][l] /= sum;
+		}
+	}
+}
+
+static size_t
+make_patterns(HygPattern *patterns, double share, int known_every)
+{
+	for (int i = 0; i < PAIRS; i++)
+	{
+		int match = chance() < share;
+
+		memset(&patterns[i], 0, sizeof(HygPattern));
+		for (int f = 0; f < FIELDS; f++)
+			patterns[i].shown.level[fields[f]] =
+				chance() < 0.1 ? HYG_LEVEL_MISSING
+							   : (uint8_t) draw(true_p[match][fields[f]], hyg_level_count(fields[f]));
+		patterns[i].pairs = 1.0;
+		if (known_every > 0 && i % known_every == 0)
+			patterns[i].known[match] = 1.0;
+	}
+	return PAIRS;
+}
+
+static void
+test_recovers(HygPattern *patterns)
+{
+	bool   good = true;
+	bool   up = true;
+	bool   shares = true;
+	long   levels = 0;
+	HygEm *em = malloc(sizeof(HygEm));
+
+	for (int round = 0; round < 4; round++)
+	{
+		double share = 0.01 * (1 + round);
+		size_t n;
+
+		make_truth();
+		n = make_patterns(patterns, share, 0);
+		hyg_em_start(em, hyg_builtin_model(HYG_KIND_PERSON), PAIRS, 0.005);
+		for (int i = 0; i < 60; i++)
+			up = up && hyg_em_step(em, patterns, n) > -1e-6 * fabs(em->objective);
+		shares = shares && fabs(em->share[HYG_EM_MATCH] / share - 1.0) < 0.15;
+		for (int f = 0; f < FIELDS; f++)
+		{
+			for (int l = 1; l <= hyg_level_count(fields[f]); l++)
+			{
+				double m = em->p[HYG_EM_MATCH][fields[f]][l];
+				double u = em->p[HYG_STRANGER][fields[f]][l];
+
+				levels += 2;
+				good = good && fabs(m - true_p[1][fields[f]][l]) < 0.06;
+				good = good && fabs(u - true_p[0][fields[f]][l]) < 0.03;
+			}
+		}
+	}
+	report(up, "the objective never decreases", 4 * 60);
+	report(shares, "the share of matches is found", 4);
+	report(good, "m and u are found", levels);
+	free(em);
+}
+
+/* Without data it stays what it was. */
+static void
+test_prior(void)
+{
+	HygEm      *em = malloc(sizeof(HygEm));
+	HygPattern  none = {.pairs = 1.0};
+	bool        near = true;
+	long        cases = 0;
+
+	hyg_em_start(em, hyg_builtin_model(HYG_KIND_PERSON), 100, 0.001);
+	hyg_em_run(em, &none, 1, 20);
+	for (int f = 0; f < HYG_C_COUNT; f++)
+	{
+		for (int l = 1; em->compared[f] && l <= hyg_level_count(f); l++, cases++)
+			near = near && fabs(em->p[HYG_EM_MATCH][f][l] -
+								hyg_builtin_model(HYG_KIND_PERSON)->levels[f][l].m) < 0.06;
+	}
+	report(near, "what never occurs stays near the built-in model", cases);
+	free(em);
+}
+
+static void
+test_flat(HygPattern *patterns)
+{
+	HygEm         *em = malloc(sizeof(HygEm));
+	HygModelStore *store = malloc(sizeof(HygModelStore));
+	HygLevel(*levels)[HYG_MAX_LEVELS] = calloc(HYG_C_COUNT, sizeof(*levels));
+	HygModel       model;
+	HygBuf         flat;
+	HygBuf         again;
+	const HygModel *read;
+	long           refused = 0;
+	long           kept = 0;
+
+	hyg_em_start(em, hyg_builtin_model(HYG_KIND_PERSON), PAIRS, 0.005);
+	hyg_em_run(em, patterns, 20000, 10);
+	hyg_em_model(em, &model, levels);
+	hyg_buf_init(&flat, 4096);
+	hyg_buf_init(&again, 4096);
+	hyg_model_write(&model, &flat);
+	read = hyg_model_read(store, flat.data, flat.len);
+	if (read != NULL)
+		hyg_model_write(read, &again);
+	report(read != NULL && again.len == flat.len && memcmp(again.data, flat.data, flat.len) == 0,
+		   "a model survives its flat form", 1);
+	for (size_t n = 0; n < flat.len; n++)
+		refused += hyg_model_read(store, flat.data, n) == NULL;
+	report(refused == (long) flat.len, "a model cut short is refused", refused);
+	/* any byte changed: refused, or a model that gives probabilities all the same */
+	refused = 0;
+	for (int i = 0; i < 50000; i++)
+	{
+		size_t at = (size_t) (chance() * (double) flat.len);
+		char   was = flat.data[at];
+
+		flat.data[at] = (char) (int) (chance() * 256.0 - 128.0);
+		read = hyg_model_read(store, flat.data, flat.len);
+		if (read == NULL)
+			refused++;
+		else
+		{
+			const HygModel *own = hyg_model_for(read, HYG_KIND_PERSON);
+			double          p = hyg_probability(own, hyg_weight(own, &patterns[i].shown));
+
+			kept += p >= 0.0 && p <= 1.0;
+		}
+		flat.data[at] = was;
+	}
+	report(refused + kept == 50000 && refused > 0 && kept > 0, "a damaged model is refused or harmless", 50000);
+	hyg_buf_free(&flat);
+	hyg_buf_free(&again);
+	free(em);
+	free(store);
+	free(levels);
+}
+
+int
+main(void)
+{
+	HygPattern *patterns = malloc(sizeof(HygPattern) * PAIRS);
+
+	test_recovers(patterns);
+	test_prior();
+	test_flat(patterns);
+	free(patterns);
+	return failures != 0;
+}
