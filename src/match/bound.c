@@ -103,15 +103,8 @@ field_bounds(HygModelBounds *bounds, const HygModel *model, int f, int k)
 		if (becomes[i][0] == f && other > bounds->alone[f][becomes[i][1]][k])
 			bounds->alone[f][becomes[i][1]][k] = other;
 	}
-	for (int l = 1; l <= hyg_level_count(f); l++)
-	{
-		float weight = bounds->weight[f][l][k];
-
-		if (weight > bounds->best[f][k])
-			bounds->best[f][k] = weight;
-		if (l > equal && weight > bounds->best_unequal[f][k])
-			bounds->best_unequal[f][k] = weight;
-	}
+	for (int l = hyg_level_count(f), behind = HYG_MAX_LEVELS; l >= 1; behind = l--)
+		bounds->best_from[f][l][k] = fmaxf(bounds->alone[f][l][k], bounds->best_from[f][behind][k]);
 }
 
 static void

@@ -27,23 +27,37 @@
 
 #include "match/bulk_scratch.h"
 
-static uint64_t
-block_limit(int64_t key)
+uint32_t
+hyg_single_limit(uint64_t records)
 {
-	return HYG_KEY_KIND(key) >= HYG_FIRST_BULK_KIND ? HYG_SINGLE_BLOCK_LIMIT : HYG_BLOCK_LIMIT;
+	uint32_t limit = HYG_SINGLE_BLOCK_LIMIT;
+
+	/* limit^2 * records stays what it is for a small table */
+	while (limit > 2 && (uint64_t) limit * limit * records > (uint64_t) HYG_SINGLE_BLOCK_LIMIT *
+																 HYG_SINGLE_BLOCK_LIMIT *
+																 HYG_SMALL_TABLE)
+		limit--;
+	return limit;
+}
+
+static uint64_t
+block_limit(const HygBulk *bulk, int64_t key)
+{
+	return HYG_KEY_KIND(key) >= HYG_FIRST_BULK_KIND ? bulk->single_limit : HYG_BLOCK_LIMIT;
 }
 
 uint64_t
-hyg_drop_limit(int64_t key)
+hyg_drop_limit(const HygBulk *bulk, int64_t key)
 {
-	return HYG_KEY_KIND(key) >= HYG_FIRST_BULK_KIND ? HYG_SINGLE_BLOCK_LIMIT : HYG_REFINE_LIMIT;
+	return HYG_KEY_KIND(key) >= HYG_FIRST_BULK_KIND ? bulk->single_limit : HYG_REFINE_LIMIT;
 }
 
 void
-hyg_bulk_start(HygBulk *bulk, const HygModel *model, double threshold, HygPairSink sink,
-			   void *context)
+hyg_bulk_start(HygBulk *bulk, uint64_t total, const HygModel *model, double threshold,
+			   HygPairSink sink, void *context)
 {
 	memset(bulk, 0, sizeof(*bulk));
+	bulk->single_limit = hyg_single_limit(total);
 	bulk->threshold = threshold;
 	bulk->sink = sink;
 	bulk->context = context;
@@ -220,13 +234,13 @@ count_block(HygBulk *bulk, int64_t key, uint64_t records)
 	kind->keys++;
 	if (records > kind->largest)
 		kind->largest = records;
-	if (records <= block_limit(key))
+	if (records <= block_limit(bulk, key))
 		return;
 	hyg_check_interrupts();
 	(void) add_overfull(bulk, key, records);
 	kind->overfull++;
 	kind->overfull_records += records;
-	if (records > hyg_drop_limit(key) && HYG_KEY_KIND(key) < HYG_FIRST_BULK_KIND)
+	if (records > hyg_drop_limit(bulk, key) && HYG_KEY_KIND(key) < HYG_FIRST_BULK_KIND)
 	{
 		kind->capped++;
 		kind->capped_records += records;
@@ -378,7 +392,7 @@ pair_block(HygBulk *bulk, const HygEntry *block, uint64_t n)
 	int64_t         key = block[0].key;
 
 	if (s->views == NULL)
-		s->views = hyg_alloc(HYG_BLOCK_LIMIT * sizeof(HygView));
+		s->views = hyg_alloc(HYG_LARGEST_BLOCK * sizeof(HygView));
 	memset(s->opened, 0, n);
 	for (uint64_t x = 0; x < n; x++)
 	{
@@ -430,9 +444,9 @@ hyg_bulk_pair(HygBulk *bulk, const HygEntry *entries, uint64_t n)
 		}
 		if (to - from < 2)
 			continue;
-		if (to - from <= block_limit(key))
+		if (to - from <= block_limit(bulk, key))
 			pair_block(bulk, entries + from, to - from);
-		else if (to - from <= hyg_drop_limit(key))
+		else if (to - from <= hyg_drop_limit(bulk, key))
 			hyg_bulk_refine(bulk, entries + from, to - from);
 	}
 }

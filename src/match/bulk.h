@@ -15,10 +15,13 @@
  * A block (records that share a key) with more records than this is over-full: so many unrelated
  * records share the key that it says little by itself.  Blocks of index keys are then
  * refined by further evidence, those of single evidence left out: what they would find
- * has conjunctions of its own.
+ * has conjunctions of its own.  Single evidence finds most in a small table; in a large one its blocks
+ * hold more strangers, so that its limit goes down with the root of the number of records.
  */
-#define HYG_BLOCK_LIMIT 100
-#define HYG_SINGLE_BLOCK_LIMIT 60 /* not above the other */
+#define HYG_BLOCK_LIMIT 50
+#define HYG_SINGLE_BLOCK_LIMIT 60 /* up to HYG_SMALL_TABLE records */
+#define HYG_SMALL_TABLE 50000
+#define HYG_LARGEST_BLOCK 60 /* of both */
 
 /* A block beyond this is not refined: what it holds is reported and found by other keys only. */
 #define HYG_REFINE_LIMIT 20000
@@ -104,6 +107,7 @@ typedef struct HygBulk
 	double      threshold;
 	bool        across_sources; /* pair records of different sources only */
 	bool        analyse;
+	uint32_t    single_limit; /* hyg_single_limit() */
 	HygPairSink sink;
 	void       *context;
 
@@ -118,9 +122,12 @@ typedef struct HygBulk
 	struct HygBulkScratch *scratch;
 } HygBulk;
 
-/* model: NULL for the built-in one; it must stay. */
-extern void hyg_bulk_start(HygBulk *bulk, const HygModel *model, double threshold, HygPairSink sink,
-						   void *context);
+/* How large a block of single evidence may be among so many records. */
+extern uint32_t hyg_single_limit(uint64_t records);
+
+/* total: of records; model: NULL for the built-in one, it must stay. */
+extern void hyg_bulk_start(HygBulk *bulk, uint64_t total, const HygModel *model, double threshold,
+						   HygPairSink sink, void *context);
 extern void hyg_bulk_end(HygBulk *bulk);
 
 /*
@@ -160,7 +167,7 @@ extern uint64_t hyg_bulk_overfull(const HygBulk *bulk, int64_t key);
 extern void hyg_bulk_drop(HygBulk *bulk, int64_t key, uint64_t records);
 
 /* Blocks larger than this are not paired, nor refined. */
-extern uint64_t hyg_drop_limit(int64_t key);
+extern uint64_t hyg_drop_limit(const HygBulk *bulk, int64_t key);
 
 /* shared by bulk.c and refine.c */
 extern void hyg_bulk_candidate(HygBulk *bulk, const HygRecord *a, const HygView *va,

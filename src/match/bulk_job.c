@@ -52,6 +52,7 @@ typedef struct BulkShared
 	bool             across_sources;
 	bool             analyse;
 	bool             dropping;
+	uint64           total; /* records */
 	uint64           limit;
 	char             records_path[MAXPGPATH];
 	uint64           records_size;
@@ -99,7 +100,7 @@ make_room(Participant *w, uint64 n, bool counting)
 
 			for (to = from + 1; to < n && w->buffer[to].key == key; to++)
 				;
-			if (to - from > hyg_drop_limit(key))
+			if (to - from > hyg_drop_limit(&w->bulk, key))
 			{
 				hyg_bulk_drop(&w->bulk, key, to - from);
 				w->dropping = true;
@@ -136,7 +137,7 @@ load(Participant *w, int part, int bits, uint64 pass, bool counting)
 
 			if ((hyg_entry_order(key) >> shift & mask) != pass)
 				continue;
-			if (w->dropping && hyg_bulk_overfull(&w->bulk, key) > hyg_drop_limit(key))
+			if (w->dropping && hyg_bulk_overfull(&w->bulk, key) > hyg_drop_limit(&w->bulk, key))
 			{
 				if (counting)
 					hyg_bulk_drop(&w->bulk, key, 1);
@@ -256,7 +257,7 @@ hygiene_bulk_worker(dsm_segment *segment, shm_toc *toc)
 		if (model == NULL)
 			elog(ERROR, "invalid model");
 	}
-	hyg_bulk_start(&w.bulk, model, shared->threshold, keep_pair, &sink);
+	hyg_bulk_start(&w.bulk, shared->total, model, shared->threshold, keep_pair, &sink);
 	w.bulk.records = sink.records;
 	w.bulk.across_sources = shared->across_sources;
 	w.bulk.analyse = shared->analyse;
@@ -337,6 +338,7 @@ pair_with_workers(BulkJob *job, Participant *w)
 	shared->across_sources = job->across_sources;
 	shared->analyse = job->analyse;
 	shared->dropping = w->dropping;
+	shared->total = job->total;
 	shared->limit = w->limit;
 	shared->count = w->count;
 	shared->overfull_count = w->bulk.overfull_count;
@@ -404,7 +406,7 @@ bulk_job_run(BulkJob *job)
 	w.count = job->entries.count;
 	w.in_place = job->entries.in_memory;
 	w.limit = job->memory / (job->workers + 1) / 2 / sizeof(HygEntry);
-	hyg_bulk_start(&w.bulk, job->model, job->threshold, job->sink, job->context);
+	hyg_bulk_start(&w.bulk, job->total, job->model, job->threshold, job->sink, job->context);
 	w.bulk.records = job->records.base;
 	w.bulk.across_sources = job->across_sources;
 	w.bulk.analyse = job->analyse;

@@ -17,6 +17,7 @@ typedef struct BulkJob
 	double          threshold;
 	bool            across_sources;
 	bool            analyse;
+	uint64          total;  /* records read */
 	Size            memory; /* for all participants together */
 	BulkBytes       records;
 	BulkEntries     entries;

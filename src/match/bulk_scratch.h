@@ -14,7 +14,7 @@ typedef struct HygBulkScratch
 {
 	HygBounds bounds;
 	HygView  *views; /* of the block being paired */
-	bool      opened[HYG_BLOCK_LIMIT];
+	bool      opened[HYG_LARGEST_BLOCK];
 	bool      own_overfull; /* allocated here, not mapped */
 } HygBulkScratch;
 

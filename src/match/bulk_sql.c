@@ -184,6 +184,7 @@ run_job(BulkJob *job, const char *query)
 		elog(ERROR, "could not run \"%s\"", query);
 	SPI_finish();
 
+	job->total = rows.count;
 	bulk_job_run(job);
 	bulk_progress_end();
 	ereport(DEBUG1,

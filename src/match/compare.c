@@ -25,6 +25,61 @@ same(const HygValue *a, const HygValue *b)
 	return same_bytes(a->s, a->n, b->s, b->n);
 }
 
+/* The letters a text has, a bit each; the top bit: something that is neither letter, digit nor space. */
+#define LETTER(c) (UINT32_C(1) << ((c) - 'a'))
+#define NO_LETTER (UINT32_C(1) << 31)
+
+static inline uint32_t
+letters_of(const char *s, size_t n)
+{
+	uint32_t letters = 0;
+
+	for (size_t i = 0; i < n; i++)
+	{
+		if (s[i] >= 'a' && s[i] <= 'z')
+			letters |= LETTER(s[i]);
+		else if (s[i] != ' ' && (s[i] < '0' || s[i] > '9'))
+			letters |= NO_LETTER;
+	}
+	return letters;
+}
+
+/* Has just one of the two any of these? */
+static inline bool
+differ_in(uint32_t a, uint32_t b, uint32_t letters)
+{
+	return ((a & letters) != 0) != ((b & letters) != 0);
+}
+
+/* Letters that hyg_skeleton() keeps, as they are or (w) as another of them: where they differ so do the skeletons. */
+static inline bool
+skeletons_differ(uint32_t a, uint32_t b)
+{
+	const uint32_t kept = LETTER('a') | LETTER('b') | LETTER('d') | LETTER('g') | LETTER('l') |
+						  LETTER('m') | LETTER('n') | LETTER('o') | LETTER('r') | LETTER('u');
+
+	return ((a ^ b) & kept) != 0 || differ_in(a, b, LETTER('v') | LETTER('w'));
+}
+
+/* The same of hyg_cologne(): l, m and n, r have codes that nothing else has. */
+static inline bool
+sounds_differ(uint32_t a, uint32_t b)
+{
+	const uint32_t hard = LETTER('g') | LETTER('k') | LETTER('q');
+	const uint32_t may_be_hard = hard | LETTER('c') | LETTER('x');
+	const uint32_t soft = LETTER('f') | LETTER('v') | LETTER('w');
+	const uint32_t may_be_soft = soft | LETTER('p');
+
+	if ((a | b) & NO_LETTER)
+		return false; /* it folds first */
+	return ((a ^ b) & (LETTER('l') | LETTER('r'))) != 0 ||
+		   differ_in(a, b, LETTER('m') | LETTER('n')) ||
+		   ((a & hard) != 0 && (b & may_be_hard) == 0) ||
+		   ((b & hard) != 0 && (a & may_be_hard) == 0) ||
+		   ((a & soft) != 0 && (b & may_be_soft) == 0) ||
+		   ((b & soft) != 0 && (a & may_be_soft) == 0);
+}
+
 static bool
 same_skeleton(const char *a, size_t na, const char *b, size_t nb)
 {
@@ -32,6 +87,8 @@ same_skeleton(const char *a, size_t na, const char *b, size_t nb)
 	HYG_STACK_BUF(kb, 192);
 	bool result;
 
+	if (skeletons_differ(letters_of(a, na), letters_of(b, nb)))
+		return false;
 	hyg_skeleton(a, na, &ka);
 	hyg_skeleton(b, nb, &kb);
 	result = ka.len > 0 && same_bytes(ka.data, ka.len, kb.data, kb.len);
@@ -47,6 +104,8 @@ same_sound(const char *a, size_t na, const char *b, size_t nb)
 	HYG_STACK_BUF(kb, 192);
 	bool result;
 
+	if (sounds_differ(letters_of(a, na), letters_of(b, nb)))
+		return false;
 	hyg_cologne(a, na, &ka);
 	hyg_cologne(b, nb, &kb);
 	/* one digit says too little: Bo and Po */
@@ -953,18 +1012,49 @@ share_value(const HygView *a, const HygView *b, HygField first, HygField last)
 	return false;
 }
 
-/* May the field show one of its first levels, those of equal values?  A glance, before it is compared. */
-static bool
-may_be_equal(const HygView *a, const HygView *b, int field)
+/* The first of the levels of a field that the two may show, by a glance; the level itself for what is short. */
+static int
+first_level(const HygView *a, const HygView *b, int field)
 {
 	switch (field)
 	{
+		case HYG_C_BIRTH_DATE: return birth_level(a, b);
 		case HYG_C_GIVEN:
-			return same(hyg_view_value(a, HYG_F_GIVEN, 0), hyg_view_value(b, HYG_F_GIVEN, 0));
-		case HYG_C_FAMILY: return share_value(a, b, HYG_F_FAMILY, HYG_F_BIRTH_NAME);
-		case HYG_C_NAME: return share_value(a, b, HYG_F_NAME, HYG_F_NAME);
-		case HYG_C_EMAIL: return share_value(a, b, HYG_F_EMAIL, HYG_F_EMAIL);
-		case HYG_C_PHONE: return share_value(a, b, HYG_F_PHONE, HYG_F_PHONE);
+			return same(hyg_view_value(a, HYG_F_GIVEN, 0), hyg_view_value(b, HYG_F_GIVEN, 0))
+					   ? GIVEN_EXACT
+					   : GIVEN_SPELLING;
+		case HYG_C_FAMILY:
+			return share_value(a, b, HYG_F_FAMILY, HYG_F_BIRTH_NAME) ? FAMILY_EXACT
+																	 : FAMILY_SPELLING;
+		case HYG_C_NAME: return share_value(a, b, HYG_F_NAME, HYG_F_NAME) ? NAME_EXACT : NAME_WORDS;
+		case HYG_C_ORGANIZATION:
+			return share_value(a, b, HYG_F_ORGANIZATION, HYG_F_ORGANIZATION) ? NAME_EXACT
+																			 : NAME_WORDS;
+		case HYG_C_PHONE:
+			return share_value(a, b, HYG_F_PHONE, HYG_F_PHONE) ? PHONE_EXACT : PHONE_TYPO;
+		case HYG_C_EMAIL:
+		{
+			int first = EMAIL_DOMAIN;
+
+			for (int i = 0; i < hyg_view_count(a, HYG_F_EMAIL); i++)
+			{
+				const HygValue *va = hyg_view_value(a, HYG_F_EMAIL, i);
+
+				for (int j = 0; j < hyg_view_count(b, HYG_F_EMAIL); j++)
+				{
+					const HygValue *vb = hyg_view_value(b, HYG_F_EMAIL, j);
+
+					if (same(va, vb))
+						return EMAIL_EXACT;
+					if (hyg_osa_bounded(va->s, va->n, vb->s, vb->n, 1) <= 1)
+						first = EMAIL_TYPO;
+					else if (first == EMAIL_DOMAIN && va->n > 6 && vb->n > 6 &&
+							 memcmp(va->s, vb->s, 6) == 0)
+						first = EMAIL_LOCAL_PART;
+				}
+			}
+			return first;
+		}
 		case HYG_C_ADDRESS:
 		{
 			const HygValue *ha = only(a, HYG_F_HOUSE_NUMBER);
@@ -972,12 +1062,12 @@ may_be_equal(const HygView *a, const HygView *b, int field)
 			size_t          n;
 
 			if (!ha || !hb)
-				return true;
+				return ADDRESS_HOUSE;
 			n = plain_number(ha);
-			return n > 0 && n == plain_number(hb) && memcmp(ha->s, hb->s, n) == 0;
+			return n > 0 && n == plain_number(hb) && memcmp(ha->s, hb->s, n) == 0 ? ADDRESS_HOUSE
+																				  : ADDRESS_STREET;
 		}
-		case HYG_C_ORGANIZATION: return share_value(a, b, HYG_F_ORGANIZATION, HYG_F_ORGANIZATION);
-		default: return true;
+		default: return 1;
 	}
 }
 
@@ -1038,17 +1128,15 @@ hyg_compare_bounded(const HygView *a, const HygView *b, HygComparison *out,
 	for (int i = 0; i < fields; i++)
 	{
 		int field = order[i];
+		int first;
 
 		if (!both_have(a, b, bounds->looked_at[field]))
 			continue;
 		todo |= UINT32_C(1) << field;
-		if (may_be_equal(a, b, field))
-		{
-			open[field] = bounds->best[field];
+		first = first_level(a, b, field);
+		if (first == 1)
 			equal |= UINT32_C(1) << field;
-		}
-		else
-			open[field] = bounds->best_unequal[field];
+		open[field] = bounds->best_from[field][first];
 		raise_ceiling(ceiling, open[field]);
 	}
 	for (int pass = 0; pass < 2; pass++)

@@ -49,7 +49,7 @@ typedef enum HygCompared
 	HYG_C_COUNT
 } HygCompared;
 
-#define HYG_MAX_LEVELS 12
+#define HYG_MAX_LEVELS 12   /* more than any field has */
 #define HYG_LEVEL_MISSING 0 /* no evidence: one side has no value */
 
 /* Non-match classes. */
@@ -269,8 +269,8 @@ typedef struct HygModelBounds
 	const HygModel *model;
 	uint32_t        looked_at[HYG_C_COUNT]; /* hyg_looked_at() */
 	float           slack[HYG_CLASSES];     /* of a pair without evidence, less the weight needed */
-	float           best[HYG_C_COUNT][HYG_CLASSES]; /* a missing field adds nothing */
-	float best_unequal[HYG_C_COUNT][HYG_CLASSES];   /* when it is known that no values are equal */
+	/* the best of a level and those behind it, and of missing */
+	float best_from[HYG_C_COUNT][HYG_MAX_LEVELS + 1][HYG_CLASSES];
 	float weight[HYG_C_COUNT][HYG_MAX_LEVELS + 1][HYG_CLASSES];
 	/* the same as long as a second field may change the level */
 	float alone[HYG_C_COUNT][HYG_MAX_LEVELS + 1][HYG_CLASSES];

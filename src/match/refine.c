@@ -185,7 +185,7 @@ hyg_bulk_refine(HygBulk *bulk, const HygEntry *block, uint64_t n)
 	uint64_t           capped = 0;
 
 	if (s->views == NULL)
-		s->views = hyg_alloc(HYG_BLOCK_LIMIT * sizeof(HygView));
+		s->views = hyg_alloc(HYG_LARGEST_BLOCK * sizeof(HygView));
 	memset(members, 0, n * sizeof(Member));
 	for (uint64_t i = 0; i < n; i++)
 	{

@@ -284,7 +284,7 @@ run(const HygModel *model, double threshold, bool across, int bits, bool reverse
 			entries[n++].at = at[r];
 		}
 	}
-	hyg_bulk_start(&bulk, model, threshold, take_pair, found);
+	hyg_bulk_start(&bulk, RECORDS, model, threshold, take_pair, found);
 	bulk.records = records;
 	bulk.across_sources = across;
 	bulk.analyse = true;
