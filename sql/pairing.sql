@@ -47,6 +47,11 @@ SELECT kind, keys, largest_block, overfull_blocks, overfull_records, capped_bloc
 -- what kinds find: a match is counted for each kind that leads to it
 SELECT bool_and(only_candidates <= candidates AND only_matches <= matches AND matches <= candidates) AS sound, sum(only_matches) <= (SELECT split_part(in_memory, ' ', 1)::int FROM result) AS fewer
 FROM hygiene.pairing_statistics(query(), 0.5);
+-- the same of a registered table
+ALTER TABLE person ADD PRIMARY KEY (id);
+SELECT count(*) AS roles FROM (SELECT hygiene.register('person', columns => '{"given_name": "given_name", "family_name": "family_name", "birth_date": "birth_date", "email": "email", "phone": "phone"}', region => 'NL')) s;
+SELECT kind, keys, largest_block, candidates, only_candidates, matches, only_matches, only_share FROM hygiene.blocking_analysis('person') WHERE kind IN ('email', 'birth_given', 'bulk_birth', 'bulk_family');
+SELECT * FROM hygiene.blocking_analysis('person', 2);
 
 -- progress: seen from the session itself while the query runs
 SELECT count(*) AS before FROM hygiene.progress;

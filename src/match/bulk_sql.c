@@ -340,8 +340,8 @@ hygiene_pairing_statistics(PG_FUNCTION_ARGS)
 	for (int k = 1; k < HYG_KEY_KINDS; k++)
 	{
 		const HygKindStatistics *kind = &job.statistics.kind[k];
-		Datum                    values[11];
-		bool                     nulls[11] = {false};
+		Datum                    values[12];
+		bool                     nulls[12] = {false};
 
 		if (kind->keys == 0)
 			continue;
@@ -356,6 +356,7 @@ hygiene_pairing_statistics(PG_FUNCTION_ARGS)
 		values[8] = Int64GetDatum((int64) kind->overfull_records);
 		values[9] = Int64GetDatum((int64) kind->capped);
 		values[10] = Int64GetDatum((int64) kind->capped_records);
+		values[11] = Int64GetDatum((int64) job.statistics.pairs_found);
 		tuplestore_putvalues(rsinfo->setResult, rsinfo->setDesc, values, nulls);
 	}
 	end_job(&job, old);

@@ -12,7 +12,7 @@ COMMENT ON FUNCTION hygiene.match_pairs(text, float8, hygiene.model_parameters) 
 
 CREATE FUNCTION hygiene.pairing_statistics(query text, threshold float8 DEFAULT 0.95, model hygiene.model_parameters DEFAULT NULL)
     RETURNS TABLE (kind text, keys bigint, largest_block bigint, candidates bigint, only_candidates bigint, matches bigint, only_matches bigint,
-                   overfull_blocks bigint, overfull_records bigint, capped_blocks bigint, capped_records bigint)
+                   overfull_blocks bigint, overfull_records bigint, capped_blocks bigint, capped_records bigint, pairs_found bigint)
     LANGUAGE C VOLATILE COST 10000 ROWS 20 AS 'MODULE_PATHNAME', 'hygiene_pairing_statistics';
 COMMENT ON FUNCTION hygiene.pairing_statistics(text, float8, hygiene.model_parameters) IS
     'What each kind of blocking key costs and brings when the rows of a query are paired as match_pairs does; blocking_analysis is made of it';
