@@ -14,22 +14,6 @@
 
 #include <math.h>
 
-/* The last level that only equal values show (of an address: equal house numbers). */
-static int
-last_equal_level(int field)
-{
-	switch (field)
-	{
-		case HYG_C_GIVEN: return GIVEN_COMMON;
-		case HYG_C_FAMILY: return FAMILY_COMMON;
-		case HYG_C_EMAIL: return EMAIL_ROLE;
-		case HYG_C_PHONE: return PHONE_LANDLINE;
-		case HYG_C_NAME:
-		case HYG_C_ORGANIZATION: return NAME_SHORT;
-		default: return 1;
-	}
-}
-
 /*
  * How rare a value can be that two records agree on at a level, as a share of the average; 1 where the model does
  * not say (terms.c).
@@ -77,8 +61,6 @@ static const uint8_t becomes[][3] = {{HYG_C_EMAIL, EMAIL_EXACT, EMAIL_OWN},
 static void
 field_bounds(HygModelBounds *bounds, const HygModel *model, int f, int k)
 {
-	int equal = last_equal_level(f);
-
 	for (int l = 1; l <= hyg_level_count(f); l++)
 	{
 		const HygLevel *level = &model->levels[f][l];
