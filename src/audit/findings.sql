@@ -30,7 +30,7 @@ BEGIN
     -- and the columns of a normalization that the registration does not know of
     arguments := coalesce(arguments, standing[:3]) || coalesce((SELECT array_agg(standing[i + o] ORDER BY i, o) FROM generate_series(4, cardinality(standing), 2) i, generate_series(0, 1) o
         WHERE NOT EXISTS (SELECT FROM generate_series(4, cardinality(arguments), 2) j WHERE arguments[j] = standing[i])), '{}');
-    IF registration.columns ? 'country' THEN
+    IF hygiene.role_columns(registration.columns, 'country') IS NOT NULL THEN
         country := format('hygiene.normalize_country(%s)', hygiene.role_expression(relation, 't', 'country', hygiene.role_columns(registration.columns, 'country'), NULL));
     END IF;
     country := format('coalesce(%s, %L)', country, registration.region);
@@ -68,7 +68,7 @@ BEGIN
     END LOOP;
 
     -- birth dates
-    IF registration.columns ? 'birth_date' THEN
+    IF hygiene.role_columns(registration.columns, 'birth_date') IS NOT NULL THEN
         mapped := (hygiene.role_columns(registration.columns, 'birth_date'))[1];
         elements := hygiene.column_as_date(relation, 't', hygiene.role_columns(registration.columns, 'birth_date'), registration.region);
         parts := parts || format(

@@ -365,7 +365,18 @@ hyg_normal_form(HygFormKind kind, const char *s, size_t n, const char *country, 
 	}
 	if (n == 0)
 		return HYG_EMPTY;
-	if (n <= HYG_FIELD_MAX && kind != HYG_FORM_GENDER && hyg_is_placeholder(s, n))
+	/* NO is Norway, X neither man nor woman */
+	if (kind == HYG_FORM_COUNTRY && hyg_normalize_country(s, n, code))
+	{
+		hyg_buf_bytes(out, code, 2);
+		return HYG_NORMAL;
+	}
+	if (kind == HYG_FORM_GENDER && (code[0] = hyg_normalize_gender(s, n, country)) != 0)
+	{
+		hyg_buf_char(out, code[0]);
+		return HYG_NORMAL;
+	}
+	if (n <= HYG_FIELD_MAX && hyg_is_placeholder(s, n))
 		return HYG_PLACEHOLDER;
 	switch (kind)
 	{
@@ -387,10 +398,8 @@ hyg_normal_form(HygFormKind kind, const char *s, size_t n, const char *country, 
 				form = HYG_LOSSY; /* more than "NL-" before it: the town? */
 			break;
 		case HYG_FORM_COUNTRY:
-			if (hyg_normalize_country(s, n, code))
-				hyg_buf_bytes(out, code, 2);
-			else
-				form = HYG_INVALID;
+		case HYG_FORM_GENDER:
+			form = HYG_INVALID;
 			break;
 		case HYG_FORM_REGISTRATION:
 			form = hyg_normalize_registration_number(s, n, country, out) ? HYG_NORMAL : HYG_INVALID;
@@ -401,13 +410,6 @@ hyg_normal_form(HygFormKind kind, const char *s, size_t n, const char *country, 
 		case HYG_FORM_IBAN: form = hyg_normalize_iban(s, n, out) ? HYG_NORMAL : HYG_INVALID; break;
 		case HYG_FORM_BIC: form = hyg_normalize_bic(s, n, out) ? HYG_NORMAL : HYG_INVALID; break;
 		case HYG_FORM_LEI: form = hyg_normalize_lei(s, n, out) ? HYG_NORMAL : HYG_INVALID; break;
-		case HYG_FORM_GENDER:
-			code[0] = hyg_normalize_gender(s, n, country);
-			if (code[0] != 0)
-				hyg_buf_char(out, code[0]);
-			else
-				form = HYG_INVALID;
-			break;
 		case HYG_FORM_BIRTH_DATE:
 		{
 			int32_t days;

@@ -330,7 +330,7 @@ REVOKE ALL ON FUNCTION hygiene.begin_normalization_run(regclass, text[]) FROM PU
 COMMENT ON FUNCTION hygiene.begin_normalization_run(regclass, text[]) IS 'Internal: the unfinished run of normalize() with a table, or a new one';
 
 -- Normalizes the rows that the condition picks, journals them; keys of rows that are locked come back in waiting.
-CREATE FUNCTION hygiene.normalize_rows(relation regclass, the_run bigint, arguments text[], condition text, low text, high text, keys text[], path text, patient boolean,
+CREATE FUNCTION hygiene.normalize_rows(relation regclass, the_run bigint, arguments text[], condition text, low text, high text, keys text[], path text,
                                        OUT changed bigint, OUT waiting text[])
     LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp SET row_security = off
     SET "DateStyle" = 'ISO' SET "TimeZone" = 'UTC' SET bytea_output = hex SET "IntervalStyle" = postgres
@@ -341,30 +341,37 @@ DECLARE
     texts text := (SELECT string_agg(format('%L, t.%I::pg_catalog.text', n, n), ', ') FROM unnest(names) n);
     differs text := 'hygiene.normal_record(t, $1) OPERATOR(pg_catalog.*<>) t';
     statement text;
+    candidates bigint;
     same_row text := (SELECT string_agg(format('t.%I OPERATOR(pg_catalog.=) l.%I', k, 'key ' || p), ' AND ') FROM unnest(hygiene.key_columns(relation)) WITH ORDINALITY AS x(k, p));
+    same_candidate text := (SELECT string_agg(format('t.%I OPERATOR(pg_catalog.=) c.%I', k, 'key ' || p), ' AND ') FROM unnest(hygiene.key_columns(relation)) WITH ORDINALITY AS x(k, p));
     key_list text := (SELECT string_agg(format('t.%I AS %I', k, 'key ' || p), ', ') FROM unnest(hygiene.key_columns(relation)) WITH ORDINALITY AS x(k, p));
 BEGIN
-    -- the select list is worked out again for the version of a row that got locked; a LATERAL item would not be
+    -- The select list is worked out again for the version of a row that got locked; a LATERAL item would not be.
     statement := format(
-        'WITH l AS MATERIALIZED (SELECT %1$s, t AS old, hygiene.normal_record(t, $1) AS new FROM %2$s AS t WHERE (%3$s) AND %4$s FOR NO KEY UPDATE OF t %5$s),
-              u AS (UPDATE %2$s AS t SET %6$s FROM l WHERE %7$s RETURNING %8$s AS key, pg_catalog.jsonb_build_object(%9$s) AS before, pg_catalog.jsonb_build_object(%10$s) AS after),
+        'WITH c AS MATERIALIZED (SELECT %1$s FROM %2$s AS t WHERE (%3$s) AND %4$s),
+              l AS MATERIALIZED (SELECT %1$s, t AS old, hygiene.normal_record(t, $1) AS new FROM %2$s AS t, c WHERE %5$s FOR NO KEY UPDATE OF t SKIP LOCKED),
+              u AS (UPDATE %2$s AS t SET %6$s FROM l WHERE %7$s AND l.new OPERATOR(pg_catalog.*<>) l.old
+                    RETURNING %8$s AS key, pg_catalog.jsonb_build_object(%9$s) AS before, pg_catalog.jsonb_build_object(%10$s) AS after),
               j AS (SELECT hygiene.journal($2, u.key, ''normalize'', ''update'', $3,
                                            (SELECT pg_catalog.jsonb_object_agg(b.key, b.value) FROM pg_catalog.jsonb_each(u.before) b WHERE b.value IS DISTINCT FROM (u.after OPERATOR(pg_catalog.->) b.key)),
                                            (SELECT pg_catalog.jsonb_object_agg(a.key, a.value) FROM pg_catalog.jsonb_each(u.after) a WHERE a.value IS DISTINCT FROM (u.before OPERATOR(pg_catalog.->) a.key))) AS id
                     FROM u WHERE u.before OPERATOR(pg_catalog.<>) u.after)
-         SELECT pg_catalog.count(j.id) FROM j',
-        key_list, relation, condition, differs, CASE WHEN patient THEN '' ELSE 'SKIP LOCKED' END,
+         SELECT pg_catalog.count(j.id), (SELECT pg_catalog.count(*) FROM c) FROM j',
+        key_list, relation, condition, differs, same_candidate,
         (SELECT string_agg(format('%I = (l.new).%1$I', n), ', ') FROM unnest(names) n), same_row, key,
         (SELECT string_agg(format('%L, (l.old).%I::pg_catalog.text', n, n), ', ') FROM unnest(names) n), texts);
     PERFORM set_config('search_path', path, true);
-    EXECUTE statement INTO changed USING arguments, relation, the_run, low, high, keys;
+    EXECUTE statement INTO changed, candidates USING arguments, relation, the_run, low, high, keys;
     PERFORM pg_catalog.set_config('search_path', 'pg_catalog, pg_temp', true);
-    -- who still differs was locked, or is kept as it is by a trigger of the table
-    EXECUTE format('SELECT ARRAY(SELECT %s FROM %s AS t WHERE (%s) AND %s)', key, relation, condition, differs) INTO waiting USING arguments, relation, the_run, low, high, keys;
+    waiting := '{}';
+    IF changed < candidates THEN
+        -- who still differs is locked, or kept as it is by a trigger of the table
+        EXECUTE format('SELECT ARRAY(SELECT %s FROM %s AS t WHERE (%s) AND %s)', key, relation, condition, differs) INTO waiting USING arguments, relation, the_run, low, high, keys;
+    END IF;
 END
 $$;
-REVOKE ALL ON FUNCTION hygiene.normalize_rows(regclass, bigint, text[], text, text, text, text[], text, boolean) FROM PUBLIC;
-COMMENT ON FUNCTION hygiene.normalize_rows(regclass, bigint, text[], text, text, text, text[], text, boolean) IS 'Internal: normalizes and journals some rows in one statement';
+REVOKE ALL ON FUNCTION hygiene.normalize_rows(regclass, bigint, text[], text, text, text, text[], text) FROM PUBLIC;
+COMMENT ON FUNCTION hygiene.normalize_rows(regclass, bigint, text[], text, text, text, text[], text) IS 'Internal: normalizes and journals some rows in one statement';
 
 -- One batch of a run, or one attempt at the rows that were locked; in the caller's transaction.  The state of the run changes in
 -- the same transaction as the rows: after a crash or a cancel it goes on where it was.  Its row is locked meanwhile, so
@@ -416,7 +423,7 @@ BEGIN
         seen := 0;
     END IF;
     BEGIN
-        SELECT * INTO result FROM hygiene.normalize_rows(relation, the_run, state.arguments, condition, state.last_key, high, keys, path, false);
+        SELECT * INTO result FROM hygiene.normalize_rows(relation, the_run, state.arguments, condition, state.last_key, high, keys, path);
         changed := result.changed;
         waiting := result.waiting;
     EXCEPTION WHEN OTHERS THEN
@@ -427,7 +434,7 @@ BEGIN
         condition := hygiene.key_condition(relation, 't', '$4');
         FOREACH one IN ARRAY keys LOOP
             BEGIN
-                SELECT * INTO result FROM hygiene.normalize_rows(relation, the_run, state.arguments, condition, one, NULL, NULL, path, false);
+                SELECT * INTO result FROM hygiene.normalize_rows(relation, the_run, state.arguments, condition, one, NULL, NULL, path);
                 changed := changed + result.changed;
                 waiting := waiting || result.waiting;
             EXCEPTION WHEN OTHERS THEN

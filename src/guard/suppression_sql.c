@@ -12,7 +12,10 @@
  */
 #include "identity/identity_sql.h"
 
+#include "access/genam.h"
 #include "access/htup_details.h"
+#include "access/table.h"
+#include "access/tableam.h"
 #include "access/tupconvert.h"
 #include "catalog/namespace.h"
 #include "catalog/partition.h"
@@ -20,14 +23,17 @@
 #include "commands/trigger.h"
 #include "common/hmac.h"
 #include "common/sha2.h"
+#include "executor/executor.h"
 #include "lib/stringinfo.h"
 #include "miscadmin.h"
 #include "nodes/makefuncs.h"
 #include "parser/parse_func.h"
 #include "utils/array.h"
-#include "utils/builtins.h"
+#include "utils/fmgroids.h"
 #include "utils/lsyscache.h"
 #include "utils/rel.h"
+#include "utils/relcache.h"
+#include "utils/snapmgr.h"
 #include "utils/typcache.h"
 
 #include "server/owner.h"
@@ -121,7 +127,7 @@ make_fingerprints(Fingerprints *list, const uint8 *secret, const HygView *view)
 	}
 }
 
-/* ---- the secret and the list; all between hyg_owner_begin and hyg_owner_end ---- */
+/* ---- the secret and the list ---- */
 
 static bool
 read_secret(uint8 *secret)
@@ -168,11 +174,15 @@ secret_is_lost(void)
 static bool
 secret_for_reading(uint8 *secret)
 {
-	if (read_secret(secret))
-		return true;
-	if (!list_is_empty())
+	HygOwner owner;
+	bool     there;
+
+	hyg_owner_begin(&owner, "suppression");
+	there = read_secret(secret);
+	if (!there && !list_is_empty())
 		secret_is_lost();
-	return false;
+	hyg_owner_end(&owner);
+	return there;
 }
 
 static void
@@ -214,33 +224,55 @@ fingerprint_array(const Fingerprints *list)
 	return construct_array(datums, list->count, BYTEAOID, -1, false, TYPALIGN_INT);
 }
 
-/* Bits of the fields whose fingerprints are on the list. */
+/*
+ * Bits of the fields whose fingerprints are on the list.  One probe of its primary key each, without a query:
+ * this is what every guarded row costs.  Nothing is checked: who may ask is the caller's affair.
+ */
 static int
 look_up(const Fingerprints *list)
 {
-	static SPIPlanPtr plan = NULL;
-	Oid               types[1] = {BYTEAARRAYOID};
-	Datum             values[1];
-	uint64            n;
-	int               found = 0;
+	Oid             relid = get_relname_relid("suppression", get_namespace_oid("hygiene", false));
+	Relation        rel;
+	Relation        index;
+	TupleTableSlot *slot;
+	Snapshot        snapshot;
+	int             found = 0;
 
 	if (list->count == 0)
 		return 0;
-	values[0] = PointerGetDatum(fingerprint_array(list));
-	n = hyg_owner_execute(&plan,
-						  "SELECT DISTINCT field FROM hygiene.suppression WHERE fingerprint "
-						  "OPERATOR(pg_catalog.=) ANY ($1)",
-						  1, types, values, NULL);
-	for (uint64 i = 0; i < n; i++)
+	rel = table_open(relid, AccessShareLock);
+	list_free(RelationGetIndexList(rel)); /* fills rd_pkindex */
+	index = index_open(rel->rd_pkindex, AccessShareLock);
+	slot = table_slot_create(rel, NULL);
+	/* what has been committed counts at every isolation level, as for foreign keys */
+	snapshot = RegisterSnapshot(GetLatestSnapshot());
+	for (int i = 0; i < list->count; i++)
 	{
-		char *field = SPI_getvalue(SPI_tuptable->vals[i], SPI_tuptable->tupdesc, 1);
-
-		for (int f = 0; f < BY_COUNT; f++)
+		struct
 		{
-			if (field != NULL && strcmp(field, field_names[f]) == 0)
-				found |= 1 << f;
-		}
+			int32 header;
+			uint8 bytes[PG_SHA256_DIGEST_LENGTH];
+		} value;
+		ScanKeyData   key;
+		IndexScanDesc scan;
+
+		SET_VARSIZE(&value, sizeof(value));
+		memcpy(value.bytes, list->items[i].bytes, PG_SHA256_DIGEST_LENGTH);
+		ScanKeyInit(&key, 1, BTEqualStrategyNumber, F_BYTEAEQ, PointerGetDatum(&value));
+#if PG_VERSION_NUM >= 180000
+		scan = index_beginscan(rel, index, snapshot, NULL, 1, 0);
+#else
+		scan = index_beginscan(rel, index, snapshot, 1, 0);
+#endif
+		index_rescan(scan, &key, 1, NULL, 0);
+		if (index_getnext_slot(scan, ForwardScanDirection, slot))
+			found |= 1 << list->items[i].field;
+		index_endscan(scan);
 	}
+	UnregisterSnapshot(snapshot);
+	ExecDropSingleTupleTableSlot(slot);
+	index_close(index, AccessShareLock);
+	table_close(rel, AccessShareLock);
 	return found;
 }
 
@@ -250,7 +282,6 @@ Datum
 hygiene_suppressed_fields(PG_FUNCTION_ARGS)
 {
 	HygView      view;
-	HygOwner     owner;
 	uint8        secret[SECRET_BYTES];
 	Fingerprints list;
 	int          found = 0;
@@ -258,13 +289,11 @@ hygiene_suppressed_fields(PG_FUNCTION_ARGS)
 	int          n = 0;
 
 	hyg_identity_open(PG_GETARG_DATUM(0), &view);
-	hyg_owner_begin(&owner, "suppression");
 	if (secret_for_reading(secret))
 	{
 		make_fingerprints(&list, secret, &view);
 		found = look_up(&list);
 	}
-	hyg_owner_end(&owner);
 	for (int f = 0; f < BY_COUNT; f++)
 	{
 		if (found & (1 << f))
@@ -358,44 +387,50 @@ hygiene_unsuppress_identity(PG_FUNCTION_ARGS)
 	uint64            n = 0;
 
 	hyg_identity_open(PG_GETARG_DATUM(0), &view);
-	hyg_owner_begin(&owner, "suppression");
 	if (secret_for_reading(secret))
 	{
 		make_fingerprints(&list, secret, &view);
 		values[0] = PointerGetDatum(fingerprint_array(&list));
+		hyg_owner_begin(&owner, "suppression");
 		n = hyg_owner_execute(
 			&plan,
 			"DELETE FROM hygiene.suppression WHERE fingerprint OPERATOR(pg_catalog.=) ANY ($1)", 1,
 			types, values, NULL);
+		hyg_owner_end(&owner);
 	}
-	hyg_owner_end(&owner);
 	PG_RETURN_INT64((int64) n);
 }
 
 /* ---- the trigger ---- */
 
-typedef struct Identified
+/* What a statement works out once. */
+typedef struct Guarded
 {
-	FmgrInfo            identity;
-	TupleDesc           root; /* of a partition's root, or NULL */
-	TupleConversionMap *map;  /* of a partition's row to its root's, or NULL when they are alike */
-} Identified;
+	EState             *estate;
+	ExprState          *identity; /* hygiene.identity(row), inlined */
+	TupleTableSlot     *slot;     /* of the root's rows, for a partition */
+	TupleConversionMap *map; /* of a partition's row to its root's, or NULL when they are alike */
+	bool                anybody; /* is there a list? */
+	uint8               secret[SECRET_BYTES];
+} Guarded;
 
-static Identified *
-find_identity_function(FunctionCallInfo fcinfo, Relation rel)
+static Guarded *
+prepare_guard(FunctionCallInfo fcinfo, Relation rel)
 {
 	MemoryContext old = MemoryContextSwitchTo(fcinfo->flinfo->fn_mcxt);
-	Identified   *result = palloc0(sizeof(Identified));
+	Guarded      *result = palloc0(sizeof(Guarded));
+	TupleDesc     desc = CreateTupleDescCopy(RelationGetDescr(rel));
 	Oid           type = rel->rd_rel->reltype;
 	Oid           function;
+	FuncExpr     *call;
 
 	if (rel->rd_rel->relispartition)
 	{
 		Oid root = llast_oid(get_partition_ancestors(RelationGetRelid(rel)));
 
 		type = get_rel_type_id(root);
-		result->root = lookup_rowtype_tupdesc_copy(type, -1);
-		result->map = convert_tuples_by_name(RelationGetDescr(rel), result->root);
+		desc = lookup_rowtype_tupdesc_copy(type, -1);
+		result->map = convert_tuples_by_name(RelationGetDescr(rel), desc);
 	}
 	function =
 		LookupFuncName(list_make2(makeString("hygiene"), makeString("identity")), 1, &type, true);
@@ -403,21 +438,42 @@ find_identity_function(FunctionCallInfo fcinfo, Relation rel)
 		ereport(ERROR, (errcode(ERRCODE_OBJECT_NOT_IN_PREREQUISITE_STATE),
 						errmsg("relation \"%s\" is not registered", RelationGetRelationName(rel)),
 						errhint("Register it, or remove its suppression guard.")));
-	fmgr_info_cxt(function, &result->identity, fcinfo->flinfo->fn_mcxt);
+	call = makeFuncExpr(function, get_func_rettype(function),
+						list_make1(makeVar(1, InvalidAttrNumber, type, -1, InvalidOid, 0)),
+						InvalidOid, InvalidOid, COERCE_EXPLICIT_CALL);
+	result->estate = CreateExecutorState();
+	result->identity = ExecPrepareExpr((Expr *) call, result->estate);
+	result->slot = MakeSingleTupleTableSlot(desc, &TTSOpsHeapTuple);
+	result->anybody = secret_for_reading(result->secret);
 	MemoryContextSwitchTo(old);
 	fcinfo->flinfo->fn_extra = result;
 	return result;
 }
 
 static void
-identify(Identified *identified, Relation rel, HeapTuple tuple, Datum *datum, HygView *view)
+row_fingerprints(Guarded *guarded, HeapTuple tuple, Fingerprints *list)
 {
-	TupleDesc desc = identified->root != NULL ? identified->root : RelationGetDescr(rel);
+	ExprContext  *econtext = GetPerTupleExprContext(guarded->estate);
+	MemoryContext old;
+	HygView       view;
+	bool          isnull;
+	Datum         identity;
 
-	if (identified->map != NULL)
-		tuple = execute_attr_map_tuple(tuple, identified->map);
-	*datum = FunctionCall1(&identified->identity, heap_copy_tuple_as_datum(tuple, desc));
-	hyg_identity_open(*datum, view);
+	if (guarded->map != NULL)
+		tuple = execute_attr_map_tuple(tuple, guarded->map);
+	ResetPerTupleExprContext(guarded->estate);
+	ExecStoreHeapTuple(tuple, guarded->slot, false);
+	econtext->ecxt_scantuple = guarded->slot;
+	old = MemoryContextSwitchTo(econtext->ecxt_per_tuple_memory);
+	identity = ExecEvalExpr(guarded->identity, econtext, &isnull);
+	list->count = 0;
+	if (!isnull)
+	{
+		hyg_identity_open(identity, &view);
+		make_fingerprints(list, guarded->secret, &view);
+	}
+	MemoryContextSwitchTo(old);
+	ExecClearTuple(guarded->slot);
 }
 
 PG_FUNCTION_INFO_V1(hygiene_suppression_guard);
@@ -425,16 +481,10 @@ Datum
 hygiene_suppression_guard(PG_FUNCTION_ARGS)
 {
 	TriggerData   *data = (TriggerData *) fcinfo->context;
-	Identified    *identified = fcinfo->flinfo->fn_extra;
+	Guarded       *guarded = fcinfo->flinfo->fn_extra;
 	Relation       rel;
-	HygView        view;
-	HygView        old;
-	Datum          datum;
-	Datum          old_datum;
-	HygOwner       owner;
-	uint8          secret[SECRET_BYTES];
 	Fingerprints   list;
-	int            found = 0;
+	int            found;
 	bool           reject;
 	StringInfoData words;
 
@@ -449,44 +499,33 @@ hygiene_suppression_guard(PG_FUNCTION_ARGS)
 	if (!reject && strcmp(data->tg_trigger->tgargs[1], "warn") != 0)
 		return PointerGetDatum(NULL); /* findings() tells */
 	rel = data->tg_relation;
-	if (identified == NULL)
-		identified = find_identity_function(fcinfo, rel);
+	if (guarded == NULL)
+		guarded = prepare_guard(fcinfo, rel);
+	if (!guarded->anybody)
+		return PointerGetDatum(NULL);
 	if (TRIGGER_FIRED_BY_UPDATE(data->tg_event))
 	{
-		identify(identified, rel, data->tg_newtuple, &datum, &view);
-		identify(identified, rel, data->tg_trigtuple, &old_datum, &old);
+		/* a row that is there may be corrected; only what is new in it counts */
+		Fingerprints before;
+		int          kept = 0;
+
+		row_fingerprints(guarded, data->tg_trigtuple, &before);
+		row_fingerprints(guarded, data->tg_newtuple, &list);
+		for (int i = 0; i < list.count; i++)
+		{
+			bool known = false;
+
+			for (int j = 0; j < before.count && !known; j++)
+				known = memcmp(list.items[i].bytes, before.items[j].bytes,
+							   PG_SHA256_DIGEST_LENGTH) == 0;
+			if (!known)
+				list.items[kept++] = list.items[i];
+		}
+		list.count = kept;
 	}
 	else
-	{
-		identify(identified, rel, data->tg_trigtuple, &datum, &view);
-		old_datum = (Datum) 0;
-	}
-	hyg_owner_begin(&owner, "suppression");
-	if (secret_for_reading(secret))
-	{
-		make_fingerprints(&list, secret, &view);
-		if (old_datum != (Datum) 0)
-		{
-			/* a row that is there may be corrected; only what is new in it counts */
-			Fingerprints before;
-			int          kept = 0;
-
-			make_fingerprints(&before, secret, &old);
-			for (int i = 0; i < list.count; i++)
-			{
-				bool known = false;
-
-				for (int j = 0; j < before.count && !known; j++)
-					known = memcmp(list.items[i].bytes, before.items[j].bytes,
-								   PG_SHA256_DIGEST_LENGTH) == 0;
-				if (!known)
-					list.items[kept++] = list.items[i];
-			}
-			list.count = kept;
-		}
-		found = look_up(&list);
-	}
-	hyg_owner_end(&owner);
+		row_fingerprints(guarded, data->tg_trigtuple, &list);
+	found = look_up(&list);
 	if (found == 0)
 		return PointerGetDatum(NULL);
 	initStringInfo(&words);

@@ -23,7 +23,7 @@ COMMENT ON COLUMN hygiene.change.before IS 'columns and their values as text; NU
 COMMENT ON COLUMN hygiene.change.undoes IS 'the change that this one took back';
 CREATE INDEX change_relation ON hygiene.change (schema_name, table_name, key);
 CREATE INDEX change_run ON hygiene.change (run) WHERE run IS NOT NULL;
-CREATE INDEX change_undoes ON hygiene.change (undoes) WHERE undoes IS NOT NULL;
+CREATE UNIQUE INDEX change_undoes ON hygiene.change (undoes) WHERE undoes IS NOT NULL;
 SELECT pg_catalog.pg_extension_config_dump('hygiene.change', '');
 SELECT pg_catalog.pg_extension_config_dump('hygiene.change_id_seq', '');
 
@@ -71,10 +71,12 @@ BEGIN
     ELSIF NOT row_security_active(relation) THEN
         RETURN true;
     END IF;
-    EXECUTE format('SELECT EXISTS (SELECT FROM %s AS t WHERE %s)', relation, hygiene.key_condition(relation, 't', '$1')) INTO found USING key;
+    BEGIN
+        EXECUTE format('SELECT EXISTS (SELECT FROM %s AS t WHERE %s)', relation, hygiene.key_condition(relation, 't', '$1')) INTO found USING key;
+    EXCEPTION WHEN insufficient_privilege OR data_exception OR undefined_object OR object_not_in_prerequisite_state THEN
+        found := false;     -- a row that cannot be looked up is not shown
+    END;
     RETURN found;
-EXCEPTION WHEN insufficient_privilege OR data_exception OR undefined_object OR object_not_in_prerequisite_state THEN
-    RETURN false;       -- a row that cannot be looked up is not shown
 END
 $$;
 COMMENT ON FUNCTION hygiene.row_is_readable(regclass, text) IS 'Internal: may the current user read anything of the relation, and this row of it?';
@@ -95,7 +97,7 @@ CREATE VIEW hygiene.changes WITH (security_barrier) AS
            (SELECT pg_catalog.array_agg(k ORDER BY k) FROM pg_catalog.jsonb_object_keys(COALESCE(c.before, c.after)) k) AS columns,
            hygiene.readable_values(r.relation, c.before) AS before, hygiene.readable_values(r.relation, c.after) AS after,
            c.changed_at, c.changed_by, c.undoes,
-           (SELECT pg_catalog.max(u.id) FROM hygiene.change u WHERE u.undoes OPERATOR(pg_catalog.=) c.id) AS undone_by
+           (SELECT u.id FROM hygiene.change u WHERE u.undoes OPERATOR(pg_catalog.=) c.id) AS undone_by
     FROM hygiene.change c
     CROSS JOIN LATERAL (SELECT pg_catalog.to_regclass(pg_catalog.format('%I.%I', c.schema_name, c.table_name)) AS relation) r
     WHERE hygiene.row_is_readable(r.relation, c.key);

@@ -217,7 +217,7 @@ BEGIN
              JOIN pg_namespace n ON n.oid = p.pronamespace AND n.nspname = 'hygiene' AND p.proname = 'validate_row'
              JOIN pg_class c ON c.oid = g.tgrelid
              WHERE NOT g.tgisinternal AND g.tgparentid = 0
-               AND NOT EXISTS (SELECT FROM hygiene.registration r JOIN pg_namespace s ON s.nspname = r.schema_name WHERE c.relname = r.table_name AND c.relnamespace = s.oid)
+               AND NOT EXISTS (SELECT FROM hygiene.registration known JOIN pg_namespace s ON s.nspname = known.schema_name WHERE c.relname = known.table_name AND c.relnamespace = s.oid)
              ORDER BY c.oid, g.tgname LOOP
         relation := t.tgrelid::regclass;
         object := format('trigger %I', t.tgname);
