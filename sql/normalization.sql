@@ -12,7 +12,7 @@ FROM (VALUES
     ('phone', '020-1234567 / 06-12345678', 'NL'), ('phone', '+31201234567;ext=12; 0612345678', 'NL'), ('phone', 'Tel. 06-12345678', 'nl'),
     ('phone', '06-12345678 (thuis)', 'NL'), ('phone', '06 12345678', NULL), ('phone', '123', 'NL'), ('phone', '0000000000', 'NL'),
     ('website', 'X.nl', NULL), ('website', 'https://x.nl/#a', NULL), ('website', 'geen', NULL), ('postcode', '1234ab', 'NL'), ('postcode', '1234 AB Amsterdam', 'NL'),
-    ('postcode', '99', 'NL'), ('country', 'Nederland', NULL), ('country', 'Atlantis', NULL), ('street', ' Dorpsstraat   12 ', NULL), ('street', U&'Dorpsstraat 12\00BD', NULL),
+    ('postcode', '99', 'NL'), ('country', 'Nederland', NULL), ('country', 'no', NULL), ('country', 'Atlantis', NULL), ('street', ' Dorpsstraat   12 ', NULL), ('street', U&'Dorpsstraat 12\00BD', NULL),
     ('city', U&'\FF34okyo', NULL), ('tax_number', 'nl 004495445 b 01', NULL), ('tax_number', 'NL123', NULL), ('registration_number', '12 34 56 78', 'NL'),
     ('iban', 'nl91 abna 0417 1643 00', NULL), ('iban', 'NL00ABNA0417164300', NULL), ('bic', 'abnanl2a', NULL), ('gender', 'dhr', NULL), ('gender', 'x', NULL),
     ('birth_date', '3-2-1980', NULL), ('birth_date', '29 februari 2000', NULL), ('birth_date', '31-12-1899', NULL), ('text', '', NULL), ('text', '  ', NULL)) AS t(role, value, country);

@@ -190,25 +190,32 @@ is_written_with_care(const char *s, size_t n)
 	return lower;
 }
 
-/* The kernel's form when it only moves and changes the case of what is there; else no more than the spaces. */
+/*
+ * The kernel's form when it only moves and changes the case of what is there; else no more than the
+ * spaces.  A part of a name that is written with care is left as it is.
+ */
 static HygForm
-name_form(bool (*kernel)(const char *, size_t, HygBuf *), const char *s, size_t n, HygBuf *out)
+name_form(bool (*kernel)(const char *, size_t, HygBuf *), bool part, const char *s, size_t n,
+		  HygBuf *out)
 {
-	size_t start = out->len;
+	size_t  start = out->len;
+	HygForm form;
+	HYG_STACK_BUF(plain, 256);
 
-	if (n <= HYG_FIELD_MAX && kernel(s, n, out) &&
-		same_signs(s, n, out->data + start, out->len - start))
-		return HYG_NORMAL;
-	out->len = start;
-	return plain_form(s, n, out);
-}
+	form = plain_form(s, n, &plain);
+	if (form == HYG_NORMAL)
+	{
+		bool care = part && is_written_with_care(plain.data, plain.len);
 
-static HygForm
-name_part_form(const char *s, size_t n, HygBuf *out)
-{
-	if (is_written_with_care(s, n))
-		return plain_form(s, n, out);
-	return name_form(hyg_normalize_person_name, s, n, out);
+		if (care || plain.len > HYG_FIELD_MAX || !kernel(plain.data, plain.len, out) ||
+			!same_signs(plain.data, plain.len, out->data + start, out->len - start))
+		{
+			out->len = start;
+			hyg_buf_bytes(out, plain.data, plain.len);
+		}
+	}
+	hyg_buf_free(&plain);
+	return form;
 }
 
 /* One address: a display name or a second address beside it would be lost. */
@@ -380,9 +387,15 @@ hyg_normal_form(HygFormKind kind, const char *s, size_t n, const char *country, 
 		return HYG_PLACEHOLDER;
 	switch (kind)
 	{
-		case HYG_FORM_NAME_PART: form = name_part_form(s, n, out); break;
-		case HYG_FORM_FULL_NAME: form = name_form(hyg_normalize_person_name, s, n, out); break;
-		case HYG_FORM_ORGANIZATION: form = name_form(hyg_normalize_organization, s, n, out); break;
+		case HYG_FORM_NAME_PART:
+			form = name_form(hyg_normalize_person_name, true, s, n, out);
+			break;
+		case HYG_FORM_FULL_NAME:
+			form = name_form(hyg_normalize_person_name, false, s, n, out);
+			break;
+		case HYG_FORM_ORGANIZATION:
+			form = name_form(hyg_normalize_organization, false, s, n, out);
+			break;
 		case HYG_FORM_EMAIL: form = list_form(one_email, ";,\n", s, n, country, out); break;
 		case HYG_FORM_PHONE: form = list_form(one_phone, ";,/\n", s, n, country, out); break;
 		case HYG_FORM_WEBSITE:
@@ -398,9 +411,7 @@ hyg_normal_form(HygFormKind kind, const char *s, size_t n, const char *country, 
 				form = HYG_LOSSY; /* more than "NL-" before it: the town? */
 			break;
 		case HYG_FORM_COUNTRY:
-		case HYG_FORM_GENDER:
-			form = HYG_INVALID;
-			break;
+		case HYG_FORM_GENDER: form = HYG_INVALID; break;
 		case HYG_FORM_REGISTRATION:
 			form = hyg_normalize_registration_number(s, n, country, out) ? HYG_NORMAL : HYG_INVALID;
 			break;
