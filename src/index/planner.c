@@ -1,8 +1,8 @@
 /*-------------------------------------------------------------------------
  *
  * planner.c
- *	  What the planner must know of identities: how few rows match, and that a
- *	  function call can be answered by an index.
+ *	  What the planner must know of identities and fuzzy text: how few rows match, and
+ *	  that a function call can be answered by an index.
  *
  *-------------------------------------------------------------------------
  */
@@ -26,14 +26,17 @@
  */
 #define EXPECTED_ROWS 10.0
 
+/* Words are answered by more, but by a handful of all the same. */
+#define EXPECTED_TEXTS 100.0
+
 static double
-share_of(double rows)
+share_of(double rows, double expected)
 {
 	double share;
 
 	if (rows <= 0.0)
 		return DEFAULT_EQ_SEL;
-	share = EXPECTED_ROWS / rows;
+	share = expected / rows;
 	CLAMP_PROBABILITY(share);
 	return share;
 }
@@ -67,7 +70,7 @@ hygiene_identity_sel(PG_FUNCTION_ARGS)
 	PlannerInfo *root = (PlannerInfo *) PG_GETARG_POINTER(0);
 	List        *args = (List *) PG_GETARG_POINTER(2);
 
-	PG_RETURN_FLOAT8(share_of(rows_of_args(root, args)));
+	PG_RETURN_FLOAT8(share_of(rows_of_args(root, args), EXPECTED_ROWS));
 }
 
 PG_FUNCTION_INFO_V1(hygiene_identity_joinsel);
@@ -77,7 +80,27 @@ hygiene_identity_joinsel(PG_FUNCTION_ARGS)
 	PlannerInfo *root = (PlannerInfo *) PG_GETARG_POINTER(0);
 	List        *args = (List *) PG_GETARG_POINTER(2);
 
-	PG_RETURN_FLOAT8(share_of(rows_of_args(root, args)));
+	PG_RETURN_FLOAT8(share_of(rows_of_args(root, args), EXPECTED_ROWS));
+}
+
+PG_FUNCTION_INFO_V1(hygiene_text_match_sel);
+Datum
+hygiene_text_match_sel(PG_FUNCTION_ARGS)
+{
+	PlannerInfo *root = (PlannerInfo *) PG_GETARG_POINTER(0);
+	List        *args = (List *) PG_GETARG_POINTER(2);
+
+	PG_RETURN_FLOAT8(share_of(rows_of_args(root, args), EXPECTED_TEXTS));
+}
+
+PG_FUNCTION_INFO_V1(hygiene_text_match_joinsel);
+Datum
+hygiene_text_match_joinsel(PG_FUNCTION_ARGS)
+{
+	PlannerInfo *root = (PlannerInfo *) PG_GETARG_POINTER(0);
+	List        *args = (List *) PG_GETARG_POINTER(2);
+
+	PG_RETURN_FLOAT8(share_of(rows_of_args(root, args), EXPECTED_TEXTS));
 }
 
 /*
@@ -98,18 +121,19 @@ family_operator(Oid opfamily, Oid funcid, Oid left, Oid right)
 	return InvalidOid;
 }
 
-PG_FUNCTION_INFO_V1(hygiene_match_support);
-Datum
-hygiene_match_support(PG_FUNCTION_ARGS)
+/*
+ * What a planner support function answers.  A call becomes the operator of the same meaning when the argument that
+ * is indexed may be that one: `symmetric` says that both may.
+ */
+static Node *
+support(Node *request, bool symmetric, double expected)
 {
-	Node *request = (Node *) PG_GETARG_POINTER(0);
-
 	if (IsA(request, SupportRequestSelectivity))
 	{
 		SupportRequestSelectivity *sel = (SupportRequestSelectivity *) request;
 
-		sel->selectivity = share_of(rows_of_args(sel->root, sel->args));
-		PG_RETURN_POINTER(sel);
+		sel->selectivity = share_of(rows_of_args(sel->root, sel->args), expected);
+		return (Node *) sel;
 	}
 	if (IsA(request, SupportRequestIndexCondition))
 	{
@@ -118,26 +142,37 @@ hygiene_match_support(PG_FUNCTION_ARGS)
 		Node                         *column;
 		Node                         *probe;
 		Oid                           op;
-		Oid                           type;
 		Expr                         *clause;
 
-		/* both functions are symmetric: the indexed argument may be either */
 		if (!IsA(call, FuncExpr) || list_length(call->args) != 2 || cond->indexarg < 0 ||
-			cond->indexarg > 1)
-			PG_RETURN_POINTER(NULL);
+			cond->indexarg > (symmetric ? 1 : 0))
+			return NULL;
 		column = (Node *) list_nth(call->args, cond->indexarg);
 		probe = (Node *) list_nth(call->args, 1 - cond->indexarg);
 		if (!is_pseudo_constant_for_index(cond->root, probe, cond->index))
-			PG_RETURN_POINTER(NULL);
-		type = exprType(column);
-		op = family_operator(cond->opfamily, call->funcid, type, exprType(probe));
+			return NULL;
+		op = family_operator(cond->opfamily, call->funcid, exprType(column), exprType(probe));
 		if (!OidIsValid(op))
-			PG_RETURN_POINTER(NULL);
+			return NULL;
 		clause = make_opclause(op, BOOLOID, false, (Expr *) column, (Expr *) probe, InvalidOid,
-							   InvalidOid);
+							   cond->indexcollation);
 		/* the operator is the function: nothing is left to check above the scan */
 		cond->lossy = false;
-		PG_RETURN_POINTER(list_make1(clause));
+		return (Node *) list_make1(clause);
 	}
-	PG_RETURN_POINTER(NULL);
+	return NULL;
+}
+
+PG_FUNCTION_INFO_V1(hygiene_match_support);
+Datum
+hygiene_match_support(PG_FUNCTION_ARGS)
+{
+	PG_RETURN_POINTER(support((Node *) PG_GETARG_POINTER(0), true, EXPECTED_ROWS));
+}
+
+PG_FUNCTION_INFO_V1(hygiene_text_match_support);
+Datum
+hygiene_text_match_support(PG_FUNCTION_ARGS)
+{
+	PG_RETURN_POINTER(support((Node *) PG_GETARG_POINTER(0), false, EXPECTED_TEXTS));
 }

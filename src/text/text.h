@@ -44,6 +44,13 @@ extern void hyg_fold(const char *s, size_t n, HygBuf *out);
 extern int hyg_fold_variants(const char *s, size_t n, HygBuf *out, size_t ends[HYG_MAX_VARIANTS]);
 
 /*
+ * Those of them that the letters themselves have: the plain fold, the one with
+ * umlauts and rings written out, the popular one of Greek and Cyrillic; not the ones
+ * that read "ue" as one letter.  At most three, laid out as above.
+ */
+extern int hyg_fold_spellings(const char *s, size_t n, HygBuf *out, size_t ends[HYG_MAX_VARIANTS]);
+
+/*
  * Spelling skeleton of a *folded* text: one form for spellings that are used
  * interchangeably (ue/u, oe/o, ae/a, aa/a, ij/y/j/i, w/v, c/k, sh/sch/s, kh/h,
  * ts/tz/ch ... see skeleton.c; doubled letters single).  All variants of a

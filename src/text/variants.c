@@ -150,7 +150,7 @@ add_variant(HygBuf *out, size_t start, size_t from, size_t *ends, int count)
 }
 
 int
-hyg_fold_variants(const char *s, size_t n, HygBuf *out, size_t ends[HYG_MAX_VARIANTS])
+hyg_fold_spellings(const char *s, size_t n, HygBuf *out, size_t ends[HYG_MAX_VARIANTS])
 {
 	size_t start = out->len;
 	size_t from;
@@ -182,6 +182,15 @@ hyg_fold_variants(const char *s, size_t n, HygBuf *out, size_t ends[HYG_MAX_VARI
 		hyg_fold_styled(s, n, HYG_FOLD_POPULAR, out);
 		count = add_variant(out, start, from, ends, count);
 	}
+	return count;
+}
+
+int
+hyg_fold_variants(const char *s, size_t n, HygBuf *out, size_t ends[HYG_MAX_VARIANTS])
+{
+	size_t start = out->len;
+	int    count = hyg_fold_spellings(s, n, out, ends);
+
 	for (int i = count - 1; i >= 0; i--)
 	{
 		size_t begin = start + (i > 0 ? ends[i - 1] : 0);
@@ -190,7 +199,8 @@ hyg_fold_variants(const char *s, size_t n, HygBuf *out, size_t ends[HYG_MAX_VARI
 
 		if (contract(out->data + begin, length, &contracted))
 		{
-			from = out->len;
+			size_t from = out->len;
+
 			hyg_buf_bytes(out, contracted.data, contracted.len);
 			count = add_variant(out, start, from, ends, count);
 		}
