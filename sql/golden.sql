@@ -43,6 +43,7 @@ INSERT INTO golden.field_function VALUES
 	('fold_variants', '{text,person,organization}', 'hygiene.fold_variants({v})'),
 	('cologne_phonetic', '{text,person,organization}', 'hygiene.cologne_phonetic({v})'),
 	('phonetic_codes', '{text,person,organization}', 'hygiene.phonetic_codes({v})'),
+	('fuzzy_text_keys', '{text,person,organization}', 'hygiene.fuzzy_text_keys({v})'),
 	('normalize_person_name', '{person}', 'hygiene.normalize_person_name({v})'),
 	('parse_person_name', '{person}', 'hygiene.parse_person_name({v})'),
 	('normalize_organization', '{organization}', 'hygiene.normalize_organization({v})'),
