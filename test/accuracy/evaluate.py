@@ -176,6 +176,9 @@ class Evaluation:
                 self.register(f"accuracy.{source}")
         else:
             self.register("accuracy.record")
+        # tables of one name follow each other, and a model goes by its table's name
+        first, second = self.relations()
+        psql(f"SELECT hygiene.untrain({first}, {second})")
 
     def train(self):
         """Trains without labels; what was judged by the built-in model is judged anew.  Returns the seconds it took."""
