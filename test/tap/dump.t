@@ -155,9 +155,10 @@ is "by sections: restored without errors" "$?$(grep -iE 'error|warning' "$work/s
 for database in plain custom parallel directory sections; do
 	is "$database: answers as before" "$(answers $database)" "$before"
 done
-# a dump of the restored one is the same dump (new versions of pg_dump add random lines)
-pg_dump plain | grep -v restrict >"$work/again.sql"
-is "a dump of the restored database is the same" "$(diff <(grep -v restrict "$work/plain.sql") "$work/again.sql")" ""
+# a dump of the restored one is the same dump (new versions of pg_dump add random lines, and rows
+# of a table come in the order they lie in)
+pg_dump plain | grep -v restrict | LC_ALL=C sort >"$work/again.sql"
+is "a dump of the restored database is the same" "$(diff <(grep -v restrict "$work/plain.sql" | LC_ALL=C sort) "$work/again.sql")" ""
 after=$(writes original)
 is "guards work" "$after" 'ERROR:  duplicate key value violates unique constraint "Kontakt "1"_duplicate_key"
 ERROR:  duplicate key value violates unique constraint "lead_duplicate_key"
