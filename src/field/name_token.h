@@ -2,7 +2,7 @@
  *
  * name_token.h
  *	  A person's name cut into words, each with what it can be.
- *	  Used by person_name.c only.
+ *	  For person_name.c and the files it is made of.
  *
  *-------------------------------------------------------------------------
  */
@@ -82,7 +82,7 @@ extern bool hyg_name_tokenize(const char *s, size_t n, NameTokens *name);
 /* What a word can be: its bits of name_classes.h. Dots and case do not count. */
 extern uint32_t hyg_name_classes(const char *s, size_t n, char *key, size_t *key_length);
 
-/* Append the token as it is displayed; `small` words stay in small letters. */
+/* Append the token as it is displayed (name_display.c); `small` words stay in small letters. */
 extern void hyg_name_emit(const NameTokens *name, const NameToken *token, bool small, HygBuf *out);
 
 static inline bool
