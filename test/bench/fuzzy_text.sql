@@ -11,7 +11,7 @@ CREATE EXTENSION pg_trgm;
 \ir ../../demo/generator.sql
 SET client_min_messages = warning;
 
-CREATE TABLE bench.company (id bigint PRIMARY KEY, name text NOT NULL);
+CREATE TABLE bench.company (id bigint PRIMARY KEY, name text NOT NULL, legal text NOT NULL);
 INSERT INTO bench.company
 SELECT n, btrim(CASE
 		WHEN style < 28 THEN family || ' ' || trade
@@ -22,7 +22,7 @@ SELECT n, btrim(CASE
 		WHEN style < 82 THEN family || ' & ' || family2
 		WHEN style < 88 THEN family || (ARRAY[' & Zn.', ' & Söhne', ' et Fils', ' & Sons', ' i Synowie'])[w.language + 1]
 		WHEN style < 94 THEN upper(left(family, 1) || left(family2, 1) || left(coined, 1)) || ' ' || trade
-		ELSE coined || ' ' || town END || CASE WHEN h3 & 7 = 0 THEN ' ' || parent ELSE '' END || ' ' || legal)
+		ELSE coined || ' ' || town END || CASE WHEN h3 & 7 = 0 THEN ' ' || parent ELSE '' END || ' ' || legal), legal
 FROM (
 	SELECT n, style, b.language, h3, f.name AS family, f2.name AS family2, t.word AS trade, l.word AS legal, p.word AS parent, c.city AS town,
 		initcap(left(crm_generator.ascii(f2.name, b.language), 2 + (h3 >> 10 & 3)::int)) || lower(k.word) AS coined
@@ -73,13 +73,13 @@ CREATE TABLE bench.probe AS
 SELECT DISTINCT ON (kind, id) kind, id, name, CASE kind
 	WHEN 'misspelt' THEN bench.misspell(name, h)
 	WHEN 'misspelt twice' THEN bench.misspell(bench.misspell(name, h), crm_generator.bits(id, 1, 32) # (1::bigint << 32))
-	WHEN 'reordered' THEN regexp_replace(bare, '^(\S+) +(.*)$', '\2 \1') || ' ' || form
+	WHEN 'reordered' THEN regexp_replace(bare, '^(\S+) +(.*)$', '\2 \1') || ' ' || legal
 	WHEN 'legal form' THEN CASE WHEN h >> 20 & 1 = 0 THEN bare ELSE bare || ' ' || replace(form, '.', '') END
 	WHEN 'ampersand' THEN replace(name, ' & ', ' en ')
 	WHEN 'word cut' THEN regexp_replace(bare, '([[:alpha:]]{5})[[:alpha:]]{3,}(?=[^[:alpha:]]*$)', '\1.')
 	END AS words
 FROM (SELECT c.*, string_to_array(name, ' ') AS words, crm_generator.bits(id, 1, 31) AS h, coalesce(hygiene.legal_form(name), '') AS form,
-		btrim(replace(name, coalesce(substring(name FROM '( (?:[[:upper:]]\S*\.|BV|NV|AG|KG|SAS|SA|SARL|EURL|SCI|GmbH.*|UG .*|e\.K\.|sp\..*|Sp\..*|Ltd|Limited|PLC|LLP|Stichting)+)$'), ''), '')) AS bare
+		btrim(left(btrim(name), - char_length(legal))) AS bare
 	FROM bench.company c) c,
 	unnest(ARRAY['misspelt', 'misspelt twice', 'reordered', 'legal form', 'ampersand', 'word cut']) kind
 WHERE id <= 100 * :probes;
