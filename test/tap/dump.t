@@ -5,18 +5,7 @@ cd "$(dirname "$0")/../.."
 if [ "${1:-}" != inside ]; then
 	exec scripts/with-cluster -- bash test/tap/dump.t inside
 fi
-n=0
-failed=0
-is() {	# is NAME GOT EXPECTED
-	n=$((n + 1))
-	if [ "$2" = "$3" ]; then
-		echo "ok $n - $1"
-	else
-		echo "not ok $n - $1"
-		printf 'expected: %s\ngot: %s\n' "$3" "$2" | sed 's/^/# /'
-		failed=1
-	fi
-}
+. test/tap/is.sh
 query() { psql -XAtq -v ON_ERROR_STOP=1 -d "$1" -c "$2" 2>&1; }
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT

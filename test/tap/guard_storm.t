@@ -6,18 +6,7 @@ cd "$(dirname "$0")/../.."
 if [ "${1:-}" != inside ]; then
 	exec scripts/with-cluster -c "max_connections = 40" -c "deadlock_timeout = '200ms'" -c "max_locks_per_transaction = 10" -- bash test/tap/guard_storm.t inside
 fi
-n=0
-failed=0
-is() {	# is NAME GOT EXPECTED
-	n=$((n + 1))
-	if [ "$2" = "$3" ]; then
-		echo "ok $n - $1"
-	else
-		echo "not ok $n - $1"
-		printf 'expected: %s\ngot: %s\n' "$3" "$2" | head -n 20 | sed 's/^/# /'
-		failed=1
-	fi
-}
+. test/tap/is.sh
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 clients=16

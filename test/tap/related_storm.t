@@ -6,12 +6,7 @@ cd "$(dirname "$0")/../.."
 if [ "${1:-}" != inside ]; then
 	exec scripts/with-cluster -c "max_connections = 40" -c "deadlock_timeout = '200ms'" -- bash test/tap/related_storm.t inside
 fi
-n=0
-failed=0
-is() {	# is NAME GOT EXPECTED
-	n=$((n + 1))
-	if [ "$2" = "$3" ]; then echo "ok $n - $1"; else echo "not ok $n - $1"; printf 'expected: %s\ngot: %s\n' "$3" "$2" | sed 's/^/# /'; failed=1; fi
-}
+. test/tap/is.sh
 work=$(mktemp -d)
 chmod 755 "$work"
 trap 'rm -rf "$work"' EXIT
