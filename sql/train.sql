@@ -132,3 +132,8 @@ SELECT hygiene.untrain('person');
 RESET ROLE;
 DROP OWNED BY regress_train_stranger;
 DROP ROLE regress_train_stranger;
+-- registered again: the same mapping keeps the model, another one has nothing to do with what was learnt
+SELECT FROM hygiene.register('person', 'person', '{"given_name": "given", "family_name": "family", "birth_date": "born", "email": "mail", "city": "city"}', 'NL');
+SELECT hygiene.model_of('person') IS NOT NULL AS kept;
+SELECT FROM hygiene.register('person', 'person', '{"given_name": "given", "family_name": "family", "email": "mail"}', 'NL');
+SELECT hygiene.model_of('person') IS NULL AS forgotten;

@@ -159,6 +159,15 @@ BEGIN
         the_options := the_options || jsonb_build_object('deleted_when', hygiene.deleted_when(relation, (hygiene.role_columns(mapping, 'deleted'))[1], options ->> 'deleted_when'));
     END IF;
 
+    -- what was learnt of other identities says nothing of these
+    DELETE FROM hygiene.trained_model m USING hygiene.registration r
+    WHERE (r.schema_name, r.table_name) = (names.schema_name, names.table_name)
+      AND (r.kind, r.columns, r.related, r.region) IS DISTINCT FROM (the_kind, mapping, others, the_region)
+      AND (r.schema_name, r.table_name) IN ((m.schema_name, m.table_name), (m.other_schema_name, m.other_table_name));
+    IF FOUND THEN
+        RAISE NOTICE 'what was trained for "%" is forgotten: its columns mean something else now', relation
+            USING HINT = format('Train again: SELECT * FROM hygiene.train(%L);', relation::text);
+    END IF;
     INSERT INTO hygiene.registration AS r (schema_name, table_name, kind, columns, related, identity_table, region, options)
     VALUES (names.schema_name, names.table_name, the_kind, mapping, others, base, the_region, the_options)
     ON CONFLICT ON CONSTRAINT registration_pkey DO UPDATE
