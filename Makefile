@@ -17,7 +17,7 @@ MODULE_big = hygiene
 PG_CONFIG ?= pg_config
 
 # Rooms from the lowest up; the install script is their SQL parts in this order.
-ROOMS = server text similarity field identity match index registry find journal guard audit
+ROOMS = server text similarity field identity match index registry find journal guard lifecycle audit
 SQL_PARTS = $(foreach room,$(ROOMS),$(sort $(wildcard src/$(room)/*.sql)))
 # the list of frozen tables is made from them during the build
 TABLES = $(sort $(filter-out src/field/data_versions_table.c,$(wildcard src/*/*_table.c)))

@@ -1,0 +1,292 @@
+/*-------------------------------------------------------------------------
+ *
+ * bound_expression_sql.c
+ *	  Expressions that users give as text, bound once.
+ *
+ * A start, a condition or evidence is parsed with the search_path of who gives it, over one row of a
+ * relation; it may look into other tables by subqueries.  It is kept as an SQL function of the row, with a body that
+ * PostgreSQL has parsed (BEGIN ATOMIC): it follows renames of tables and columns, keeps what it needs from being
+ * dropped, is dumped with the rest, and no object made later can take the place of one it names.
+ *
+ * The function belongs to the owner of the relation, and only he can have it made; it is made by the owner of the
+ * extension, from text that we deparse from the checked tree, never from the user's.
+ *
+ * A function with a subquery is not inlined by the planner, so queries over many rows take the expression itself out
+ * of the function: bound_expression().
+ *
+ *-------------------------------------------------------------------------
+ */
+#include "server/server.h"
+
+#include "access/htup_details.h"
+#include "access/table.h"
+#include "catalog/namespace.h"
+#include "catalog/pg_namespace.h"
+#include "catalog/pg_proc.h"
+#include "catalog/pg_type.h"
+#include "executor/spi.h"
+#include "lib/stringinfo.h"
+#include "miscadmin.h"
+#include "nodes/makefuncs.h"
+#include "nodes/nodeFuncs.h"
+#include "nodes/parsenodes.h"
+#include "nodes/primnodes.h"
+#include "parser/parse_coerce.h"
+#include "parser/parse_collate.h"
+#include "parser/parse_expr.h"
+#include "parser/parse_node.h"
+#include "parser/parse_relation.h"
+#include "parser/parser.h"
+#include "utils/acl.h"
+#include "utils/builtins.h"
+#include "utils/catcache.h"
+#include "utils/guc.h"
+#include "utils/lsyscache.h"
+#include "utils/rel.h"
+#include "utils/ruleutils.h"
+#include "utils/syscache.h"
+
+#define ROW_NAME "hygiene_row" /* of the function's parameter */
+
+/* Text of an expression over one row that means the same in every session. */
+static char *
+qualified_text(Node *expr, const char *alias, Oid relid)
+{
+	int   nest = NewGUCNestLevel();
+	char *result;
+
+	(void) set_config_option("search_path", "pg_catalog, pg_temp", PGC_USERSET, PGC_S_SESSION,
+							 GUC_ACTION_SAVE, true, 0, false);
+	(void) set_config_option("quote_all_identifiers", "off", PGC_USERSET, PGC_S_SESSION,
+							 GUC_ACTION_SAVE, true, 0, false);
+	(void) set_config_option("DateStyle", "ISO", PGC_USERSET, PGC_S_SESSION, GUC_ACTION_SAVE, true,
+							 0, false);
+	(void) set_config_option("IntervalStyle", "postgres", PGC_USERSET, PGC_S_SESSION,
+							 GUC_ACTION_SAVE, true, 0, false);
+	(void) set_config_option("extra_float_digits", "1", PGC_USERSET, PGC_S_SESSION, GUC_ACTION_SAVE,
+							 true, 0, false);
+	/* always with the alias, whatever tables there are in subqueries */
+	result = deparse_expression(expr, deparse_context_for(alias, relid), true, false);
+	AtEOXact_GUC(true, nest);
+	return result;
+}
+
+/* One expression over a row of the relation, of the type that is wanted; parsed as the search_path says. */
+static Node *
+parse_row_expression(Relation rel, const char *given, Oid type, const char *what)
+{
+	char       *query = psprintf("SELECT (%s\n)", given);
+	List       *raw = raw_parser(query, RAW_PARSE_DEFAULT);
+	SelectStmt *select;
+	ParseState *pstate = make_parsestate(NULL);
+	Node       *expr;
+	Node       *coerced;
+
+	select = list_length(raw) == 1 ? (SelectStmt *) linitial_node(RawStmt, raw)->stmt : NULL;
+	if (select == NULL || !IsA(select, SelectStmt) || list_length(select->targetList) != 1 ||
+		select->fromClause != NIL || select->whereClause != NULL || select->groupClause != NIL ||
+		select->havingClause != NULL || select->windowClause != NIL || select->sortClause != NIL ||
+		select->limitCount != NULL || select->limitOffset != NULL || select->lockingClause != NIL ||
+		select->withClause != NULL || select->intoClause != NULL || select->op != SETOP_NONE ||
+		select->distinctClause != NIL || linitial_node(ResTarget, select->targetList)->name != NULL)
+		ereport(ERROR,
+				(errcode(ERRCODE_SYNTAX_ERROR), errmsg("%s must be one expression", what),
+				 errhint("Columns of the relation are named as they are; other tables are reached by "
+						 "subqueries, such as (SELECT max(o.ordered_at) FROM shop.orders o WHERE "
+						 "o.contact_id = contact.id).")));
+	pstate->p_sourcetext = query;
+	addNSItemToQuery(pstate,
+					 addRangeTableEntryForRelation(pstate, rel, AccessShareLock, NULL, false, true),
+					 false, true, true);
+	expr = transformExpr(pstate, linitial_node(ResTarget, select->targetList)->val,
+						 EXPR_KIND_SELECT_TARGET);
+	if (pstate->p_hasAggs || pstate->p_hasWindowFuncs || pstate->p_hasTargetSRFs)
+		ereport(ERROR,
+				(errcode(ERRCODE_GROUPING_ERROR),
+				 errmsg("%s must have one value for each row of \"%s\"", what,
+						RelationGetRelationName(rel)),
+				 errhint("An aggregate goes into a subquery, such as (SELECT max(o.ordered_at) FROM "
+						 "shop.orders o WHERE o.contact_id = contact.id).")));
+	coerced = coerce_to_target_type(pstate, expr, exprType(expr), type, -1, COERCION_ASSIGNMENT,
+									COERCE_EXPLICIT_CAST, -1);
+	if (coerced == NULL)
+		ereport(ERROR, (errcode(ERRCODE_DATATYPE_MISMATCH),
+						errmsg("%s must be of type %s, not %s", what, format_type_be(type),
+							   format_type_be(exprType(expr))),
+						errhint("Cast it in the expression: (...)::%s.", format_type_be(type))));
+	assign_expr_collations(pstate, coerced);
+	free_parsestate(pstate);
+	return coerced;
+}
+
+static void
+run_utility(const char *command)
+{
+	if (SPI_execute(command, false, 0) != SPI_OK_UTILITY)
+		elog(ERROR, "could not execute \"%s\"", command);
+}
+
+/*
+ * bind_expression(relation, expression, type, name, what): makes hygiene.NAME(row) that gives the
+ * expression's value; names mean what they mean on the present search_path.  For the relation's owner.
+ */
+PG_FUNCTION_INFO_V1(hygiene_bind_expression);
+Datum
+hygiene_bind_expression(PG_FUNCTION_ARGS)
+{
+	Oid            relid = PG_GETARG_OID(0);
+	char          *given = text_to_cstring(PG_GETARG_TEXT_PP(1));
+	Oid            type = PG_GETARG_OID(2);
+	char          *name = text_to_cstring(PG_GETARG_TEXT_PP(3));
+	char          *what = text_to_cstring(PG_GETARG_TEXT_PP(4));
+	Relation       rel = table_open(relid, AccessShareLock);
+	Oid            namespace = get_namespace_oid("hygiene", false);
+	Oid            maker;
+	Oid            user;
+	int            context;
+	int            nest;
+	HeapTuple      tuple;
+	char          *body;
+	char          *row_type;
+	StringInfoData command;
+
+	if (!pg_class_ownercheck(relid, GetUserId()))
+		aclcheck_error(ACLCHECK_NOT_OWNER, get_relkind_objtype(rel->rd_rel->relkind),
+					   RelationGetRelationName(rel));
+	if (!OidIsValid(rel->rd_rel->reltype))
+		ereport(ERROR, (errcode(ERRCODE_WRONG_OBJECT_TYPE),
+						errmsg("\"%s\" has no rows", RelationGetRelationName(rel))));
+	body = qualified_text(parse_row_expression(rel, given, type, what), ROW_NAME, relid);
+	row_type = quote_qualified_identifier(get_namespace_name(RelationGetNamespace(rel)),
+										  RelationGetRelationName(rel));
+	tuple = SearchSysCache1(NAMESPACEOID, ObjectIdGetDatum(namespace));
+	if (!HeapTupleIsValid(tuple))
+		elog(ERROR, "cache lookup failed for schema hygiene");
+	maker = ((Form_pg_namespace) GETSTRUCT(tuple))->nspowner;
+	ReleaseSysCache(tuple);
+
+	initStringInfo(&command);
+	GetUserIdAndSecContext(&user, &context);
+	SetUserIdAndSecContext(maker, context | SECURITY_LOCAL_USERID_CHANGE);
+	nest = NewGUCNestLevel();
+	(void) set_config_option("search_path", "pg_catalog, pg_temp", PGC_USERSET, PGC_S_SESSION,
+							 GUC_ACTION_SAVE, true, 0, false);
+	if (SPI_connect() != SPI_OK_CONNECT)
+		elog(ERROR, "SPI_connect failed");
+	/* parallel unsafe, as what it calls may be; callers inline it anyway */
+	appendStringInfo(&command,
+					 "CREATE FUNCTION hygiene.%s(" ROW_NAME " %s) RETURNS %s LANGUAGE sql STABLE "
+					 "BEGIN ATOMIC SELECT (%s); END",
+					 quote_identifier(name), row_type, format_type_be_qualified(type), body);
+	run_utility(command.data);
+	run_utility(psprintf("REVOKE ALL ON FUNCTION hygiene.%s(%s) FROM PUBLIC", quote_identifier(name),
+						 row_type));
+	run_utility(psprintf("COMMENT ON FUNCTION hygiene.%s(%s) IS %s", quote_identifier(name), row_type,
+						 quote_literal_cstr(psprintf("%s of a row of %s; made by hygiene", what,
+													 row_type))));
+	run_utility(psprintf("ALTER FUNCTION hygiene.%s(%s) OWNER TO %s", quote_identifier(name), row_type,
+						 quote_identifier(GetUserNameFromId(rel->rd_rel->relowner, false))));
+	SPI_finish();
+	AtEOXact_GUC(true, nest);
+	SetUserIdAndSecContext(user, context);
+	table_close(rel, NoLock);
+	PG_RETURN_VOID();
+}
+
+/* ---- taking it out again ---- */
+
+/* The one function hygiene.NAME; its tuple, or NULL when there is none. */
+static HeapTuple
+bound_function(const char *name)
+{
+	CatCList *list = SearchSysCacheList1(PROCNAMEARGSNSP, CStringGetDatum(name));
+	Oid       namespace = get_namespace_oid("hygiene", false);
+	HeapTuple result = NULL;
+
+	for (int i = 0; i < list->n_members; i++)
+	{
+		HeapTuple    tuple = &list->members[i]->tuple;
+		Form_pg_proc form = (Form_pg_proc) GETSTRUCT(tuple);
+
+		if (form->pronamespace == namespace && form->pronargs == 1)
+			result = heap_copytuple(tuple);
+	}
+	ReleaseSysCacheList(list);
+	return result;
+}
+
+typedef struct Depth
+{
+	int levels;
+} Depth;
+
+/* The parameter's columns become columns of variable 1, so many queries up. */
+static Node *
+parameter_to_row(Node *node, void *context)
+{
+	Depth *depth = context;
+
+	if (node == NULL)
+		return NULL;
+	if (IsA(node, FieldSelect))
+	{
+		FieldSelect *field = (FieldSelect *) node;
+
+		if (IsA(field->arg, Param) && ((Param *) field->arg)->paramkind == PARAM_EXTERN)
+			return (Node *) makeVar(1, field->fieldnum, field->resulttype, field->resulttypmod,
+									field->resultcollid, depth->levels);
+	}
+	if (IsA(node, Param) && ((Param *) node)->paramkind == PARAM_EXTERN)
+		return (Node *) makeVar(1, InvalidAttrNumber, ((Param *) node)->paramtype, -1, InvalidOid,
+								depth->levels);
+	if (IsA(node, Query))
+	{
+		Query *result;
+
+		depth->levels++;
+		result = query_tree_mutator((Query *) node, parameter_to_row, context, 0);
+		depth->levels--;
+		return (Node *) result;
+	}
+	return expression_tree_mutator(node, parameter_to_row, context);
+}
+
+/* bound_expression(name, alias): the expression of hygiene.NAME(row) over a row with an alias; NULL when it is gone. */
+PG_FUNCTION_INFO_V1(hygiene_bound_expression);
+Datum
+hygiene_bound_expression(PG_FUNCTION_ARGS)
+{
+	char     *name = text_to_cstring(PG_GETARG_TEXT_PP(0));
+	char     *alias = text_to_cstring(PG_GETARG_TEXT_PP(1));
+	HeapTuple tuple = bound_function(name);
+	Datum     body;
+	bool      isnull;
+	List     *statements;
+	Query    *query;
+	Depth     depth = {.levels = 0};
+	Node     *expr;
+
+	if (tuple == NULL)
+		PG_RETURN_NULL();
+	body = SysCacheGetAttr(PROCOID, tuple, Anum_pg_proc_prosqlbody, &isnull);
+	if (isnull)
+		PG_RETURN_NULL();
+	statements = linitial_node(List, (List *) stringToNode(TextDatumGetCString(body)));
+	query = linitial_node(Query, statements);
+	expr = (Node *) linitial_node(TargetEntry, query->targetList)->expr;
+	expr = parameter_to_row(expr, &depth);
+	PG_RETURN_TEXT_P(cstring_to_text(qualified_text(
+		expr, alias, get_typ_typrelid(((Form_pg_proc) GETSTRUCT(tuple))->proargtypes.values[0]))));
+}
+
+/* bound_relation(name): the relation whose rows hygiene.NAME(row) takes; NULL when it is gone. */
+PG_FUNCTION_INFO_V1(hygiene_bound_relation);
+Datum
+hygiene_bound_relation(PG_FUNCTION_ARGS)
+{
+	HeapTuple tuple = bound_function(text_to_cstring(PG_GETARG_TEXT_PP(0)));
+
+	if (tuple == NULL)
+		PG_RETURN_NULL();
+	PG_RETURN_OID(get_typ_typrelid(((Form_pg_proc) GETSTRUCT(tuple))->proargtypes.values[0]));
+}
