@@ -401,6 +401,48 @@ hygiene_unsuppress_identity(PG_FUNCTION_ARGS)
 	PG_RETURN_INT64((int64) n);
 }
 
+/* ---- keyed hashes of other things ---- */
+
+/* keyed_hash(purpose, words): HMAC of the words, each as LENGTH:BYTES in UTF-8, apart from fingerprints and other purposes. */
+PG_FUNCTION_INFO_V1(hygiene_keyed_hash);
+Datum
+hygiene_keyed_hash(PG_FUNCTION_ARGS)
+{
+	HygOwner       owner;
+	uint8          secret[SECRET_BYTES];
+	HygText        purpose = hyg_text_arg(PG_GETARG_DATUM(0));
+	Datum         *words;
+	bool          *nulls;
+	int            n;
+	StringInfoData text;
+	Fingerprints   list = {0};
+	bytea         *result = palloc(VARHDRSZ + PG_SHA256_DIGEST_LENGTH);
+
+	initStringInfo(&text);
+	appendBinaryStringInfo(&text, purpose.s, purpose.n);
+	deconstruct_array(PG_GETARG_ARRAYTYPE_P(1), TEXTOID, -1, false, TYPALIGN_INT, &words, &nulls,
+					  &n);
+	for (int i = 0; i < n; i++)
+	{
+		if (nulls[i])
+			appendStringInfoString(&text, "\n-");
+		else
+		{
+			HygText word = hyg_text_arg(words[i]);
+
+			appendStringInfo(&text, "\n%zu:", word.n);
+			appendBinaryStringInfo(&text, word.s, word.n);
+		}
+	}
+	hyg_owner_begin(&owner, "suppression");
+	secret_for_writing(secret);
+	hyg_owner_end(&owner);
+	add_fingerprint(&list, secret, BY_COUNT, text.data, text.len);
+	SET_VARSIZE(result, VARHDRSZ + PG_SHA256_DIGEST_LENGTH);
+	memcpy(VARDATA(result), list.items[0].bytes, PG_SHA256_DIGEST_LENGTH);
+	PG_RETURN_BYTEA_P(result);
+}
+
 /* ---- the trigger ---- */
 
 /* What a statement works out once. */
