@@ -28,7 +28,7 @@ SELECT hygiene.keys_hash('{2,1}') = keys_hash AS same, hygiene.keys_hash('{12}')
 CREATE FUNCTION field(t text) RETURNS bytea LANGUAGE sql AS $$ SELECT coalesce(convert_to(octet_length(convert_to(t, 'UTF8')) || ':' || t, 'UTF8'), '-') $$;
 CREATE FUNCTION field(b bytea) RETURNS bytea LANGUAGE sql AS $$ SELECT coalesce(convert_to(octet_length(b) || ':', 'UTF8') || b, '-') $$;
 SELECT number, hash = sha256(convert_to(E'hygiene proof log 1\n', 'UTF8') || field(number::text) || field(((extract(epoch FROM entered_at) * 1000000)::bigint)::text)
-       || field(entered_by) || field(session_role) || field(policy) || field(policy_version::text) || field(schema_name) || field(table_name) || field(action)
+       || field(entered_by) || field(session_role) || field(policy) || field(policy_version::text) || field(relation) || field(action)
        || field(row_count::text) || field(keys_hash) || field(reason) || field(details::text) || field(previous)) AS by_the_book
 FROM hygiene.retention_log_entry ORDER BY number;
 -- settings do not matter
@@ -81,7 +81,7 @@ SELECT after_doing('DELETE FROM hygiene.retention_log_head; DELETE FROM hygiene.
 -- reordered: numbers exchanged
 SELECT after_doing('UPDATE hygiene.retention_log_entry SET number = CASE number WHEN 2 THEN 13 ELSE 12 END WHERE number IN (2, 3); UPDATE hygiene.retention_log_entry SET number = number - 10 WHERE number > 10');
 -- one inserted in the middle of others' numbers cannot be; at the end it lacks the head
-SELECT after_doing('INSERT INTO hygiene.retention_log_entry SELECT 6, entered_at, entered_by, session_role, policy, policy_version, schema_name, table_name, action, row_count, keys_hash, reason, details, hash, hash FROM hygiene.retention_log_entry WHERE number = 5');
+SELECT after_doing('INSERT INTO hygiene.retention_log_entry SELECT 6, entered_at, entered_by, session_role, policy, policy_version, relation, action, row_count, keys_hash, reason, details, hash, hash FROM hygiene.retention_log_entry WHERE number = 5');
 -- written anew from entry 4 on by one who may write everything: the chain holds, what was noted elsewhere does not
 CREATE FUNCTION forge() RETURNS void LANGUAGE plpgsql AS $$
 DECLARE

@@ -9,8 +9,7 @@ CREATE TABLE hygiene.retention_log_entry (
     session_role text NOT NULL,
     policy text,
     policy_version integer,
-    schema_name text,
-    table_name text,
+    relation text,
     action text NOT NULL,
     row_count bigint NOT NULL CHECK (row_count OPERATOR(pg_catalog.>=) 0),
     keys_hash bytea,
@@ -22,7 +21,7 @@ CREATE TABLE hygiene.retention_log_entry (
 COMMENT ON TABLE hygiene.retention_log_entry IS
     'The proof log, a chain of hashes; no personal data. Only hygiene.log_retention() and prune_retention_log() write it; read it by the view retention_log';
 COMMENT ON COLUMN hygiene.retention_log_entry.keys_hash IS 'keyed hash of the keys of the rows: hygiene.keys_hash()';
-COMMENT ON COLUMN hygiene.retention_log_entry.schema_name IS 'as the relation was called then';
+COMMENT ON COLUMN hygiene.retention_log_entry.relation IS 'as it was called then: schema and name, quoted where need be';
 SELECT pg_catalog.pg_extension_config_dump('hygiene.retention_log_entry', '');
 
 -- made by the first entry, so that a dump can put its own here
@@ -56,7 +55,7 @@ BEGIN
     IF TG_OP = 'DELETE' THEN
         -- prune_retention_log() has said in an entry what it takes out
         SELECT (e.details ->> 'through')::bigint INTO through
-        FROM hygiene.retention_log_entry e WHERE e.action = 'prune log' AND e.schema_name IS NULL ORDER BY e.number DESC LIMIT 1;
+        FROM hygiene.retention_log_entry e WHERE e.action = 'prune log' AND e.relation IS NULL ORDER BY e.number DESC LIMIT 1;
         IF NOT EXISTS (SELECT FROM removed r WHERE r.number > coalesce(through, 0)) THEN
             RETURN NULL;
         END IF;
@@ -89,11 +88,10 @@ COMMENT ON FUNCTION hygiene.keys_hash(text[]) IS 'The keyed hash that an entry o
 
 CREATE VIEW hygiene.retention_log WITH (security_barrier) AS
     SELECT e.number, e.entered_at, e.entered_by, e.session_role, e.policy, e.policy_version,
-           pg_catalog.quote_ident(e.schema_name) OPERATOR(pg_catalog.||) '.' OPERATOR(pg_catalog.||) pg_catalog.quote_ident(e.table_name) AS relation, e.action, e.row_count, e.keys_hash, e.reason, e.details, e.hash
+           e.relation, e.action, e.row_count, e.keys_hash, e.reason, e.details, e.hash
     FROM hygiene.retention_log_entry e
     WHERE pg_catalog.has_table_privilege('hygiene.retention_log_entry', 'SELECT')
-       OR COALESCE(pg_catalog.has_any_column_privilege(pg_catalog.to_regclass(
-              pg_catalog.quote_ident(e.schema_name) OPERATOR(pg_catalog.||) '.' OPERATOR(pg_catalog.||) pg_catalog.quote_ident(e.table_name)), 'SELECT'), false);
+       OR COALESCE(pg_catalog.has_any_column_privilege(pg_catalog.to_regclass(e.relation), 'SELECT'), false);
 COMMENT ON VIEW hygiene.retention_log IS
     'What was removed, anonymised or kept, by whom and why; of the relations you may read, and all of it for those who may read hygiene.retention_log_entry';
 GRANT SELECT ON hygiene.retention_log TO PUBLIC;
@@ -130,7 +128,7 @@ BEGIN
     -- the newest checkpoint says where the chain begins
     SELECT e.number, (e.details ->> 'through')::bigint, decode(e.details ->> 'hash', 'hex') INTO pruned_by, pruned, pruned_hash
     FROM hygiene.retention_log_entry e
-    WHERE e.action = 'prune log' AND e.schema_name IS NULL AND e.details ->> 'through' ~ '^[0-9]{1,18}$' AND e.details ->> 'hash' ~ '^[0-9a-f]{64}$'
+    WHERE e.action = 'prune log' AND e.relation IS NULL AND e.details ->> 'through' ~ '^[0-9]{1,18}$' AND e.details ->> 'hash' ~ '^[0-9a-f]{64}$'
     ORDER BY e.number DESC LIMIT 1;
     pruned := coalesce(pruned, 0);
     pruned_hash := coalesce(pruned_hash, decode(repeat('00', 32), 'hex'));

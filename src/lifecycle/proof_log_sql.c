@@ -46,8 +46,7 @@ enum
 	SESSION_ROLE,
 	POLICY,
 	POLICY_VERSION,
-	SCHEMA_NAME,
-	TABLE_NAME,
+	RELATION,
 	ACTION,
 	ROW_COUNT,
 	KEYS_HASH,
@@ -58,9 +57,9 @@ enum
 	COLUMNS
 };
 
-static const Oid column_types[COLUMNS] = {INT8OID,  TIMESTAMPTZOID, TEXTOID,  TEXTOID,  TEXTOID,
-										  INT4OID,  TEXTOID,        TEXTOID,  TEXTOID,  INT8OID,
-										  BYTEAOID, TEXTOID,        JSONBOID, BYTEAOID, BYTEAOID};
+static const Oid column_types[COLUMNS] = {INT8OID, TIMESTAMPTZOID, TEXTOID,  TEXTOID, TEXTOID,
+										  INT4OID, TEXTOID,        TEXTOID,  INT8OID, BYTEAOID,
+										  TEXTOID, JSONBOID,       BYTEAOID, BYTEAOID};
 
 /* A field's bytes, the same in every session and every database. */
 static void
@@ -193,8 +192,8 @@ PG_FUNCTION_INFO_V1(hygiene_log_retention);
 Datum
 hygiene_log_retention(PG_FUNCTION_ARGS)
 {
-	static const int  argument[8] = {POLICY,    POLICY_VERSION, SCHEMA_NAME, ACTION,
-									 ROW_COUNT, KEYS_HASH,      REASON,      DETAILS};
+	static const int  argument[8] = {POLICY,    POLICY_VERSION, RELATION, ACTION,
+									 ROW_COUNT, KEYS_HASH,      REASON,   DETAILS};
 	static SPIPlanPtr insert_plan = NULL;
 	static SPIPlanPtr head_plan = NULL;
 	Oid               types[COLUMNS];
@@ -215,14 +214,13 @@ hygiene_log_retention(PG_FUNCTION_ARGS)
 	if (nulls[ACTION] || nulls[ROW_COUNT])
 		ereport(ERROR, (errcode(ERRCODE_NULL_VALUE_NOT_ALLOWED),
 						errmsg("action and row_count must not be NULL")));
-	nulls[TABLE_NAME] = nulls[SCHEMA_NAME];
-	if (!nulls[SCHEMA_NAME])
+	if (!nulls[RELATION])
 	{
 		Oid relid = PG_GETARG_OID(2);
 
 		check_may_enter(relid, GetUserId());
-		values[SCHEMA_NAME] = CStringGetTextDatum(get_namespace_name(get_rel_namespace(relid)));
-		values[TABLE_NAME] = CStringGetTextDatum(get_rel_name(relid));
+		values[RELATION] = CStringGetTextDatum(quote_qualified_identifier(
+			get_namespace_name(get_rel_namespace(relid)), get_rel_name(relid)));
 	}
 	else if (OidIsValid(head) && !pg_class_ownercheck(head, GetUserId()))
 		aclcheck_error(ACLCHECK_NOT_OWNER, OBJECT_TABLE, "retention_log_head");
@@ -252,9 +250,9 @@ hygiene_log_retention(PG_FUNCTION_ARGS)
 	(void) hyg_owner_execute(
 		&insert_plan,
 		"INSERT INTO hygiene.retention_log_entry (number, entered_at, entered_by, session_role, "
-		"policy, policy_version, schema_name, table_name, action, row_count, keys_hash, reason, "
+		"policy, policy_version, relation, action, row_count, keys_hash, reason, "
 		"details, previous, hash) "
-		"VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15)",
+		"VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14)",
 		COLUMNS, types, values, spi_nulls);
 	head_values[0] = values[NUMBER];
 	head_values[1] = values[HASH];
