@@ -191,6 +191,14 @@ BEGIN
                 RETURN NEXT;
             END IF;
         END IF;
+        FOR t IN SELECT i.indexrelid::regclass AS name, i.indisvalid AS valid FROM pg_index i JOIN pg_class c ON c.oid = i.indexrelid
+                 WHERE i.indrelid = relation AND c.relname ~ '_hygiene_search[0-9]*$' ORDER BY c.relname LOOP
+            object := format('index %s', t.name);
+            state := CASE WHEN NOT t.valid THEN 'invalid' WHEN t.name = hygiene.search_index(relation) THEN 'ok' ELSE 'made for another mapping' END;
+            advice := CASE WHEN state = 'invalid' THEN format(CASE kind WHEN 'p' THEN 'REINDEX INDEX %s;' ELSE 'REINDEX INDEX CONCURRENTLY %s;' END, t.name)
+                           WHEN state <> 'ok' THEN format(CASE kind WHEN 'p' THEN '%s; DROP INDEX %s;' ELSE '%s; DROP INDEX CONCURRENTLY %s;' END, hygiene.search_index_ddl(relation), t.name) END;
+            RETURN NEXT;
+        END LOOP;
         IF r.related <> '{}' THEN
             RETURN QUERY SELECT status.relation, s.object, s.state, s.advice FROM hygiene.related_status(r, relation) s;
             CONTINUE;
