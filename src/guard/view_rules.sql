@@ -52,6 +52,17 @@ END
 $$;
 COMMENT ON FUNCTION hygiene.describe_rule(oid) IS 'Internal: what the rule of a trigger is';
 
+-- Rules that live in tables, of rooms below.
+CREATE FUNCTION hygiene.declared_rules() RETURNS TABLE (relation regclass, kind text, name text, action text, definition text, enabled boolean)
+    LANGUAGE plpgsql STABLE SET search_path = pg_catalog, pg_temp SET "IntervalStyle" = postgres
+    AS $$
+#variable_conflict use_column
+BEGIN
+    RETURN QUERY SELECT d.relation, d.kind, d.name, d.action, d.definition, d.enabled FROM hygiene.freshness_declared() d;
+END
+$$;
+COMMENT ON FUNCTION hygiene.declared_rules() IS 'Internal: the standing rules that are no triggers';
+
 CREATE VIEW hygiene.rules AS
     SELECT t.tgrelid::pg_catalog.regclass AS relation, r.kind, r.name, r.action, r.definition,
            t.tgenabled OPERATOR(pg_catalog.=) ANY (ARRAY['O'::pg_catalog."char", 'A']) AS enabled
@@ -60,6 +71,7 @@ CREATE VIEW hygiene.rules AS
     JOIN pg_catalog.pg_proc p ON p.oid OPERATOR(pg_catalog.=) t.tgfoid
     JOIN pg_catalog.pg_namespace n ON n.oid OPERATOR(pg_catalog.=) p.pronamespace AND n.nspname OPERATOR(pg_catalog.=) 'hygiene'
     CROSS JOIN LATERAL hygiene.describe_rule(t.oid) r
-    WHERE c.relnamespace OPERATOR(pg_catalog.<>) n.oid AND NOT t.tgisinternal AND t.tgparentid OPERATOR(pg_catalog.=) 0::pg_catalog.oid;
+    WHERE c.relnamespace OPERATOR(pg_catalog.<>) n.oid AND NOT t.tgisinternal AND t.tgparentid OPERATOR(pg_catalog.=) 0::pg_catalog.oid
+    UNION ALL SELECT d.relation, d.kind, d.name, d.action, d.definition, d.enabled FROM hygiene.declared_rules() d;
 COMMENT ON VIEW hygiene.rules IS 'Every standing rule of every table: what it is, what it does, and whether its trigger is enabled';
 GRANT SELECT ON hygiene.rules TO PUBLIC;

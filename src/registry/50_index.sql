@@ -233,6 +233,7 @@ BEGIN
         advice := CASE WHEN t.tgenabled IN ('D', 'R') THEN format('ALTER TABLE %s ENABLE TRIGGER %I;', relation, t.tgname) END;
         RETURN NEXT;
     END LOOP;
+    RETURN QUERY SELECT s.relation, s.object, s.state, s.advice FROM hygiene.freshness_status() s;
 END
 $$;
 COMMENT ON FUNCTION hygiene.status() IS 'State of every registered table, its index and its triggers, with the SQL that mends what is wrong';
