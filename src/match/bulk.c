@@ -64,6 +64,7 @@ hyg_bulk_start(HygBulk *bulk, uint64_t total, const HygModel *model, double thre
 	bulk->scratch = hyg_alloc(sizeof(HygBulkScratch));
 	memset(bulk->scratch, 0, sizeof(HygBulkScratch));
 	hyg_bounds_init(&bulk->scratch->bounds, model, threshold);
+	hyg_sketch_bounds_init(&bulk->scratch->sketch_bounds, &bulk->scratch->bounds);
 }
 
 void
@@ -362,22 +363,30 @@ hyg_bulk_candidate(HygBulk *bulk, const HygRecord *a, const HygView *va, const H
 	}
 }
 
-static inline const HygRecord *
-record_of(const HygBulk *bulk, const HygEntry *e)
+static inline const HygSketch *
+sketch_of(const HygBulk *bulk, const HygEntry *e)
 {
-	return (const HygRecord *) (bulk->records + e->at);
+	return &bulk->sketches[e->at];
 }
 
-/* The record of entry i of the block being paired, parsed once. */
-static inline const HygView *
-block_view(HygBulk *bulk, const HygEntry *block, uint64_t i)
+/* Records lie far apart: ask for what a comparison begins with. */
+static inline void
+prefetch_record(const HygRecord *r)
 {
-	HygBulkScratch  *s = bulk->scratch;
-	const HygRecord *r;
+	const char *at = (const char *) r;
+
+	for (int line = 0; line < 6; line++)
+		__builtin_prefetch(at + 64 * line);
+}
+
+/* The record at a place of the block being paired, parsed once. */
+static inline const HygView *
+block_view(HygBulk *bulk, const HygRecord *r, uint64_t i)
+{
+	HygBulkScratch *s = bulk->scratch;
 
 	if (!s->opened[i])
 	{
-		r = record_of(bulk, &block[i]);
 		/* what makes keys does open */
 		(void) hyg_view_open(&s->views[i], hyg_record_identity(r), r->identity);
 		s->opened[i] = true;
@@ -385,47 +394,73 @@ block_view(HygBulk *bulk, const HygEntry *block, uint64_t i)
 	return &s->views[i];
 }
 
+/* Pairs that their sketches do not rule out wait here until their records have come from memory. */
+#define WAITING 32
+
+typedef struct Waiting
+{
+	int     count;
+	uint8_t pair[WAITING][2]; /* places in the block */
+} Waiting;
+
+static void
+compare_waiting(HygBulk *bulk, const HygEntry *block, Waiting *waiting)
+{
+	int64_t key = block[0].key;
+
+	for (int i = 0; i < waiting->count; i++)
+	{
+		int              x = waiting->pair[i][0];
+		int              y = waiting->pair[i][1];
+		const HygRecord *a = hyg_bulk_record(bulk, sketch_of(bulk, &block[x]));
+		const HygRecord *b = hyg_bulk_record(bulk, sketch_of(bulk, &block[y]));
+
+		if ((bulk->across_sources && a->source == b->source) || meet_before(bulk, a, b, key))
+			continue;
+		hyg_bulk_candidate(bulk, a, block_view(bulk, a, x), b, block_view(bulk, b, y), key);
+	}
+	waiting->count = 0;
+}
+
 static void
 pair_block(HygBulk *bulk, const HygEntry *block, uint64_t n)
 {
 	HygBulkScratch *s = bulk->scratch;
-	int64_t         key = block[0].key;
+	Waiting         waiting;
 
 	if (s->views == NULL)
 		s->views = hyg_alloc(HYG_LARGEST_BLOCK * sizeof(HygView));
 	memset(s->opened, 0, n);
-	for (uint64_t x = 0; x < n; x++)
+	waiting.count = 0;
+	hyg_check_interrupts();
+	for (uint64_t x = 0; x + 1 < n; x++)
 	{
-		const HygRecord *a = record_of(bulk, &block[x]);
+		const HygSketch *a = sketch_of(bulk, &block[x]);
+		int              before = waiting.count;
 
-		hyg_check_interrupts();
 		for (uint64_t y = x + 1; y < n; y++)
 		{
-			const HygRecord *b = record_of(bulk, &block[y]);
+			const HygSketch *b = sketch_of(bulk, &block[y]);
 
-			if (bulk->across_sources && a->source == b->source)
+			if (!bulk->analyse && !hyg_sketch_may_reach(&s->sketch_bounds, a, b))
 				continue;
-			if (meet_before(bulk, a, b, key))
-				continue;
-			hyg_bulk_candidate(bulk, a, block_view(bulk, block, x), b, block_view(bulk, block, y),
-							   key);
+			prefetch_record(hyg_bulk_record(bulk, b));
+			waiting.pair[waiting.count][0] = (uint8_t) x;
+			waiting.pair[waiting.count++][1] = (uint8_t) y;
+			if (waiting.count == WAITING)
+			{
+				compare_waiting(bulk, block, &waiting);
+				before = 0;
+			}
 		}
+		if (waiting.count > before)
+			prefetch_record(hyg_bulk_record(bulk, a));
 	}
+	compare_waiting(bulk, block, &waiting);
 }
 
-/* Records lie far apart: ask for those of the entries to come. */
+/* Sketches lie far apart, too: ask for those of the entries to come. */
 #define AHEAD 24
-
-static inline void
-prefetch_record(const HygBulk *bulk, const HygEntry *e)
-{
-	const char *at = bulk->records + e->at;
-
-	__builtin_prefetch(at);
-	__builtin_prefetch(at + 64);
-	__builtin_prefetch(at + 128);
-	__builtin_prefetch(at + 192);
-}
 
 void
 hyg_bulk_pair(HygBulk *bulk, const HygEntry *entries, uint64_t n)
@@ -440,7 +475,7 @@ hyg_bulk_pair(HygBulk *bulk, const HygEntry *entries, uint64_t n)
 		{
 			/* alone in its block it is not looked at */
 			if (entries[e].key == entries[e - 1].key || entries[e].key == entries[e + 1].key)
-				prefetch_record(bulk, &entries[e]);
+				__builtin_prefetch(sketch_of(bulk, &entries[e]));
 		}
 		if (to - from < 2)
 			continue;

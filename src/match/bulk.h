@@ -10,6 +10,7 @@
 #define HYG_BULK_H
 
 #include "match/match.h"
+#include "match/sketch.h"
 
 /*
  * A block (records that share a key) with more records than this is over-full: so many unrelated
@@ -28,7 +29,8 @@
 
 /*
  * A record as it lies in memory or in a file: this head, its blocking keys (sorted), its identity,
- * its label (whatever the caller calls it), filled up to 8 bytes.  Its address is its offset.
+ * its label (whatever the caller calls it), filled up to 8 bytes.  Its address is its offset, which its
+ * sketch knows.  Sketches lie together, apart from the records: most pairs need no more than two of them.
  */
 typedef struct HygRecord
 {
@@ -61,7 +63,7 @@ hyg_record_label(const HygRecord *r)
 typedef struct HygEntry
 {
 	int64_t  key;
-	uint64_t at; /* the record's offset */
+	uint64_t at; /* number of the record's sketch */
 } HygEntry;
 
 /* By kind of key.  The last group is counted on request only (HygBulk.analyse). */
@@ -82,7 +84,8 @@ typedef struct HygKindStatistics
 
 typedef struct HygBulkStatistics
 {
-	uint64_t          pairs_scored; /* each pair once, however many keys it shares */
+	/* each pair once, however many keys it shares; those given up by their sketches only when analysing */
+	uint64_t          pairs_scored;
 	uint64_t          pairs_found;
 	HygKindStatistics kind[HYG_KEY_KINDS];
 } HygBulkStatistics;
@@ -103,13 +106,14 @@ typedef void (*HygPairSink)(void *context, const HygRecord *a, const HygRecord *
 typedef struct HygBulk
 {
 	/* given by the caller */
-	const char *records; /* where offsets count from */
-	double      threshold;
-	bool        across_sources; /* pair records of different sources only */
-	bool        analyse;
-	uint32_t    single_limit; /* hyg_single_limit() */
-	HygPairSink sink;
-	void       *context;
+	const char      *records; /* where offsets count from */
+	const HygSketch *sketches;
+	double           threshold;
+	bool             across_sources; /* pair records of different sources only */
+	bool             analyse;
+	uint32_t         single_limit; /* hyg_single_limit() */
+	HygPairSink      sink;
+	void            *context;
 
 	/* result */
 	HygBulkStatistics statistics;
@@ -121,6 +125,12 @@ typedef struct HygBulk
 
 	struct HygBulkScratch *scratch;
 } HygBulk;
+
+static inline const HygRecord *
+hyg_bulk_record(const HygBulk *bulk, const HygSketch *sketch)
+{
+	return (const HygRecord *) (bulk->records + hyg_sketch_at(sketch));
+}
 
 /* How large a block of single evidence may be among so many records. */
 extern uint32_t hyg_single_limit(uint64_t records);

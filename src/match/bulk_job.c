@@ -56,6 +56,8 @@ typedef struct BulkShared
 	uint64           limit;
 	char             records_path[MAXPGPATH];
 	uint64           records_size;
+	char             sketches_path[MAXPGPATH];
+	uint64           sketches_size;
 	char             entries_path[MAXPGPATH];
 	uint64           entries_size;
 	char             tables_path[MAXPGPATH]; /* runs, then the over-full keys */
@@ -259,6 +261,7 @@ hygiene_bulk_worker(dsm_segment *segment, shm_toc *toc)
 	}
 	hyg_bulk_start(&w.bulk, shared->total, model, shared->threshold, keep_pair, &sink);
 	w.bulk.records = sink.records;
+	w.bulk.sketches = (const HygSketch *) map_path(shared->sketches_path, shared->sketches_size);
 	w.bulk.across_sources = shared->across_sources;
 	w.bulk.analyse = shared->analyse;
 	w.bulk.overfull = (HygOverfull *) unconstify(char *, tables + shared->overfull_at);
@@ -360,6 +363,8 @@ pair_with_workers(BulkJob *job, Participant *w)
 	bulk_bytes_finish(&tables, true);
 	copy_path(shared->records_path, job->records.file);
 	shared->records_size = job->records.written;
+	copy_path(shared->sketches_path, job->sketches.file);
+	shared->sketches_size = job->sketches.written;
 	copy_path(shared->entries_path, job->entries.bytes.file);
 	shared->entries_size = job->entries.bytes.written;
 	copy_path(shared->tables_path, tables.file);
@@ -398,6 +403,7 @@ bulk_job_run(BulkJob *job)
 
 	job->workers = plan_workers(job);
 	bulk_bytes_finish(&job->records, job->workers > 0);
+	bulk_bytes_finish(&job->sketches, job->workers > 0);
 	bulk_entries_finish(&job->entries, job->workers > 0);
 
 	memset(&w, 0, sizeof(w));
@@ -408,6 +414,7 @@ bulk_job_run(BulkJob *job)
 	w.limit = job->memory / (job->workers + 1) / 2 / sizeof(HygEntry);
 	hyg_bulk_start(&w.bulk, job->total, job->model, job->threshold, job->sink, job->context);
 	w.bulk.records = job->records.base;
+	w.bulk.sketches = (const HygSketch *) job->sketches.base;
 	w.bulk.across_sources = job->across_sources;
 	w.bulk.analyse = job->analyse;
 
@@ -429,5 +436,6 @@ bulk_job_run(BulkJob *job)
 	hyg_bulk_statistics_add(&job->statistics, &w.bulk.statistics);
 	hyg_bulk_end(&w.bulk);
 	bulk_entries_end(&job->entries);
+	bulk_bytes_end(&job->sketches);
 	bulk_bytes_end(&job->records);
 }

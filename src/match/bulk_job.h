@@ -20,6 +20,7 @@ typedef struct BulkJob
 	uint64          total;  /* records read */
 	Size            memory; /* for all participants together */
 	BulkBytes       records;
+	BulkBytes       sketches;
 	BulkEntries     entries;
 	HygPairSink     sink;
 	void           *context;

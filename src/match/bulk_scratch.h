@@ -12,10 +12,11 @@
 
 typedef struct HygBulkScratch
 {
-	HygBounds bounds;
-	HygView  *views; /* of the block being paired */
-	bool      opened[HYG_LARGEST_BLOCK];
-	bool      own_overfull; /* allocated here, not mapped */
+	HygBounds       bounds;
+	HygSketchBounds sketch_bounds;
+	HygView        *views; /* of the block being paired */
+	bool            opened[HYG_LARGEST_BLOCK];
+	bool            own_overfull; /* allocated here, not mapped */
 } HygBulkScratch;
 
 #endif /* HYG_BULK_SCRATCH_H */

@@ -33,8 +33,8 @@ typedef struct Receiver
 } Receiver;
 
 /*
- * bulk_record(identity): its blocking keys for bulk pairing and the identity, as the receiver takes them: a
- * two-byte count, the keys in the machine's own byte order, the identity.  Never stored.
+ * bulk_record(identity): what bulk pairing needs of a record, as the receiver takes it: a two-byte count of
+ * blocking keys, the sketch, the keys, the identity, all in the machine's own byte order.  Never stored.
  */
 PG_FUNCTION_INFO_V1(hygiene_bulk_record);
 Datum
@@ -45,20 +45,31 @@ hygiene_bulk_record(PG_FUNCTION_ARGS)
 	int64_t         keys[HYG_MAX_KEYS];
 	uint16          count = 0;
 	HygView         view;
+	HygSketch       sketch;
 	bytea          *result;
 	char           *to;
+	Size            size;
 
 	/* a malformed identity has no keys and so no pairs */
 	if (n <= HYG_IDENTITY_MAX && hyg_view_open(&view, VARDATA_ANY(identity), n))
 		count = (uint16) hyg_blocking_keys(&view, HYG_KEYS_BULK, keys);
+	if (count > 0)
+		hyg_sketch_make(&sketch, &view);
 	else
+	{
+		memset(&sketch, 0, sizeof(sketch));
 		n = 0;
-	result = palloc(VARHDRSZ + sizeof(count) + count * sizeof(int64_t) + n);
-	SET_VARSIZE(result, VARHDRSZ + sizeof(count) + count * sizeof(int64_t) + n);
+	}
+	size = VARHDRSZ + sizeof(count) + sizeof(sketch) + count * sizeof(int64_t) + n;
+	result = palloc(size);
+	SET_VARSIZE(result, size);
 	to = VARDATA(result);
 	memcpy(to, &count, sizeof(count));
-	memcpy(to + sizeof(count), keys, count * sizeof(int64_t));
-	memcpy(to + sizeof(count) + count * sizeof(int64_t), VARDATA_ANY(identity), n);
+	to += sizeof(count);
+	memcpy(to, &sketch, sizeof(sketch));
+	to += sizeof(sketch);
+	memcpy(to, keys, count * sizeof(int64_t));
+	memcpy(to + count * sizeof(int64_t), VARDATA_ANY(identity), n);
 	PG_RETURN_BYTEA_P(result);
 }
 
@@ -79,6 +90,8 @@ receiver_receive(TupleTableSlot *slot, DestReceiver *self)
 	Size            size;
 	uint64          at;
 	HygRecord      *record;
+	HygSketch       sketch;
+	const char     *rest;
 	MemoryContext   old;
 
 	slot_getallattrs(slot);
@@ -92,16 +105,21 @@ receiver_receive(TupleTableSlot *slot, DestReceiver *self)
 	if (count > 0)
 	{
 		old = MemoryContextSwitchTo(r->context);
-		size = TYPEALIGN(8, sizeof(HygRecord) + data_size - sizeof(count) + label_size);
+		memcpy(&sketch, VARDATA_ANY(data) + sizeof(count), sizeof(sketch));
+		rest = VARDATA_ANY(data) + sizeof(count) + sizeof(sketch);
+		data_size -= sizeof(count) + sizeof(sketch);
+		size = TYPEALIGN(8, sizeof(HygRecord) + data_size + label_size);
 		record = bulk_bytes_reserve(&r->job->records, size, &at);
 		record->size = (uint32) size;
 		record->source =
 			r->has_source && !slot->tts_isnull[2] ? DatumGetInt32(slot->tts_values[2]) : 0;
 		record->keys = count;
-		record->identity = (uint16) (data_size - sizeof(count) - count * sizeof(int64));
+		record->identity = (uint16) (data_size - count * sizeof(int64));
 		record->label = (uint32) label_size;
-		memcpy(record + 1, VARDATA_ANY(data) + sizeof(count), data_size - sizeof(count));
-		memcpy((char *) (record + 1) + data_size - sizeof(count), VARDATA_ANY(label), label_size);
+		memcpy(record + 1, rest, data_size);
+		memcpy((char *) (record + 1) + data_size, VARDATA_ANY(label), label_size);
+		hyg_sketch_place(&sketch, at);
+		at = bulk_bytes_append(&r->job->sketches, &sketch, sizeof(sketch)) / sizeof(sketch);
 		for (int k = 0; k < count; k++)
 			bulk_entries_add(&r->job->entries, hyg_record_keys(record)[k], at);
 		MemoryContextSwitchTo(old);
@@ -167,7 +185,8 @@ run_job(BulkJob *job, const char *query)
 	rows.job = job;
 	rows.context = CurrentMemoryContext;
 	job->memory = (Size) maintenance_work_mem * 1024;
-	bulk_bytes_start(&job->records, job->memory / 2);
+	bulk_bytes_start(&job->records, job->memory / 8 * 3);
+	bulk_bytes_start(&job->sketches, job->memory / 8);
 	bulk_entries_start(&job->entries, job->memory / 4);
 	bulk_progress_start();
 	bulk_progress(BULK_READING, 0);

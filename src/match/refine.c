@@ -29,6 +29,7 @@ static const uint8_t evidence_fields[] = {
 typedef struct Member
 {
 	const HygRecord *record;
+	const HygSketch *sketch;
 	uint32_t         evidence[SINGLES]; /* hash of the value; 0: none */
 	uint8_t          paired[(DIVISIONS + 7) / 8];
 	uint8_t          overfull[(SINGLES + 7) / 8]; /* single divisions whose part is over-full */
@@ -156,7 +157,9 @@ pair_part(HygBulk *bulk, Member *members, const Part *part, uint64_t n, int divi
 		{
 			const Member *b = &members[part[y].member];
 
-			if ((bulk->across_sources && a->record->source == b->record->source) ||
+			if ((!bulk->analyse &&
+				 !hyg_sketch_may_reach(&s->sketch_bounds, a->sketch, b->sketch)) ||
+				(bulk->across_sources && a->record->source == b->record->source) ||
 				met_in_division(a, b, division) ||
 				belongs_elsewhere(bulk, a->record, b->record, key, size))
 				continue;
@@ -191,7 +194,8 @@ hyg_bulk_refine(HygBulk *bulk, const HygEntry *block, uint64_t n)
 	{
 		HygView view;
 
-		members[i].record = (const HygRecord *) (bulk->records + block[i].at);
+		members[i].sketch = &bulk->sketches[block[i].at];
+		members[i].record = hyg_bulk_record(bulk, members[i].sketch);
 		(void) hyg_view_open(&view, hyg_record_identity(members[i].record),
 							 members[i].record->identity);
 		for (int e = 0; e < SINGLES; e++)
