@@ -59,6 +59,7 @@ CREATE FUNCTION hygiene.declared_rules() RETURNS TABLE (relation regclass, kind 
 #variable_conflict use_column
 BEGIN
     RETURN QUERY SELECT d.relation, d.kind, d.name, d.action, d.definition, d.enabled FROM hygiene.freshness_declared() d;
+    RETURN QUERY SELECT d.relation, d.kind, d.name, d.action, d.definition, d.enabled FROM hygiene.hold_rules() d;
 END
 $$;
 COMMENT ON FUNCTION hygiene.declared_rules() IS 'Internal: the standing rules that are no triggers';
@@ -71,7 +72,8 @@ CREATE VIEW hygiene.rules AS
     JOIN pg_catalog.pg_proc p ON p.oid OPERATOR(pg_catalog.=) t.tgfoid
     JOIN pg_catalog.pg_namespace n ON n.oid OPERATOR(pg_catalog.=) p.pronamespace AND n.nspname OPERATOR(pg_catalog.=) 'hygiene'
     CROSS JOIN LATERAL hygiene.describe_rule(t.oid) r
-    WHERE c.relnamespace OPERATOR(pg_catalog.<>) n.oid AND NOT t.tgisinternal AND t.tgparentid OPERATOR(pg_catalog.=) 0::pg_catalog.oid
+    WHERE c.relnamespace OPERATOR(pg_catalog.<>) n.oid AND p.proname OPERATOR(pg_catalog.<>) ALL (ARRAY['protect_row'::pg_catalog.name, 'protect_key', 'protect_table'])
+      AND NOT t.tgisinternal AND t.tgparentid OPERATOR(pg_catalog.=) 0::pg_catalog.oid
     UNION ALL SELECT d.relation, d.kind, d.name, d.action, d.definition, d.enabled FROM hygiene.declared_rules() d;
 COMMENT ON VIEW hygiene.rules IS 'Every standing rule of every table: what it is, what it does, and whether its trigger is enabled';
 GRANT SELECT ON hygiene.rules TO PUBLIC;

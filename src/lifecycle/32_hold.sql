@@ -287,7 +287,7 @@ CREATE FUNCTION hygiene.log_hold(relation regclass, hold bigint, what text) RETU
     AS $$
 BEGIN
     -- the reason is text of a person, and stays in the list of holds
-    PERFORM hygiene.log_retention(NULL, NULL, relation, what, NULL, NULL, NULL, jsonb_build_object('hold', hold));
+    PERFORM hygiene.log_retention(NULL, NULL, relation, what, coalesce((SELECT count(*) FROM hygiene.retention_hold_row r WHERE r.hold = log_hold.hold), 0), NULL, NULL, jsonb_build_object('hold', hold));
 END
 $$;
 REVOKE ALL ON FUNCTION hygiene.log_hold(regclass, bigint, text) FROM PUBLIC;

@@ -154,7 +154,7 @@ BEGIN
             elsewhere := true;
             CONTINUE;
         END IF;
-        SELECT string_agg(format('%I.%I %s %s.%I', alias, k.parent, k.operator, child_alias, k.child), ' AND ' ORDER BY k.place) || coalesce(format(' AND (%s)', f.condition), '')
+        SELECT string_agg(format('%I.%I %s %s.%I', alias, k.parent, k.operator, child_alias, k.child), ' AND ' ORDER BY k.place) || CASE WHEN f.condition IS NOT NULL THEN format(' AND (%s)', f.condition) ELSE '' END
         INTO joined
         FROM unnest(f.parent_columns, f.child_columns, f.operators) WITH ORDINALITY AS k(parent, child, operator, place);
         IF f.cuts THEN
@@ -197,7 +197,7 @@ COMMENT ON FUNCTION hygiene.protection_terms(regclass, text, regclass[], regclas
 
 -- Of definer's rights: what is on other people's tables counts for a row as well.  Gives text made of catalogs, runs none.
 CREATE FUNCTION hygiene.protection_sql(relation regclass, alias text) RETURNS text
-    LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp
+    LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp SET jit = off
     AS $$
 DECLARE
     root regclass := coalesce(pg_partition_root(relation), relation);
@@ -216,7 +216,7 @@ COMMENT ON FUNCTION hygiene.protection_sql(regclass, text) IS
     'Internal: SQL over a row with an alias that is NULL or names what protects it (hold 3, policy "invoices" until 2031-01-01), also through rows that refer to it; runs with the rights of the relation''s owner';
 
 CREATE FUNCTION hygiene.unprotected_sql(relation regclass, alias text) RETURNS text
-    LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp
+    LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp SET jit = off
     AS $$
 DECLARE
     root regclass := coalesce(pg_partition_root(relation), relation);

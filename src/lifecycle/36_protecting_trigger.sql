@@ -40,19 +40,169 @@ BEGIN
         query := format('SELECT %s, COALESCE(%s, NULL::pg_catalog.text)', coalesce(t.own_named, 'NULL::pg_catalog.text'), coalesce(t.through_named, 'NULL::pg_catalog.text'));
         -- the whole row must be one of its type where an expression takes it whole
         query := query || CASE WHEN query ~ '\mhygiene_row(\.\*|[^.])' THEN ' FROM pg_catalog.unnest(ARRAY[$1]) AS hygiene_row' ELSE ' FROM (SELECT ($1).*) AS hygiene_row' END;
-        table_query := format('SELECT COALESCE(%s) FROM ONLY %s AS hygiene_row WHERE %s LIMIT 1', concat_ws(', ', t.own_named, t.through_named), '%s',
+        table_query := format('SELECT COALESCE(%s) FROM ONLY %s AS hygiene_row WHERE %s LIMIT 1', concat_ws(', ', t.own_named, t.through_named), relation,
                               array_to_string(t.own_stands || t.through_tests, ' OR '));
         SELECT k.key_columns, k.tie_columns INTO key_columns, tie_columns FROM hygiene.protected_columns(of_relation) k;
-        -- after a move to another partition: is the row there, with all that is not the partition's?
+        -- after a move to another partition: is the row there, but for what makes it lie in a partition?
         moving := ARRAY(SELECT a.attname::text FROM pg_partitioned_table p JOIN pg_attribute a ON a.attrelid = p.partrelid AND a.attnum = ANY (p.partattrs::int2[])
                         WHERE p.partrelid IN (SELECT x.relid FROM pg_partition_tree(of_relation) x));
         gone_query := CASE WHEN moving <> '{}' THEN
-            format('SELECT %s FROM %s AS n, (SELECT ($1).*) AS o WHERE %s LIMIT 1', coalesce(hygiene.bound_expression(hygiene.protection_key(of_relation), 'n'), 'NULL::pg_catalog.text'), of_relation,
-                   coalesce((SELECT string_agg(format(CASE WHEN a.attnotnull THEN 'n.%1$I OPERATOR(%2$I.=) o.%1$I' ELSE 'n.%1$I IS NOT DISTINCT FROM o.%1$I' END, a.attname, 'pg_catalog'), ' AND ' ORDER BY a.attnum)
-                             FROM pg_attribute a WHERE a.attrelid = of_relation AND a.attname = ANY (key_columns || tie_columns) AND NOT a.attname = ANY (moving)), 'true')) END;
+            format('SELECT %s FROM %s AS n, (SELECT ($1).*) AS o WHERE %s LIMIT 2', coalesce(hygiene.bound_expression(hygiene.protection_key(of_relation), 'n'), 'NULL::pg_catalog.text'), of_relation,
+                   (SELECT string_agg(format(CASE WHEN a.attnotnull AND y.typnamespace = 'pg_catalog'::regnamespace THEN 'n.%1$I OPERATOR(pg_catalog.=) o.%1$I' ELSE 'n.%1$I IS NOT DISTINCT FROM o.%1$I' END,
+                                             a.attname), ' AND ' ORDER BY a.attnum)
+                    FROM pg_attribute a JOIN pg_type y ON y.oid = a.atttypid
+                    WHERE a.attrelid = of_relation AND a.attnum > 0 AND NOT a.attisdropped AND NOT a.attname = ANY (moving)
+                      AND (a.attname = ANY (key_columns || tie_columns) OR (key_columns || tie_columns) <@ moving))) END;
         RETURN NEXT;
     END LOOP;
 END
 $$;
 REVOKE ALL ON FUNCTION hygiene.protection_queries(regclass) FROM PUBLIC;
 COMMENT ON FUNCTION hygiene.protection_queries(regclass) IS 'Internal: the queries of the protecting triggers of a relation';
+
+CREATE FUNCTION hygiene.elsewhere_queries(relation regclass) RETURNS TABLE (of_relation regclass, query text, owner oid)
+    LANGUAGE plpgsql STABLE SET search_path = pg_catalog, pg_temp
+    AS $$
+#variable_conflict use_variable
+DECLARE
+    protected regclass[] := ARRAY(SELECT p.relation FROM hygiene.protected_parents() p);
+    f record;
+    t record;
+    named text;
+BEGIN
+    of_relation := relation;
+    FOR f IN SELECT x.*, c.relowner FROM hygiene.protecting_references() x JOIN pg_class c ON c.oid = x.child
+             WHERE x.parent = relation AND x.child = ANY (protected) AND c.relowner <> (SELECT r.relowner FROM pg_class r WHERE r.oid = relation) ORDER BY x.child::oid, x.child_columns LOOP
+        CONTINUE WHEN f.cuts AND NOT EXISTS (SELECT FROM hygiene.tying_references(f.child) y WHERE (y.parent, y.child_columns) = (relation, f.child_columns));
+        SELECT * INTO t FROM hygiene.protection_terms(f.child, 'hygiene_row', protected, CASE WHEN f.cuts THEN protected END);
+        named := concat_ws(', ', t.own_named, t.through_named);
+        CONTINUE WHEN named = '';
+        owner := f.relowner;
+        query := format('SELECT n.named FROM (SELECT COALESCE(%s) AS named FROM %s hygiene_row, (SELECT ($1).*) parent WHERE %s%s OFFSET 0) n WHERE n.named IS NOT NULL LIMIT 1', named, f.child,
+                        (SELECT string_agg(format('parent.%I %s hygiene_row.%I', k.parent, k.operator, k.child), ' AND ' ORDER BY k.place)
+                         FROM unnest(f.parent_columns, f.child_columns, f.operators) WITH ORDINALITY AS k(parent, child, operator, place)), CASE WHEN f.condition IS NOT NULL THEN format(' AND (%s)', f.condition) ELSE '' END);
+        RETURN NEXT;
+    END LOOP;
+END
+$$;
+REVOKE ALL ON FUNCTION hygiene.elsewhere_queries(regclass) FROM PUBLIC;
+COMMENT ON FUNCTION hygiene.elsewhere_queries(regclass) IS 'Internal: what protects a row, $1, through rows of tables with another owner; each query runs with the rights of that owner';
+
+-- The columns that a protected row is known by, and those that tie it to the row it is about.
+CREATE FUNCTION hygiene.protected_columns(relation regclass, OUT key_columns text[], OUT tie_columns text[])
+    LANGUAGE plpgsql STABLE SET search_path = pg_catalog, pg_temp
+    AS $$
+BEGIN
+    BEGIN
+        key_columns := hygiene.key_columns(relation);
+    EXCEPTION WHEN object_not_in_prerequisite_state OR undefined_column THEN
+        key_columns := '{}';
+    END;
+    key_columns := ARRAY(SELECT k FROM unnest(key_columns) k UNION SELECT unnest(f.parent_columns) FROM hygiene.protecting_references() f WHERE f.parent = relation ORDER BY 1);
+    tie_columns := ARRAY(SELECT k FROM hygiene.protected_relations() p, hygiene.tying_references(relation) t, unnest(t.child_columns) k
+                         WHERE p = relation AND NOT k = ANY (key_columns) ORDER BY 1);
+END
+$$;
+REVOKE ALL ON FUNCTION hygiene.protected_columns(regclass) FROM PUBLIC;
+COMMENT ON FUNCTION hygiene.protected_columns(regclass) IS 'Internal: the columns of a relation that a protected row must not change';
+
+-- The triggers there should be.  They fire before those of foreign keys, "RI_...", by their names, so that an error names the rule.  Row triggers of a partitioned table are its partitions'', too; others are put on every table.
+CREATE FUNCTION hygiene.wanted_protection() RETURNS TABLE (relation regclass, trigger_name text, columns text[])
+    LANGUAGE sql STABLE SET search_path = pg_catalog, pg_temp
+    AS $$
+    WITH RECURSIVE roots AS MATERIALIZED (SELECT p.relation::oid AS relid FROM hygiene.protected_parents() p),
+    below AS (SELECT r.relid AS root, r.relid FROM roots r UNION SELECT b.root, i.inhrelid FROM below b JOIN pg_inherits i ON i.inhparent = b.relid),
+    tables AS MATERIALIZED (
+        SELECT b.root, c.oid AS relid, c.relispartition, c.relkind FROM below b JOIN pg_class c ON c.oid = b.relid
+        WHERE c.relkind IN ('r', 'p', 'f') AND c.relpersistence <> 't' AND pg_relation_is_updatable(c.oid, false) <> 0),
+    columns AS MATERIALIZED (SELECT r.relid, k.key_columns || k.tie_columns AS columns FROM roots r CROSS JOIN LATERAL hygiene.protected_columns(r.relid) k)
+    SELECT DISTINCT t.relid::regclass, 'Hygiene_protection', NULL::text[] FROM tables t WHERE NOT t.relispartition
+    UNION ALL
+    SELECT t.relid::regclass, 'Hygiene_protection_key', ARRAY(SELECT DISTINCT k FROM tables x JOIN columns y ON y.relid = x.root, unnest(y.columns) k WHERE x.relid = t.relid ORDER BY 1)
+    FROM (SELECT DISTINCT relid FROM tables WHERE NOT relispartition) t
+    WHERE EXISTS (SELECT FROM tables x JOIN columns y ON y.relid = x.root WHERE x.relid = t.relid AND y.columns <> '{}')
+    UNION ALL
+    SELECT DISTINCT t.relid::regclass, 'Hygiene_protection_table', NULL::text[] FROM tables t WHERE t.relkind <> 'f'
+    $$;
+REVOKE ALL ON FUNCTION hygiene.wanted_protection() FROM PUBLIC;
+COMMENT ON FUNCTION hygiene.wanted_protection() IS 'Internal: the protecting triggers there should be, and the columns the one of keys looks at';
+
+CREATE FUNCTION hygiene.standing_protection() RETURNS TABLE (relation regclass, trigger_name text, columns text[], enabled "char", trigger oid)
+    LANGUAGE sql STABLE SET search_path = pg_catalog, pg_temp
+    AS $$
+    SELECT t.tgrelid::regclass, t.tgname::text, CASE p.proname WHEN 'protect_key' THEN ARRAY(SELECT unnest(hygiene.trigger_columns(t.oid)) ORDER BY 1) END, t.tgenabled, t.oid
+    FROM pg_proc p JOIN pg_trigger t ON t.tgfoid = p.oid
+    WHERE p.pronamespace = 'hygiene'::regnamespace AND p.proname IN ('protect_row', 'protect_key', 'protect_table') AND t.tgparentid = 0
+    $$;
+COMMENT ON FUNCTION hygiene.standing_protection() IS 'Internal: the protecting triggers there are';
+
+-- Of definer's rights: an invoice protects its debtor, whoever owns the table of debtors.
+CREATE FUNCTION hygiene.refresh_protection(relation regclass DEFAULT NULL) RETURNS void
+    LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp SET client_min_messages = warning SET jit = off
+    AS $$
+#variable_conflict use_variable
+DECLARE
+    t record;
+    f record;
+BEGIN
+    -- the functions of holds that are over go with them
+    FOR f IN SELECT p.oid::regprocedure AS function FROM hygiene.retention_hold h JOIN pg_proc p ON p.proname = h.function_name AND p.pronamespace = 'hygiene'::regnamespace
+             WHERE h.kind = 'condition' AND h.protects_until <= now() LOOP
+        EXECUTE format('DROP FUNCTION %s', f.function);
+    END LOOP;
+    FOR t IN SELECT coalesce(w.relation, s.relation) AS relation, coalesce(w.trigger_name, s.trigger_name) AS name, w.relation IS NOT NULL AS wanted, s.relation IS NOT NULL AS standing,
+                    w.columns, coalesce(w.columns, '{}') <> coalesce(s.columns, '{}') AS differs, s.enabled
+             FROM hygiene.wanted_protection() w FULL JOIN hygiene.standing_protection() s ON (s.relation, s.trigger_name) = (w.relation, w.trigger_name)
+             ORDER BY 1, 2 LOOP
+        IF t.standing AND (NOT t.wanted OR t.differs) THEN
+            EXECUTE format('DROP TRIGGER %I ON %s', t.name, t.relation);
+        END IF;
+        IF t.wanted AND (NOT t.standing OR t.differs) THEN
+            IF t.name = 'Hygiene_protection' THEN
+                EXECUTE format('CREATE TRIGGER "Hygiene_protection" AFTER DELETE ON %s FOR EACH ROW EXECUTE FUNCTION hygiene.protect_row()', t.relation);
+            ELSIF t.name = 'Hygiene_protection_key' THEN
+                EXECUTE format('CREATE TRIGGER "Hygiene_protection_key" AFTER UPDATE ON %s FOR EACH ROW WHEN (%s) EXECUTE FUNCTION hygiene.protect_key()', t.relation,
+                               (SELECT string_agg(format('OLD.%1$I IS DISTINCT FROM NEW.%1$I', k), ' OR ' ORDER BY k) FROM unnest(t.columns) k));
+            ELSE
+                EXECUTE format('CREATE TRIGGER "Hygiene_protection_table" BEFORE TRUNCATE ON %s FOR EACH STATEMENT EXECUTE FUNCTION hygiene.protect_table()', t.relation);
+            END IF;
+            IF t.enabled IN ('D', 'R', 'A') THEN
+                EXECUTE format('ALTER TABLE %s %s TRIGGER %I', t.relation, CASE t.enabled WHEN 'D' THEN 'DISABLE' WHEN 'R' THEN 'ENABLE REPLICA' ELSE 'ENABLE ALWAYS' END, t.name);
+            END IF;
+        END IF;
+    END LOOP;
+    PERFORM hygiene.flush_protection();
+END
+$$;
+REVOKE ALL ON FUNCTION hygiene.refresh_protection(regclass) FROM PUBLIC;
+COMMENT ON FUNCTION hygiene.refresh_protection(regclass) IS
+    'Puts the protecting triggers on tables whose rows holds and policies protect, and on those they refer to, and takes them off where nothing does any more';
+
+-- What a refusal says: names of the rule, no values and no reason, which may tell of a dispute.  For the trigger, with the rights of the extension's owner.
+CREATE FUNCTION hygiene.describe_protection(named text, OUT title text, OUT detail text, OUT hint text)
+    LANGUAGE plpgsql STABLE SET search_path = pg_catalog, pg_temp
+    AS $$
+DECLARE
+    hold hygiene.retention_hold;
+    policy hygiene.retention_policy;
+BEGIN
+    title := named;
+    IF named ~ '^hold [0-9]+$' THEN
+        SELECT * INTO hold FROM hygiene.retention_hold h WHERE h.id = substr(named, 6)::bigint;
+        title := 'hold_' || hold.id;
+        detail := format('Hold %s on "%s" was placed on %s', hold.id, coalesce(hygiene.bound_relation(hold.function_name)::text, hold.table_name), hold.placed_at::date)
+            || CASE WHEN hold.released_at IS NOT NULL THEN format(' and released on %s, and protects until %s.', hold.released_at::date, hold.protects_until::date)
+                    WHEN hold.review_on IS NOT NULL THEN format(', and is to be reviewed on %s.', hold.review_on) ELSE '.' END;
+        hint := CASE WHEN hold.released_at IS NULL THEN format('Who owns the table can see why in hygiene.holds, and release it: SELECT hygiene.release_hold(%s);', hold.id)
+                     ELSE 'Wait until then; who owns the table can see why in hygiene.holds.' END;
+    ELSE
+        SELECT * INTO policy FROM hygiene.retention_policy p
+        WHERE p.state = 'approved' AND p.action = 'keep' AND starts_with(named, format('policy "%s" ', p.name)) ORDER BY length(p.name) DESC LIMIT 1;
+        title := policy.name;
+        detail := format('Rows of "%s" are kept for %s, legal basis: %s.', coalesce(hygiene.bound_relation(policy.condition_function)::text, policy.table_name), policy.purpose, policy.legal_basis);
+        hint := 'Wait until then. Data that need not be kept can be taken out of the row, or be anonymized.';
+    END IF;
+END
+$$;
+REVOKE ALL ON FUNCTION hygiene.describe_protection(text) FROM PUBLIC;
+COMMENT ON FUNCTION hygiene.describe_protection(text) IS 'Internal: what an error says of the rule that protects a row';

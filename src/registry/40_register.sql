@@ -288,12 +288,13 @@ BEGIN
                                               WHEN 'suppression_guard' THEN format('SELECT hygiene.remove_suppression_guard(%L);', relation::text) END, ' ')
     INTO standing, removal
     FROM pg_trigger t JOIN pg_proc p ON p.oid = t.tgfoid JOIN pg_namespace n ON n.oid = p.pronamespace
-    WHERE t.tgrelid IN (relation, hygiene.identity_table(registration)) AND n.nspname = 'hygiene' AND NOT t.tgisinternal AND p.proname NOT IN ('validate_row', 'maintain_identity');
+    WHERE t.tgrelid IN (relation, hygiene.identity_table(registration)) AND n.nspname = 'hygiene' AND NOT t.tgisinternal AND p.proname NOT IN ('validate_row', 'maintain_identity', 'protect_row', 'protect_key', 'protect_table');
     IF standing IS NOT NULL THEN
         RAISE EXCEPTION 'cannot unregister "%": it is guarded', relation USING ERRCODE = 'dependent_objects_still_exist',
             DETAIL = format('Triggers: %s.', standing),
             HINT = 'Remove the guard first: ' || removal;
     END IF;
+    PERFORM hygiene.check_unprotected(relation);
     PERFORM hygiene.drop_identity_function(relation);
     IF registration.identity_table IS NOT NULL THEN
         PERFORM hygiene.drop_identity_triggers(registration);
@@ -304,7 +305,7 @@ BEGIN
 END
 $$;
 REVOKE ALL ON FUNCTION hygiene.unregister(regclass) FROM PUBLIC;
-COMMENT ON FUNCTION hygiene.unregister(regclass) IS 'Forgets what the columns of a table mean; refuses while a guard stands; indexes stay';
+COMMENT ON FUNCTION hygiene.unregister(regclass) IS 'Forgets what the columns of a table mean; refuses while a guard, a hold or a policy that keeps stands; indexes stay';
 
 CREATE FUNCTION hygiene.drop_identity_function(relation regclass) RETURNS void
     LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp SET client_min_messages = warning
@@ -343,6 +344,9 @@ BEGIN
     EXECUTE format('GRANT USAGE ON ALL SEQUENCES IN SCHEMA hygiene TO %s', role);
     -- it holds values of all tables: read by the view changes, written by functions that look who asks
     EXECUTE format('REVOKE ALL ON hygiene.change, hygiene.suppression, hygiene.suppression_secret FROM %s', role);
+    -- reasons of holds are read by the view holds, of what one owns
+    EXECUTE format('REVOKE SELECT ON hygiene.retention_hold FROM %s', role);
+    EXECUTE format('GRANT SELECT (id, kind, function_name, grace, released_at) ON hygiene.retention_hold TO %s', role);
 END
 $$;
 REVOKE ALL ON FUNCTION hygiene.grant_administration(regrole) FROM PUBLIC;

@@ -204,7 +204,7 @@ BEGIN
             CONTINUE;
         END IF;
         FOR t IN SELECT g.tgname, g.tgenabled FROM pg_trigger g JOIN pg_proc p ON p.oid = g.tgfoid JOIN pg_namespace n ON n.oid = p.pronamespace
-                 WHERE g.tgrelid = relation AND n.nspname = 'hygiene' AND NOT g.tgisinternal ORDER BY g.tgname LOOP
+                 WHERE g.tgrelid = relation AND n.nspname = 'hygiene' AND NOT g.tgisinternal AND p.proname NOT IN ('protect_row', 'protect_key', 'protect_table') ORDER BY g.tgname LOOP
             object := format('trigger %I', t.tgname);
             state := CASE t.tgenabled WHEN 'D' THEN 'disabled' WHEN 'R' THEN 'replica only' ELSE 'ok' END;
             advice := CASE WHEN t.tgenabled IN ('D', 'R') THEN format('ALTER TABLE %s ENABLE %sTRIGGER %I;', relation, CASE t.tgname WHEN 'hygiene_duplicate_guard' THEN 'ALWAYS ' END, t.tgname) END;
@@ -234,6 +234,7 @@ BEGIN
         RETURN NEXT;
     END LOOP;
     RETURN QUERY SELECT s.relation, s.object, s.state, s.advice FROM hygiene.freshness_status() s;
+    RETURN QUERY SELECT s.relation, s.object, s.state, s.advice FROM hygiene.protection_status() s;
 END
 $$;
 COMMENT ON FUNCTION hygiene.status() IS 'State of every registered table, its index and its triggers, with the SQL that mends what is wrong';
