@@ -1,13 +1,14 @@
 #!/usr/bin/python3
 """Write frozen word lists as C tables (src/text/wordlist.h).
 
-usage: wordlist.py OUT.c NAME=FILE [NAME=FILE ...]
+usage: wordlist.py OUT.c NAME[+starts][+ends]=FILE [NAME=FILE ...]
 
 FILE is UTF-8 text, one word a line: `word`, `word<TAB>number` or `word<TAB>string`; a list holds one of
 the three kinds throughout.  Empty lines and lines that begin with `# ` are comments.  Words stand in the
 form they are looked up in (folded, as a rule).  A word given twice with different values is an error.
 OUT.c gets one `const HygWordlist NAME` per list; declare them `extern` in the header of their room.
-At most 65 534 words a list.
+At most 65 534 words a list.  With +starts (+ends) the list also gets the bitmap that hyg_wordlist_may_start
+(hyg_wordlist_may_end) reads.
 """
 import os
 import sys
@@ -70,7 +71,25 @@ def blob(strings):
     return data, offsets
 
 
+def bitmap(bits, size):
+    data = [0] * (size // 32)
+    for bit in bits:
+        data[bit // 32] |= 1 << bit % 32
+    return data
+
+
+def start_bit(word):
+    """hyg_wordlist_start_bit of src/text/wordlist.h."""
+    return (int.from_bytes(word[:4], "little") * 0x9E3779B1 & 0xFFFFFFFF) >> 20
+
+
+def end_bit(word):
+    """hyg_wordlist_end_bit of src/text/wordlist.h."""
+    return (word[-2] & 31) << 5 | word[-1] & 31 if len(word) > 1 else word[-1] & 31
+
+
 def table(name, items):
+    name, *options = name.split("+")
     if len(items) > 65534:
         sys.exit(f"{name}: too many words")
     words = [w.encode() for w, _ in items]
@@ -103,9 +122,16 @@ def table(name, items):
             strs, stroffs = f"{name}_strings", f"{name}_string_offsets"
         out.append(f"static const uint32_t {name}_values[] = {{\n{numbers(ints)}\n}};\n")
         val = f"{name}_values"
+    filters = ""
+    for option in ("starts", "ends"):
+        if option in options:
+            bits = ([start_bit(w) for w in words if len(w) >= 4], 4096) if option == "starts" else \
+                ([end_bit(w) for w in words], 1024)
+            out.append(f"static const uint32_t {name}_{option}[] = {{\n{numbers(bitmap(*bits))}\n}};\n")
+            filters += f",\n\t.{option} = {name}_{option}"
     longest = max(len(w) for w in words)
     out.append(f"const HygWordlist {name} = {{\n\t{name}_words, {name}_offsets, {name}_slots, {size - 1}, "
-               f"{len(words)}, {longest},\n\t{val}, {strs}, {stroffs}\n}};\n")
+               f"{len(words)}, {longest},\n\t{val}, {strs}, {stroffs}{filters}\n}};\n")
     return "\n".join(out)
 
 
@@ -118,7 +144,7 @@ def main():
              ".\n * Do not edit: edit the lists and run `make reference-data`.\n */\n"
              '#include "text/wordlist.h"\n']
     for name, path in pairs:
-        parts.append(f"extern const HygWordlist {name};\n")
+        parts.append(f"extern const HygWordlist {name.split('+')[0]};\n")
         parts.append(table(name, read(path)))
     with open(sys.argv[1], "w", encoding="ascii") as out:
         out.write("\n".join(parts))

@@ -10,6 +10,7 @@
  *-------------------------------------------------------------------------
  */
 #include "field/field.h"
+#include "text/ascii.h"
 #include "text/text.h"
 #include "text/wordlist.h"
 
@@ -18,7 +19,8 @@ extern const HygWordlist hyg_placeholder_domains;
 
 #define LONGEST 120
 
-static bool
+/* `word` is a literal: its length is known to the compiler. */
+static inline __attribute__((always_inline)) bool
 equals(const char *s, size_t n, const char *word)
 {
 	return n == strlen(word) && memcmp(s, word, n) == 0;
@@ -41,7 +43,7 @@ is_written_as_name(const char *s, size_t n)
 										"Root", "Vide", "Niks", "Blank", "Sample", "Brak",
 										"Nome", "Nein", "Void", "Iii",   "Fake",   "Lorem"};
 
-	for (size_t i = 0; i < sizeof(words) / sizeof(words[0]); i++)
+	for (size_t i = 0; i < sizeof(words) / sizeof(words[0]) && n <= 6; i++)
 		if (words[i][0] == s[0] && equals(s, n, words[i]))
 			return true;
 	return false;
@@ -58,6 +60,13 @@ static const uint8_t keys[3][26] = {
 	{17, 37, 35, 19, 3, 20, 21, 22, 8,  23, 24, 25, 39,
 	 38, 9,  10, 1,  4, 18, 5,  7,  36, 2,  34, 33, 6} /* qwertzuiop asdfghjkl yxcvbnm */
 };
+
+/* Which letters lie beside each letter in a row of any of them, a bit each. */
+static const uint32_t neighbours[26] = {
+	0x2040000, 0x0202000, 0x0a00000, 0x0040020, 0x2420000, 0x0000048, 0x00000a0,
+	0x0000240, 0x0104000, 0x0000480, 0x0000a00, 0x0001400, 0x0002800, 0x0001002,
+	0x0008100, 0x0004000, 0x0440000, 0x0080010, 0x0010009, 0x3020000, 0x3000100,
+	0x0000006, 0x0810010, 0x3400004, 0x0980000, 0x0980011};
 
 /* Real names and words that lie in a row by chance. */
 static bool
@@ -79,7 +88,8 @@ is_real_walk(const char *s, size_t n)
 static bool
 is_keyboard_walk(const char *s, size_t n)
 {
-	if (n < 4)
+	if (n < 4 || !is_lower_letter(s[0]) || !is_lower_letter(s[1]) ||
+		!(neighbours[s[0] - 'a'] >> (s[1] - 'a') & 1))
 		return false;
 	for (size_t layout = 0; layout < 3; layout++)
 	{
@@ -113,6 +123,12 @@ is_keyboard_walk(const char *s, size_t n)
 	return false;
 }
 
+static inline bool
+is_home_row(char c)
+{
+	return c == 's' || c == 'd' || (c >= 'f' && c <= 'h') || (c >= 'j' && c <= 'l');
+}
+
 /* Five or more letters of the home row without a vowel: sdfsdf, fghjgh, kjhg. */
 static bool
 is_home_row_mash(const char *s, size_t n)
@@ -120,7 +136,7 @@ is_home_row_mash(const char *s, size_t n)
 	if (n < 5)
 		return false;
 	for (size_t i = 0; i < n; i++)
-		if (strchr("sdfghjkl", s[i]) == NULL)
+		if (!is_home_row(s[i]))
 			return false;
 	return true;
 }
@@ -141,11 +157,12 @@ is_repeated(const char *s, size_t n)
 static bool
 is_junk_word(const char *s, size_t n)
 {
-	bool letters = n > 0;
-
+	if (!is_repeated(s, n) && !is_keyboard_walk(s, n) && !is_home_row_mash(s, n))
+		return false;
 	for (size_t i = 0; i < n; i++)
-		letters &= is_lower_letter(s[i]);
-	return letters && (is_repeated(s, n) || is_keyboard_walk(s, n) || is_home_row_mash(s, n));
+		if (!is_lower_letter(s[i]))
+			return false;
+	return true;
 }
 
 /* ---- digits ---- */
@@ -159,9 +176,9 @@ is_junk_number(const char *s, size_t n)
 {
 	char   d[64];
 	size_t k = 0;
-	bool   up = true;
-	bool   down = true;
-	bool   same = true;
+	size_t up = 1;
+	size_t down = 1;
+	size_t same = 1;
 	size_t tail = 1;
 
 	for (size_t i = 0; i < n; i++)
@@ -172,23 +189,112 @@ is_junk_number(const char *s, size_t n)
 				return false;
 			d[k++] = s[i];
 		}
-		else if (strchr(" +-/().:", s[i]) == NULL)
+		else if (s[i] != ' ' && s[i] != '\0' &&
+				 !(s[i] >= '(' && s[i] <= '/' && s[i] != '*' && s[i] != ',') && s[i] != ':')
 			return false;
 	}
 	if (k == 0)
 		return false;
-	for (size_t i = 1; i < k; i++)
-	{
-		same &= d[i] == d[0];
-		up &= d[i] == (d[i - 1] == '9' ? '0' : d[i - 1] + 1);
-		down &= d[i] == d[i - 1] - 1;
-		tail = d[i] == d[i - 1] ? tail + 1 : 1;
-	}
-	if (same)
+	while (same < k && d[same] == d[0])
+		same++;
+	if (same == k)
 		return d[0] == '0' || k >= 6;
-	if (k >= 6 && ((up && d[0] <= '1') || down))
+	while (up < k && d[up] == (d[up - 1] == '9' ? '0' : d[up - 1] + 1))
+		up++;
+	while (down < k && d[down] == d[down - 1] - 1)
+		down++;
+	if (k >= 6 && ((up == k && d[0] <= '1') || down == k))
 		return true;
+	while (tail < k && d[k - tail - 1] == d[k - 1])
+		tail++;
 	return tail >= 8;
+}
+
+/* ---- what is none at first sight ---- */
+
+/*
+ * The first four characters of the folded text, the first lowest; 0 when they cannot be told from
+ * the first ASCII characters alone.  `*letters`: is one of them a letter?
+ */
+static uint32_t
+folded_start(const char *s, size_t n, bool *letters)
+{
+	uint32_t start = 0;
+	char     last = ' ';
+	size_t   i = 0;
+
+#if __BYTE_ORDER__ == __ORDER_LITTLE_ENDIAN__
+	if (n > 4 && (unsigned char) s[4] >= ' ' && (unsigned char) s[4] < 0x7F)
+	{
+		memcpy(&start, s, 4);
+		start |= 0x20202020;
+		if (((start + 0x1F1F1F1F) & ~(start + 0x05050505) & ~start & 0x80808080) == 0x80808080)
+		{
+			*letters = true;
+			return start;
+		}
+		start = 0;
+	}
+#endif
+	*letters = false;
+	for (int shift = 0; shift < 32; i++)
+	{
+		char f;
+
+		if (i == n || (unsigned char) s[i] < ' ' || (unsigned char) s[i] >= 0x7F)
+			return 0;
+		f = hyg_ascii_fold[(unsigned char) s[i]];
+		if (f == 0 || (f == ' ' && last == ' '))
+			continue;
+		start |= (uint32_t) (unsigned char) f << shift;
+		shift += 8;
+		last = f;
+		*letters |= f >= 'a';
+	}
+	/* a mark may change the letter before it, and a space at the end goes */
+	if (i < n && ((unsigned char) s[i] < ' ' || (unsigned char) s[i] >= 0x7F))
+		return 0;
+	if (last == ' ' && (i == n || hyg_ascii_fold[(unsigned char) s[i]] <= ' '))
+		return 0;
+	return start;
+}
+
+/*
+ * May a folded text that begins so be a word of the list, or the first of its words one that
+ * is_junk_word knows?  "No" is certain.
+ */
+static bool
+may_be_word(uint32_t start)
+{
+	char a = (char) start;
+	char b = (char) (start >> 8);
+	char c = (char) (start >> 16);
+
+	if (start == 0 || a == 'x' || (a == b && b == c) ||
+		hyg_wordlist_may_start(&hyg_placeholder_words, start))
+		return true;
+	if (is_lower_letter(a) && is_lower_letter(b) && is_lower_letter(c) &&
+		(neighbours[a - 'a'] >> (b - 'a') & neighbours[b - 'a'] >> (c - 'a') & 1))
+		return true;
+	if (is_home_row(a) && is_home_row(b) && is_home_row(c) && is_home_row((char) (start >> 24)))
+		return true;
+	return start == ('n' | 'u' << 8 | 'l' << 16 | 'l' << 24);
+}
+
+/* Nearly every real value is none by its first letters: "no" costs a twentieth of looking closely. */
+static bool
+may_be_placeholder(const char *s, size_t n)
+{
+	bool letters;
+
+	if (n == 0 || !(is_lower_letter((char) (s[0] | 0x20)) || (s[0] >= '0' && s[0] <= '9') ||
+					s[0] == '+' || s[0] == '('))
+		return true;
+	/* an address; a full-width @ is one, too */
+	if (memchr(s, '@', n) != NULL || memchr(s, 0xEF, n) != NULL ||
+		may_be_word(folded_start(s, n, &letters)))
+		return true;
+	return !letters && (!hyg_is_plain_text(s, n) || is_junk_number(s, n));
 }
 
 /* ---- addresses ---- */
@@ -197,7 +303,7 @@ is_junk_number(const char *s, size_t n)
 static bool
 is_junk_address(const char *s, size_t n, size_t at)
 {
-	char        lower[LONGEST];
+	char        lower[LONGEST + 8];
 	const char *local = lower;
 	const char *domain;
 	const char *end;
@@ -205,9 +311,18 @@ is_junk_address(const char *s, size_t n, size_t at)
 	const char *label_end;
 	size_t      local_n = at;
 	size_t      label_n;
+	bool        letters;
 
-	for (size_t i = 0; i < n; i++)
-		lower[i] = s[i] >= 'A' && s[i] <= 'Z' ? (char) (s[i] + 32) : s[i];
+	memcpy(lower, s, n);
+	memset(lower + n, 0, 8);
+	for (size_t i = 0; i < n; i += 8)
+	{
+		uint64_t w;
+
+		memcpy(&w, lower + i, 8);
+		w = hyg_lower_eight(w);
+		memcpy(lower + i, &w, 8);
+	}
 	domain = lower + at + 1;
 	end = lower + n;
 	while (end > domain && end[-1] == '.')
@@ -241,6 +356,7 @@ is_junk_address(const char *s, size_t n, size_t at)
 		is_keyboard_walk(label, label_n))
 		return true;
 	/* no suffix at all, or another without letters */
+	if (may_be_word(folded_start(local, local_n, &letters)) || !letters)
 	{
 		HYG_STACK_BUF(folded, LONGEST);
 		bool junk;
@@ -322,11 +438,16 @@ hyg_is_placeholder(const char *s, size_t n)
 	bool        result = false;
 	const char *at;
 
-	if (n > LONGEST)
+	if (n > LONGEST || !may_be_placeholder(s, n))
 		return false;
-	hyg_normalize_text(s, n, &normal);
-	p = normal.data;
-	length = normal.len;
+	p = s;
+	length = n;
+	if (!hyg_is_plain_text(s, n))
+	{
+		hyg_normalize_text(s, n, &normal);
+		p = normal.data;
+		length = normal.len;
+	}
 	if (length == 0)
 	{
 		result = true;

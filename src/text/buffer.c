@@ -18,15 +18,6 @@ hyg_buf_init(HygBuf *b, size_t capacity)
 	b->fixed = NULL;
 }
 
-void
-hyg_buf_free(HygBuf *b)
-{
-	if (b->data != NULL && b->data != b->fixed)
-		hyg_free(b->data);
-	b->data = b->fixed;
-	b->len = 0;
-}
-
 /*
  * Make room for `extra` more bytes.  Growth doubles, so appending is
  * amortised O(1); the sum cannot wrap, since no input is longer than 1 GB

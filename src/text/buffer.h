@@ -44,8 +44,16 @@ typedef struct HygBuf
 	HygBuf name = {name##_memory, 0, (size), name##_memory}
 
 extern void hyg_buf_init(HygBuf *b, size_t capacity);
-extern void hyg_buf_free(HygBuf *b);
 extern void hyg_buf_grow(HygBuf *b, size_t extra);
+
+static inline void
+hyg_buf_free(HygBuf *b)
+{
+	if (b->data != NULL && b->data != b->fixed)
+		hyg_free(b->data);
+	b->data = b->fixed;
+	b->len = 0;
+}
 
 static inline void
 hyg_buf_reserve(HygBuf *b, size_t extra)

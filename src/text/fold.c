@@ -17,11 +17,11 @@
  *
  *-------------------------------------------------------------------------
  */
+#include "text/ascii.h"
 #include "text/fold.h"
 #include "text/nfkc.h"
 
-/* What each ASCII character becomes; 0 is dropped, 1 a control that is dropped. */
-static const char ascii_fold[128] = {
+const char hyg_ascii_fold[128] = {
 	1,   1,   1,   1,   1,   1,   1,   1,   1,   ' ', ' ', ' ', ' ', ' ', 1,   1,   1,   1,   1,
 	1,   1,   1,   1,   1,   1,   1,   1,   1,   1,   1,   1,   1,   ' ', ' ', ' ', ' ', ' ', ' ',
 	' ', 0,   ' ', ' ', ' ', ' ', ' ', ' ', ' ', ' ', '0', '1', '2', '3', '4', '5', '6', '7', '8',
@@ -29,8 +29,6 @@ static const char ascii_fold[128] = {
 	'l', 'm', 'n', 'o', 'p', 'q', 'r', 's', 't', 'u', 'v', 'w', 'x', 'y', 'z', ' ', ' ', ' ', ' ',
 	' ', 0,   'a', 'b', 'c', 'd', 'e', 'f', 'g', 'h', 'i', 'j', 'k', 'l', 'm', 'n', 'o', 'p', 'q',
 	'r', 's', 't', 'u', 'v', 'w', 'x', 'y', 'z', ' ', ' ', ' ', ' ', 1};
-
-#define BYTES(x) (0x0101010101010101ULL * (x))
 
 /*
  * Folds the ASCII letters, digits and single spaces that the eight bytes of
@@ -42,17 +40,18 @@ static const char ascii_fold[128] = {
 static inline int
 fold_eight(uint64_t w, bool after_space, char *to)
 {
-	uint64_t upper = (w + BYTES(0x80 - 'A')) & ~(w + BYTES(0x80 - 'Z' - 1)) & ~w & BYTES(0x80);
+	uint64_t upper =
+		(w + HYG_BYTES(0x80 - 'A')) & ~(w + HYG_BYTES(0x80 - 'Z' - 1)) & ~w & HYG_BYTES(0x80);
 	uint64_t letter;
 	uint64_t digit;
 	uint64_t space;
 	uint64_t bad;
 
 	w |= upper >> 2;
-	letter = (w + BYTES(0x80 - 'a')) & ~(w + BYTES(0x80 - 'z' - 1));
-	digit = (w + BYTES(0x80 - '0')) & ~(w + BYTES(0x80 - '9' - 1));
-	space = ~((w ^ BYTES(' ')) + BYTES(0x7F)) & BYTES(0x80);
-	bad = (~(letter | digit | space) | w) & BYTES(0x80);
+	letter = (w + HYG_BYTES(0x80 - 'a')) & ~(w + HYG_BYTES(0x80 - 'z' - 1));
+	digit = (w + HYG_BYTES(0x80 - '0')) & ~(w + HYG_BYTES(0x80 - '9' - 1));
+	space = ~((w ^ HYG_BYTES(' ')) + HYG_BYTES(0x7F)) & HYG_BYTES(0x80);
+	bad = (~(letter | digit | space) | w) & HYG_BYTES(0x80);
 	bad |= space & (space << 8 | (after_space ? 0x80 : 0));
 	memcpy(to, &w, 8);
 	return bad == 0 ? 8 : __builtin_ctzll(bad) >> 3;
@@ -79,12 +78,13 @@ typedef enum FoldState
 /* Room that every step of fold_pass() finds at `to`: eight bytes and two spaces; longer entries ask for more */
 #define STEP 10
 
+/* The first `done` bytes of s stand folded at the end of `out` already; what comes of it begins at `start`. */
 static FoldState
-fold_pass(const char *s, size_t n, bool normal, HygFoldStyle style, HygBuf *out)
+fold_pass(const char *s, size_t n, size_t done, bool normal, HygFoldStyle style, HygBuf *out,
+		  size_t start)
 {
 	const char *end = s + n;
 	const char *next_check = s + 65536;
-	size_t      start = out->len;
 	uint32_t    prev = 0;
 	FoldState   state = FOLD_DONE;
 	char       *begin;
@@ -107,7 +107,8 @@ fold_pass(const char *s, size_t n, bool normal, HygFoldStyle style, HygBuf *out)
 			*to++ = ' ';                                                                           \
 	} while (0)
 
-	hyg_buf_reserve(out, n + STEP);
+	s += done;
+	hyg_buf_reserve(out, n - done + STEP);
 	OUT_TO_LOCAL();
 	while (s < end)
 	{
@@ -159,7 +160,7 @@ fold_pass(const char *s, size_t n, bool normal, HygFoldStyle style, HygBuf *out)
 				}
 			}
 #endif
-			f = ascii_fold[(unsigned char) *s];
+			f = hyg_ascii_fold[(unsigned char) *s];
 			prev = 0;
 			if (f > ' ')
 				*to++ = f;
@@ -269,18 +270,57 @@ fold_pass(const char *s, size_t n, bool normal, HygFoldStyle style, HygBuf *out)
 	return state;
 }
 
+/*
+ * Folds the ASCII letters, digits and single spaces that the text begins with: all there is in
+ * most names.  Returns how many bytes.
+ */
+static size_t
+fold_plain(const char *s, size_t n, HygBuf *out)
+{
+	size_t done = 0;
+#if __BYTE_ORDER__ == __ORDER_LITTLE_ENDIAN__
+	char *to;
+
+	hyg_buf_reserve(out, n + STEP);
+	to = out->data + out->len;
+	while (done < n)
+	{
+		size_t left = n - done;
+		size_t good = (size_t) fold_eight(hyg_load_filled(s + done, left),
+										  done == 0 || to[done - 1] == ' ', to + done);
+
+		if (good < 8 || left <= 8)
+		{
+			done += good < left ? good : left;
+			break;
+		}
+		done += 8;
+	}
+	out->len += done;
+#endif
+	return done;
+}
+
 void
 hyg_fold_styled(const char *s, size_t n, HygFoldStyle style, HygBuf *out)
 {
-	FoldState state = fold_pass(s, n, false, style, out);
+	size_t    start = out->len;
+	size_t    done = fold_plain(s, n, out);
+	FoldState state;
 
+	if (done == n)
+	{
+		if (n > 0 && out->data[out->len - 1] == ' ')
+			out->len--;
+		return;
+	}
+	state = fold_pass(s, n, done, false, style, out, start);
 	if (state == FOLD_NORMALIZE)
 	{
-		size_t start = out->len;
 		HYG_STACK_BUF(normal, 512);
 
 		hyg_nfkc(s, n, true, &normal);
-		state = fold_pass(normal.data, normal.len, true, style, out);
+		state = fold_pass(normal.data, normal.len, 0, true, style, out, start);
 
 		/* what was dropped may have kept apart what now composes */
 		if (state == FOLD_AGAIN)
@@ -288,7 +328,7 @@ hyg_fold_styled(const char *s, size_t n, HygFoldStyle style, HygBuf *out)
 			hyg_buf_reset(&normal);
 			hyg_nfkc(out->data + start, out->len - start, true, &normal);
 			out->len = start;
-			fold_pass(normal.data, normal.len, true, HYG_FOLD_PLAIN, out);
+			fold_pass(normal.data, normal.len, 0, true, HYG_FOLD_PLAIN, out, start);
 		}
 		hyg_buf_free(&normal);
 	}

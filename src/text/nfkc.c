@@ -14,6 +14,7 @@
  */
 #include "text/nfkc.h"
 
+#include "text/ascii.h"
 #include "text/nfkc_table.h"
 #include "text/text.h"
 
@@ -211,10 +212,8 @@ hyg_nfkc(const char *s, size_t n, bool strip, HygBuf *out)
 		{
 			uint64_t w;
 
-			/* eight bytes from 0x20 to 0x7E; a control among ASCII borrows into the upper bit */
 			memcpy(&w, s, 8);
-			if (((w | (w - 0x2020202020202020ULL) | (w + 0x0101010101010101ULL)) &
-				 0x8080808080808080ULL) == 0)
+			if (hyg_not_printable(w) == 0)
 			{
 				s += 8;
 				continue;
@@ -274,6 +273,14 @@ hyg_nfkc(const char *s, size_t n, bool strip, HygBuf *out)
 		hyg_free(seg.cps);
 }
 
+/* Bit 7 of each byte of `w` that is not `c`. */
+static inline uint64_t
+differs(uint64_t w, unsigned char c)
+{
+	w ^= HYG_BYTES(c);
+	return ((w & HYG_BYTES(0x7F)) + HYG_BYTES(0x7F)) | w;
+}
+
 /*
  * The storable form.  What is dropped is dropped before normalising, since a
  * zero-width character may keep a letter and its accent apart; white space is
@@ -286,6 +293,11 @@ hyg_normalize_text(const char *s, size_t n, HygBuf *out)
 	size_t to = start;
 	char  *d;
 
+	if (hyg_is_plain_text(s, n))
+	{
+		hyg_buf_bytes(out, s, n);
+		return;
+	}
 	hyg_nfkc(s, n, true, out);
 	d = out->data;
 
@@ -293,7 +305,23 @@ hyg_normalize_text(const char *s, size_t n, HygBuf *out)
 	while (to < out->len)
 	{
 		unsigned char c = (unsigned char) d[to];
+#if __BYTE_ORDER__ == __ORDER_LITTLE_ENDIAN__
+		uint64_t w;
 
+		/* eight bytes without a control, without the first byte of other white space */
+		if (out->len - to > 8 && (memcpy(&w, d + to, 8), true) &&
+			(differs(w & HYG_BYTES(0xE0), 0) & differs(w, 0xC2) & differs(w, 0xE1) &
+			 differs(w, 0xE2) & HYG_BYTES(0x80)) == HYG_BYTES(0x80))
+		{
+			uint64_t spaces = ~differs(w, ' ') & HYG_BYTES(0x80);
+
+			if ((spaces & (spaces << 8 | (to == start || d[to - 1] == ' ' ? 0x80 : 0))) == 0)
+			{
+				to += 8;
+				continue;
+			}
+		}
+#endif
 		if (c > ' ' && c != 0xC2 && c != 0xE1 && c != 0xE2)
 			to++;
 		else if (c == ' ' && to > start && d[to - 1] != ' ' && to + 1 < out->len)
