@@ -8,7 +8,7 @@ data=src/field/data
 mkdir -p build
 /usr/bin/python3 generate/street.py $data/street_abbreviation.txt >build/street_abbreviation.txt
 /usr/bin/python3 generate/wordlist.py src/field/street_table.c \
-	hyg_street_abbreviations=build/street_abbreviation.txt \
+	hyg_street_abbreviations+edges=build/street_abbreviation.txt \
 	hyg_street_additions=$data/street_addition.txt \
 	hyg_street_boxes=$data/street_box.txt \
 	hyg_street_words=$data/street_word.txt

@@ -1,14 +1,14 @@
 #!/usr/bin/python3
 """Write frozen word lists as C tables (src/text/wordlist.h).
 
-usage: wordlist.py OUT.c NAME[+starts][+ends]=FILE [NAME=FILE ...]
+usage: wordlist.py OUT.c NAME[+starts][+edges]=FILE [NAME=FILE ...]
 
 FILE is UTF-8 text, one word a line: `word`, `word<TAB>number` or `word<TAB>string`; a list holds one of
 the three kinds throughout.  Empty lines and lines that begin with `# ` are comments.  Words stand in the
 form they are looked up in (folded, as a rule).  A word given twice with different values is an error.
 OUT.c gets one `const HygWordlist NAME` per list; declare them `extern` in the header of their room.
-At most 65 534 words a list.  With +starts (+ends) the list also gets the bitmap that hyg_wordlist_may_start
-(hyg_wordlist_may_end) reads.
+At most 65 534 words a list.  With +starts (+edges) the list also gets the bitmap that hyg_wordlist_may_start
+(hyg_wordlist_may_have) reads.
 """
 import os
 import sys
@@ -78,14 +78,9 @@ def bitmap(bits, size):
     return data
 
 
-def start_bit(word):
-    """hyg_wordlist_start_bit of src/text/wordlist.h."""
-    return (int.from_bytes(word[:4], "little") * 0x9E3779B1 & 0xFFFFFFFF) >> 20
-
-
-def end_bit(word):
-    """hyg_wordlist_end_bit of src/text/wordlist.h."""
-    return (word[-2] & 31) << 5 | word[-1] & 31 if len(word) > 1 else word[-1] & 31
+def filter_bit(four):
+    """hyg_wordlist_filter_bit of src/text/wordlist.h."""
+    return (int.from_bytes(four, "little") * 0x9E3779B1 & 0xFFFFFFFF) >> 20
 
 
 def table(name, items):
@@ -123,11 +118,10 @@ def table(name, items):
         out.append(f"static const uint32_t {name}_values[] = {{\n{numbers(ints)}\n}};\n")
         val = f"{name}_values"
     filters = ""
-    for option in ("starts", "ends"):
+    for option, least, four in (("starts", 4, lambda w: w[:4]), ("edges", 2, lambda w: w[:2] + w[-2:])):
         if option in options:
-            bits = ([start_bit(w) for w in words if len(w) >= 4], 4096) if option == "starts" else \
-                ([end_bit(w) for w in words], 1024)
-            out.append(f"static const uint32_t {name}_{option}[] = {{\n{numbers(bitmap(*bits))}\n}};\n")
+            bits = bitmap([filter_bit(four(w)) for w in words if len(w) >= least], 4096)
+            out.append(f"static const uint32_t {name}_{option}[] = {{\n{numbers(bits)}\n}};\n")
             filters += f",\n\t.{option} = {name}_{option}"
     longest = max(len(w) for w in words)
     out.append(f"const HygWordlist {name} = {{\n\t{name}_words, {name}_offsets, {name}_slots, {size - 1}, "

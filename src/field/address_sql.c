@@ -64,7 +64,7 @@ hygiene_normalize_postcode(PG_FUNCTION_ARGS)
 Datum
 hygiene_parse_street(PG_FUNCTION_ARGS)
 {
-	HygStreet street;
+	HYG_STACK_STREET(street);
 	HygBuf   *parts[3] = {&street.street, &street.house_number, &street.addition};
 	HygText   in;
 	char      code[3];
@@ -89,7 +89,6 @@ hygiene_parse_street(PG_FUNCTION_ARGS)
 		const char *region = hyg_region_arg(fcinfo, 1, "region", code);
 
 		in = hyg_text_arg(PG_GETARG_DATUM(0));
-		hyg_street_init(&street);
 		found = hyg_parse_street(in.s, in.n, region, &street);
 		if (found)
 			for (int i = 0; i < 3; i++)

@@ -108,6 +108,13 @@ typedef struct HygStreet
 	HygBuf addition;
 } HygStreet;
 
+/* Declares a HygStreet that lives on the stack as long as it is short. */
+#define HYG_STACK_STREET(name)                                                                     \
+	char      name##_memory[3][128];                                                               \
+	HygStreet name = {{name##_memory[0], 0, 128, name##_memory[0]},                                \
+					  {name##_memory[1], 0, 128, name##_memory[1]},                                \
+					  {name##_memory[2], 0, 128, name##_memory[2]}}
+
 extern void hyg_street_init(HygStreet *street);
 extern void hyg_street_free(HygStreet *street);
 extern bool hyg_parse_street(const char *s, size_t n, const char *region, HygStreet *street);

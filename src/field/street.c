@@ -14,6 +14,7 @@
 #include "field/field.h"
 #include "field/street.h"
 #include "field/street_word.h"
+#include "text/ascii.h"
 #include "text/text.h"
 
 /* Longer lines, in bytes, are no street; further words have no say. */
@@ -46,6 +47,7 @@ typedef struct Line
 	const char     *text;
 	Token           tokens[TOKENS_MAX];
 	int             count;
+	bool            digits; /* are there any? */
 	HygStreetRegion region;
 } Line;
 
@@ -307,7 +309,8 @@ cut_line(Line *line, size_t n)
 	for (size_t i = 0; i < n;)
 	{
 		size_t start = i;
-		size_t glued;
+		size_t first_digit = n;
+		size_t glued = 0;
 		size_t care;
 
 		if (s[i] == ' ' || s[i] == ',')
@@ -316,15 +319,18 @@ cut_line(Line *line, size_t n)
 			i++;
 			continue;
 		}
-		while (i < n && s[i] != ' ' && s[i] != ',')
-			i++;
+		for (; i < n && s[i] != ' ' && s[i] != ','; i++)
+			if (first_digit == n && digit(s[i]))
+				first_digit = i;
 		if ((care = care_of(s, n, start, i)) > i)
 		{
 			i = care;
 			continue;
 		}
-		glued =
-			digit(s[start]) ? ordinal_behind_number(line, start, i) : glued_number(line, start, i);
+		if (first_digit == start)
+			glued = ordinal_behind_number(line, start, i);
+		else if (first_digit < n)
+			glued = glued_number(line, start, i);
 		if (glued > 0)
 		{
 			add_token(line, start, glued, &comma);
@@ -617,7 +623,7 @@ parse_number_first(Line *line, int at, HygStreet *street)
 	end = part_end(line, from);
 	/* a flat behind the street: 123 Main St Apt 4 */
 	for (unit = from + 1; unit < end; unit++)
-		if ((is_designator(line, unit) && unit + 1 < end && all_additions(line, unit + 1, end)) ||
+		if ((unit + 1 < end && is_designator(line, unit) && all_additions(line, unit + 1, end)) ||
 			(*token_text(line, unit) == '#' && all_additions(line, unit, end)))
 			break;
 	write_span(line, from, unit - 1, &street->street);
@@ -746,7 +752,7 @@ parse_number_last(Line *line, int from, HygStreet *street)
 			int last = i - 1;
 
 			/* the box in "16 rue de la Loi bte 3" is no house */
-			if (i > from + 1 && is_designator(line, i - 1) && is_number(line, from) &&
+			if (i > from + 1 && is_number(line, from) && is_designator(line, i - 1) &&
 				!is_ordinal(line, from))
 				continue;
 			if (i > from && named && is_number(line, i) && !belongs_to_name(line, from, i) &&
@@ -798,8 +804,12 @@ static bool
 says_no_number(Line *line, int i)
 {
 	char   word[WORD_MAX];
-	size_t n = fold_token(line, i, word);
+	size_t n;
 
+	if (letter(token_text(line, i), 1) && (unsigned char) *token_text(line, i) < 0x80 &&
+		(*token_text(line, i) | 0x20) != 's')
+		return false;
+	n = fold_token(line, i, word);
 	return (n == 2 && memcmp(word, "sn", 2) == 0 && line->tokens[i].length >= 3) ||
 		   (n == 3 && memcmp(word, "snc", 3) == 0);
 }
@@ -810,6 +820,11 @@ read_line(const char *s, size_t n, HygBuf *out)
 {
 	HYG_STACK_BUF(raw, STREET_MAX);
 
+	if (hyg_is_plain_text(s, n) && memchr(s, ';', n) == NULL && memchr(s, '|', n) == NULL)
+	{
+		hyg_buf_bytes(out, s, n);
+		return;
+	}
 	for (size_t i = 0; i < n; i++)
 	{
 		if (s[i] == '\n' || s[i] == '\r' || s[i] == ';' || s[i] == '|')
@@ -828,6 +843,17 @@ read_line(const char *s, size_t n, HygBuf *out)
 	hyg_buf_free(&raw);
 }
 
+/* A street without a number, from token `from` on. */
+static void
+write_street(Line *line, int from, HygStreet *street)
+{
+	int last = line->count - 1;
+
+	while (last > from && says_no_number(line, last))
+		last--;
+	write_span(line, from, last, &street->street);
+}
+
 static void
 parse_line(Line *line, HygStreet *street)
 {
@@ -835,6 +861,12 @@ parse_line(Line *line, HygStreet *street)
 	int flat_end = 0;
 	int part;
 
+	/* without a digit there is no box, no house and no flat */
+	if (!line->digits)
+	{
+		write_street(line, 0, street);
+		return;
+	}
 	if (is_box(line))
 	{
 		write_span(line, 0, line->count - 1, &street->street);
@@ -856,13 +888,7 @@ parse_line(Line *line, HygStreet *street)
 	else if (is_number(line, from) && !is_ordinal(line, from))
 		parse_number_first(line, from, street);
 	else
-	{
-		int last = line->count - 1;
-
-		while (last > from && says_no_number(line, last))
-			last--;
-		write_span(line, from, last, &street->street);
-	}
+		write_street(line, from, street);
 	append_tokens_as_addition(line, 0, flat_end, street);
 }
 
@@ -882,6 +908,34 @@ hyg_parse_street(const char *s, size_t n, const char *region, HygStreet *street)
 	return hyg_street_parse(s, n, &r, street);
 }
 
+/*
+ * Is hyg_street_parse sure to find nothing but a street in the text, and that street to be the text?  ("No"
+ * is not sure.)
+ */
+bool
+hyg_street_is_name(const char *s, size_t n)
+{
+	bool   letters = false;
+	size_t last = 0; /* where the last word begins */
+
+	if (n > 2 * TOKENS_MAX || !hyg_is_plain_text(s, n))
+		return false;
+	for (size_t i = 0; i < n; i++)
+	{
+		char c = s[i];
+
+		if ((c | 0x20) >= 'a' && (c | 0x20) <= 'z')
+			letters = true;
+		else if (c == ' ')
+			last = i + 1;
+		else if (c != '.' && c != '\'' && c != '-')
+			return false;
+	}
+	/* not s/n, and nothing that write_span takes off */
+	return letters && (s[last] | 0x20) != 's' && s[last] != '.' && s[last] != '\'' &&
+		   s[last] != '-' && s[n - 1] != '-';
+}
+
 bool
 hyg_street_parse(const char *s, size_t n, const HygStreetRegion *region, HygStreet *street)
 {
@@ -896,6 +950,9 @@ hyg_street_parse(const char *s, size_t n, const HygStreetRegion *region, HygStre
 	line.region = *region;
 	if (text.len <= STREET_MAX)
 	{
+		line.digits = false;
+		for (size_t i = 0; i < text.len && !line.digits; i++)
+			line.digits = digit(text.data[i]);
 		cut_line(&line, text.len);
 		for (int i = 0; i < line.count && !found; i++)
 			found = has_letter(&line, i) || starts_number(&line, i);

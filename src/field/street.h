@@ -31,6 +31,9 @@ extern HygStreetRegion hyg_street_region(const char *region);
 extern bool hyg_street_parse(const char *s, size_t n, const HygStreetRegion *region,
 							 HygStreet *street);
 
+/* Is the text a street's name, which hyg_street_parse gives back as it is?  False may be wrong. */
+extern bool hyg_street_is_name(const char *s, size_t n);
+
 /*
  * Is the line a post office box or its like?  Then its folded form ("po box 123") is
  * appended to `key`, when given.
@@ -42,5 +45,11 @@ extern bool hyg_street_box(const char *s, size_t n, const char code[2], HygBuf *
  * front or behind as the region has it.
  */
 extern bool hyg_street_line_key(const char *s, size_t n, const char *region, HygBuf *out);
+
+/*
+ * The key (hyg_street_key) of the line that hyg_street_parse read as `parts`, whose buffers are used up.
+ */
+extern bool hyg_street_key_of(HygStreet *parts, const char *s, size_t n,
+							  const HygStreetRegion *region, HygBuf *out);
 
 #endif /* HYG_STREET_H */

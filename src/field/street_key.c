@@ -26,26 +26,38 @@ typedef struct Word
  * Languages of a country's street names, most telling first: one is taken when
  * the first word is a street type of it, the last one otherwise.
  */
-static const struct
-{
-	char country[3];
-	char languages[7];
-} country_languages[] = {
-	{"NL", "nl"},   {"BE", "frnl"}, {"DE", "de"}, {"AT", "de"},   {"CH", "fritde"}, {"LI", "de"},
-	{"LU", "frde"}, {"FR", "fr"},   {"MC", "fr"}, {"RE", "fr"},   {"GP", "fr"},     {"MQ", "fr"},
-	{"GF", "fr"},   {"MA", "fr"},   {"TN", "fr"}, {"DZ", "fr"},   {"SN", "fr"},     {"CI", "fr"},
-	{"GB", "en"},   {"IE", "en"},   {"US", "en"}, {"CA", "fren"}, {"AU", "en"},     {"NZ", "en"},
-	{"ZA", "en"},   {"IN", "en"},   {"MT", "en"}, {"GG", "en"},   {"JE", "en"},     {"IM", "en"},
-	{"GI", "en"},   {"SG", "en"},   {"HK", "en"}, {"PH", "en"},   {"ES", "es"},     {"AD", "es"},
-	{"MX", "es"},   {"AR", "es"},   {"CL", "es"}, {"CO", "es"},   {"PE", "es"},     {"UY", "es"},
-	{"EC", "es"},   {"VE", "es"},   {"BO", "es"}, {"PY", "es"},   {"CR", "es"},     {"PA", "es"},
-	{"GT", "es"},   {"DO", "es"},   {"IT", "it"}, {"SM", "it"},   {"VA", "it"},     {"PT", "pt"},
-	{"BR", "pt"},   {"AO", "pt"},   {"MZ", "pt"}, {"PL", "pl"},   {"CZ", "cs"},     {"SK", "cs"},
-	{"SE", "sv"},   {"DK", "da"},   {"NO", "no"}, {"FI", "svfi"}, {"FO", "da"},     {"HU", "hu"},
-	{"RO", "ro"},   {"MD", "ro"},   {"TR", "tr"}, {"SI", "sl"},   {"HR", "sh"},     {"RS", "sh"},
-	{"BA", "sh"},   {"ME", "sh"},   {"MK", "sh"}, {"BG", "ru"},   {"RU", "ru"},     {"UA", "ru"},
-	{"BY", "ru"},   {"KZ", "ru"},   {"LT", "lt"}, {"LV", "lv"},   {"EE", "et"},     {"GR", "el"},
-	{"CY", "el"},   {"SR", "nl"},   {"CW", "nl"}, {"AW", "nl"},
+#define COUNTRY(a, b) [((a) - 'A') * 26 + ((b) - 'A')]
+static const char country_languages[26 * 26][7] = {
+	COUNTRY('N', 'L') = "nl",   COUNTRY('B', 'E') = "frnl",   COUNTRY('D', 'E') = "de",
+	COUNTRY('A', 'T') = "de",   COUNTRY('C', 'H') = "fritde", COUNTRY('L', 'I') = "de",
+	COUNTRY('L', 'U') = "frde", COUNTRY('F', 'R') = "fr",     COUNTRY('M', 'C') = "fr",
+	COUNTRY('R', 'E') = "fr",   COUNTRY('G', 'P') = "fr",     COUNTRY('M', 'Q') = "fr",
+	COUNTRY('G', 'F') = "fr",   COUNTRY('M', 'A') = "fr",     COUNTRY('T', 'N') = "fr",
+	COUNTRY('D', 'Z') = "fr",   COUNTRY('S', 'N') = "fr",     COUNTRY('C', 'I') = "fr",
+	COUNTRY('G', 'B') = "en",   COUNTRY('I', 'E') = "en",     COUNTRY('U', 'S') = "en",
+	COUNTRY('C', 'A') = "fren", COUNTRY('A', 'U') = "en",     COUNTRY('N', 'Z') = "en",
+	COUNTRY('Z', 'A') = "en",   COUNTRY('I', 'N') = "en",     COUNTRY('M', 'T') = "en",
+	COUNTRY('G', 'G') = "en",   COUNTRY('J', 'E') = "en",     COUNTRY('I', 'M') = "en",
+	COUNTRY('G', 'I') = "en",   COUNTRY('S', 'G') = "en",     COUNTRY('H', 'K') = "en",
+	COUNTRY('P', 'H') = "en",   COUNTRY('E', 'S') = "es",     COUNTRY('A', 'D') = "es",
+	COUNTRY('M', 'X') = "es",   COUNTRY('A', 'R') = "es",     COUNTRY('C', 'L') = "es",
+	COUNTRY('C', 'O') = "es",   COUNTRY('P', 'E') = "es",     COUNTRY('U', 'Y') = "es",
+	COUNTRY('E', 'C') = "es",   COUNTRY('V', 'E') = "es",     COUNTRY('B', 'O') = "es",
+	COUNTRY('P', 'Y') = "es",   COUNTRY('C', 'R') = "es",     COUNTRY('P', 'A') = "es",
+	COUNTRY('G', 'T') = "es",   COUNTRY('D', 'O') = "es",     COUNTRY('I', 'T') = "it",
+	COUNTRY('S', 'M') = "it",   COUNTRY('V', 'A') = "it",     COUNTRY('P', 'T') = "pt",
+	COUNTRY('B', 'R') = "pt",   COUNTRY('A', 'O') = "pt",     COUNTRY('M', 'Z') = "pt",
+	COUNTRY('P', 'L') = "pl",   COUNTRY('C', 'Z') = "cs",     COUNTRY('S', 'K') = "cs",
+	COUNTRY('S', 'E') = "sv",   COUNTRY('D', 'K') = "da",     COUNTRY('N', 'O') = "no",
+	COUNTRY('F', 'I') = "svfi", COUNTRY('F', 'O') = "da",     COUNTRY('H', 'U') = "hu",
+	COUNTRY('R', 'O') = "ro",   COUNTRY('M', 'D') = "ro",     COUNTRY('T', 'R') = "tr",
+	COUNTRY('S', 'I') = "sl",   COUNTRY('H', 'R') = "sh",     COUNTRY('R', 'S') = "sh",
+	COUNTRY('B', 'A') = "sh",   COUNTRY('M', 'E') = "sh",     COUNTRY('M', 'K') = "sh",
+	COUNTRY('B', 'G') = "ru",   COUNTRY('R', 'U') = "ru",     COUNTRY('U', 'A') = "ru",
+	COUNTRY('B', 'Y') = "ru",   COUNTRY('K', 'Z') = "ru",     COUNTRY('L', 'T') = "lt",
+	COUNTRY('L', 'V') = "lv",   COUNTRY('E', 'E') = "et",     COUNTRY('G', 'R') = "el",
+	COUNTRY('C', 'Y') = "el",   COUNTRY('S', 'R') = "nl",     COUNTRY('C', 'W') = "nl",
+	COUNTRY('A', 'W') = "nl",
 };
 
 /*
@@ -55,10 +67,20 @@ static const struct
 static const char *
 abbreviation(const char *language, char mark, const Word *a, const Word *b, size_t *length)
 {
-	char   pattern[LONGEST_PATTERN];
-	size_t n = 0;
-	int    at;
+	char        pattern[LONGEST_PATTERN];
+	size_t      n = 0;
+	int         at;
+	const Word *last = b ? b : a;
+	char        end[2];
 
+	/* most words end as no abbreviation of the language does */
+	end[1] = mark == '$' ? mark : last->s[last->n - 1];
+	end[0] = mark == '$'   ? last->s[last->n - 1]
+			 : last->n > 1 ? last->s[last->n - 2]
+			 : mark && !b  ? mark
+						   : ' ';
+	if (!hyg_wordlist_may_have(&hyg_street_abbreviations, language, end))
+		return NULL;
 	if (a->n + (b ? b->n + 1 : 0) + 4 > hyg_street_abbreviations.longest + 1)
 		return NULL;
 	pattern[n++] = language[0];
@@ -104,19 +126,18 @@ choose_language(const HygStreetRegion *region, const Word *words, int count)
 {
 	size_t length;
 
-	if (region->unknown)
-		return "zz";
-	for (size_t i = 0; i < sizeof(country_languages) / sizeof(country_languages[0]); i++)
-		if (memcmp(country_languages[i].country, region->code, 2) == 0)
-		{
-			const char *language = country_languages[i].languages;
+	const char *language;
 
-			while (language[2] != '\0' && !abbreviation(language, '^', &words[0], NULL, &length) &&
-				   !(count > 1 && abbreviation(language, '^', &words[0], &words[1], &length)))
-				language += 2;
-			return language;
-		}
-	return "zz";
+	if (region->code[0] < 'A' || region->code[0] > 'Z' || region->code[1] < 'A' ||
+		region->code[1] > 'Z')
+		return "zz";
+	language = country_languages[(region->code[0] - 'A') * 26 + (region->code[1] - 'A')];
+	if (language[0] == '\0')
+		return "zz";
+	while (language[2] != '\0' && !abbreviation(language, '^', &words[0], NULL, &length) &&
+		   !(count > 1 && abbreviation(language, '^', &words[0], &words[1], &length)))
+		language += 2;
+	return language;
 }
 
 /* A direction behind an English street type: High St N. */
@@ -251,11 +272,12 @@ write_out(const char *language, const Word *words, int count, HygBuf *out)
 				put_word(out, start, word->s, word->n);
 			continue;
 		}
-		if (next && !pair && begins_with_royal_woman(next) && memcmp(language, "nl", 2) == 0)
+		if (next && !pair && memcmp(language, "nl", 2) == 0 &&
+			(same(word, "pr") || same(word, "kon")) && begins_with_royal_woman(next))
 		{
 			if (same(word, "pr"))
 				value = "prinses", length = 7;
-			else if (same(word, "kon"))
+			else
 				value = "koningin", length = 8;
 		}
 		put_word(out, start, value, length);
@@ -264,6 +286,16 @@ write_out(const char *language, const Word *words, int count, HygBuf *out)
 }
 
 /* ---- post office boxes ---- */
+
+/*
+ * The second letters of the words that boxes begin with, by the first: an ai "b " bo b. bp "b " ca c.
+ * "c " cs "g." gp "g " lo "p " p. po pb pf pk pl pr sk ts; bit 26 is a space, 27 a dot.
+ */
+static const uint32_t box_starts[26] = {
+	0x0002100, 0xc00c000, 0xc040001, 0x0000000, 0x0000000, 0x0000000, 0xc008000,
+	0x0000000, 0x0000000, 0x0000000, 0x0000000, 0x0004000, 0x0000000, 0x0000000,
+	0x0000000, 0xc024c22, 0x0000000, 0x0000000, 0x0000400, 0x0040000, 0x0000000,
+	0x0000000, 0x0000000, 0x0000000, 0x0000000, 0x0000000};
 
 bool
 hyg_street_box(const char *s, size_t n, const char code[2], HygBuf *key)
@@ -274,8 +306,16 @@ hyg_street_box(const char *s, size_t n, const char code[2], HygBuf *key)
 	bool found = false;
 
 	/* all box words begin so, and have a number: spares most lines the fold */
-	for (const char *p = "anaib bob.bpb cac.csg.gplop p.popbpfpkplprsktsc g "; *p && !found; p += 2)
-		found = n > 2 && (s[0] | 0x20) == p[0] && (s[1] == p[1] || (s[1] | 0x20) == p[1]);
+	if (n > 2 && (s[0] | 0x20) >= 'a' && (s[0] | 0x20) <= 'z')
+	{
+		char second = s[1] | 0x20;
+
+		found = (box_starts[(s[0] | 0x20) - 'a'] >> (second == ' '                    ? 26
+													 : second == '.'                  ? 27
+													 : second >= 'a' && second <= 'z' ? second - 'a'
+																					  : 28) &
+				 1) != 0;
+	}
 	if (!found || n > 512)
 		return false;
 	found = false;
@@ -371,53 +411,60 @@ has_digit(const HygBuf *b)
 	return false;
 }
 
-/* A HygStreet that lives on the stack as long as it is short. */
-#define STACK_STREET(name)                                                                         \
-	char      name##_memory[3][128];                                                               \
-	HygStreet name = {{name##_memory[0], 0, 128, name##_memory[0]},                                \
-					  {name##_memory[1], 0, 128, name##_memory[1]},                                \
-					  {name##_memory[2], 0, 128, name##_memory[2]}}
-
 /*
  * The street of a line, numbers cut off until none is left (each time it gets shorter).
- * False when the line has no street.
+ * False when the line has no street.  `parts` is what the line was read as, or NULL.
  */
 static bool
-cut_numbers(const char *s, size_t n, const HygStreetRegion *region, HygBuf *out)
+cut_numbers(const char *s, size_t n, const HygStreetRegion *region, HygStreet *parts, HygBuf *out)
 {
-	STACK_STREET(parts);
+	HYG_STACK_STREET(own);
+	bool read = parts != NULL;
 	bool more = true;
 
+	if (!read && hyg_street_is_name(s, n))
+	{
+		hyg_buf_reset(out);
+		hyg_buf_bytes(out, s, n);
+		return true;
+	}
+	if (!read)
+		parts = &own;
 	while (more)
 	{
-		hyg_buf_reset(&parts.street);
-		hyg_buf_reset(&parts.house_number);
-		hyg_buf_reset(&parts.addition);
-		if (!hyg_street_parse(s, n, region, &parts) || parts.street.len == 0)
+		if (!read)
+		{
+			hyg_buf_reset(&parts->street);
+			hyg_buf_reset(&parts->house_number);
+			hyg_buf_reset(&parts->addition);
+			read = hyg_street_parse(s, n, region, parts);
+		}
+		if (!read || parts->street.len == 0)
 		{
 			hyg_buf_reset(out); /* nothing but numbers */
 			break;
 		}
-		more = has_digit(&parts.street) &&
-			   (parts.street.len != n || memcmp(parts.street.data, s, n) != 0);
+		read = false;
+		more = has_digit(&parts->street) &&
+			   (parts->street.len != n || memcmp(parts->street.data, s, n) != 0);
 		hyg_buf_reset(out);
-		hyg_buf_bytes(out, parts.street.data, parts.street.len);
+		hyg_buf_bytes(out, parts->street.data, parts->street.len);
 		s = out->data;
 		n = out->len;
 	}
-	hyg_street_free(&parts);
+	hyg_street_free(&own);
 	return out->len > 0;
 }
 
-/* hyg_street_key with the region looked up already */
+/* hyg_street_key with the region looked up already, and the line read when `parts` is not NULL */
 static bool
-street_key(const char *s, size_t n, const HygStreetRegion *region, HygBuf *out)
+street_key(const char *s, size_t n, const HygStreetRegion *region, HygStreet *parts, HygBuf *out)
 {
 	HYG_STACK_BUF(name, 256);
 	HYG_STACK_BUF(key, 256);
 	bool settled = false;
-	bool found =
-		cut_numbers(s, n, region, &name) && name_key(name.data, name.len, region, &key, &settled);
+	bool found = cut_numbers(s, n, region, parts, &name) &&
+				 name_key(name.data, name.len, region, &key, &settled);
 
 	/*
 	 * The key of a key must be the key.  Folding can bare a number ("D-10115") and writing out
@@ -434,7 +481,7 @@ street_key(const char *s, size_t n, const HygStreetRegion *region, HygBuf *out)
 			break;
 		hyg_buf_reset(&name);
 		if (numbered)
-			found = cut_numbers(key.data, key.len, region, &name);
+			found = cut_numbers(key.data, key.len, region, NULL, &name);
 		else
 			hyg_buf_bytes(&name, key.data, key.len);
 		uncut = found && same_text(&key, 0, name.data, name.len);
@@ -464,7 +511,14 @@ hyg_street_key(const char *s, size_t n, const char *region, HygBuf *out)
 {
 	HygStreetRegion r = hyg_street_region(region);
 
-	return street_key(s, n, &r, out);
+	return street_key(s, n, &r, NULL, out);
+}
+
+bool
+hyg_street_key_of(HygStreet *parts, const char *s, size_t n, const HygStreetRegion *region,
+				  HygBuf *out)
+{
+	return street_key(s, n, region, parts, out);
 }
 
 static void
@@ -506,7 +560,7 @@ bool
 hyg_street_line_key(const char *s, size_t n, const char *region, HygBuf *out)
 {
 	HygStreetRegion r = hyg_street_region(region);
-	STACK_STREET(street);
+	HYG_STACK_STREET(street);
 	size_t before = out->len;
 	bool   first = r.number_first;
 
@@ -528,7 +582,7 @@ hyg_street_line_key(const char *s, size_t n, const char *region, HygBuf *out)
 		{
 			if (out->len > before)
 				hyg_buf_char(out, ' ');
-			street_key(street.street.data, street.street.len, &r, out);
+			street_key(street.street.data, street.street.len, &r, NULL, out);
 		}
 		if (!first && street.house_number.len > 0)
 		{

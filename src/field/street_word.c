@@ -7,6 +7,7 @@
  */
 #include "field/street.h"
 #include "field/street_word.h"
+#include "text/ascii.h"
 #include "text/text.h"
 
 /*
@@ -37,13 +38,11 @@ hyg_street_fold_word(const char *s, size_t n, char out[WORD_MAX])
 			hyg_buf_free(&folded);
 			return kept;
 		}
-		if (c >= 'A' && c <= 'Z')
-			c += 'a' - 'A';
-		else if (!((c >= 'a' && c <= 'z') || digit((char) c)))
+		if (hyg_ascii_fold[c] <= ' ')
 			continue;
 		if (length == WORD_MAX)
 			return 0;
-		out[length++] = (char) c;
+		out[length++] = hyg_ascii_fold[c];
 	}
 	return length;
 }

@@ -5,6 +5,7 @@
  *
  *-------------------------------------------------------------------------
  */
+#include "field/street.h"
 #include "identity/identity.h"
 #include "text/text.h"
 
@@ -107,10 +108,10 @@ static void
 add_street(HygBuilder *b, HygInput street, const char *home)
 {
 	HYG_STACK_BUF(out, 512);
-	HygStreet parts;
+	HYG_STACK_STREET(parts);
+	HygStreetRegion region = hyg_street_region(home);
 
-	hyg_street_init(&parts);
-	if (hyg_parse_street(street.s, street.n, home, &parts))
+	if (hyg_street_parse(street.s, street.n, &region, &parts))
 	{
 		fold_compact(parts.house_number.data, parts.house_number.len, &out);
 		if (out.len > 0 && parts.addition.len > 0)
@@ -119,11 +120,11 @@ add_street(HygBuilder *b, HygInput street, const char *home)
 			fold_compact(parts.addition.data, parts.addition.len, &out);
 		}
 		hyg_builder_add(b, HYG_F_HOUSE_NUMBER, out.data, out.len);
+		hyg_buf_reset(&out);
+		if (hyg_street_key_of(&parts, street.s, street.n, &region, &out))
+			hyg_builder_add(b, HYG_F_STREET, out.data, out.len);
 	}
 	hyg_street_free(&parts);
-	hyg_buf_reset(&out);
-	if (hyg_street_key(street.s, street.n, home, &out))
-		hyg_builder_add(b, HYG_F_STREET, out.data, out.len);
 	hyg_buf_free(&out);
 }
 

@@ -28,9 +28,9 @@ typedef struct HygWordlist
 	const uint32_t *values;  /* a value per word, or NULL in a plain set */
 	const char     *strings; /* string values, end to end, or NULL */
 	const uint32_t *string_offsets;
-	/* bitmaps of how words begin and end, NULL in most lists; see hyg_wordlist_may_start */
+	/* filters, NULL in most lists: see hyg_wordlist_may_start, hyg_wordlist_may_have */
 	const uint32_t *starts;
-	const uint32_t *ends;
+	const uint32_t *edges;
 } HygWordlist;
 
 /* `size` bytes (1, 2, 4, 8) as a number, the first byte lowest. */
@@ -101,36 +101,36 @@ hyg_wordlist_string(const HygWordlist *list, int at, size_t *n)
 
 /* ---- filters: most look-ups find nothing ---- */
 
-/* Place in `starts` of the four bytes a word begins with, the first byte lowest; the generator computes the same. */
+/* Place of four bytes, the first lowest, in a filter; the generator computes the same. */
 static inline uint32_t
-hyg_wordlist_start_bit(uint32_t first_four)
+hyg_wordlist_filter_bit(uint32_t four)
 {
-	return first_four * 0x9E3779B1u >> 20;
+	return four * 0x9E3779B1u >> 20;
 }
 
-/* Place in `ends` of the last two bytes of s; n is not 0.  The generator computes the same. */
-static inline uint32_t
-hyg_wordlist_end_bit(const char *s, size_t n)
+static inline bool
+hyg_wordlist_filter(const uint32_t *filter, uint32_t four)
 {
-	return (n > 1 ? ((uint32_t) s[n - 2] & 31) << 5 : 0) | ((uint32_t) s[n - 1] & 31);
+	uint32_t bit = hyg_wordlist_filter_bit(four);
+
+	return (filter[bit >> 5] >> (bit & 31) & 1) != 0;
 }
 
 /* False when no word of four bytes or more begins with these four; for a list with `starts`. */
 static inline bool
 hyg_wordlist_may_start(const HygWordlist *list, uint32_t first_four)
 {
-	uint32_t bit = hyg_wordlist_start_bit(first_four);
-
-	return (list->starts[bit >> 5] >> (bit & 31) & 1) != 0;
+	return hyg_wordlist_filter(list->starts, first_four);
 }
 
-/* False when no word ends as s does; for a list with `ends`. */
+/* False when the list has no word with these first and last two bytes; for a list with `edges`. */
 static inline bool
-hyg_wordlist_may_end(const HygWordlist *list, const char *s, size_t n)
+hyg_wordlist_may_have(const HygWordlist *list, const char *first, const char *last)
 {
-	uint32_t bit = hyg_wordlist_end_bit(s, n);
-
-	return (list->ends[bit >> 5] >> (bit & 31) & 1) != 0;
+	return hyg_wordlist_filter(list->edges, (uint32_t) (unsigned char) first[0] |
+												(uint32_t) (unsigned char) first[1] << 8 |
+												(uint32_t) (unsigned char) last[0] << 16 |
+												(uint32_t) (unsigned char) last[1] << 24);
 }
 
 #endif /* HYG_WORDLIST_H */
