@@ -73,3 +73,5 @@ CREATE UNIQUE INDEX ON contact (hygiene.email_key(email));
 INSERT INTO contact VALUES ('jan@gmail.com');
 INSERT INTO contact VALUES ('j.an+x@GoogleMail.com');
 DROP TABLE contact;
+-- a comma typed for the dot of co.uk would be another mailbox
+SELECT v, hygiene.normalize_email(v), hygiene.suggest_email(v) FROM unnest(ARRAY['jan@example.co,uk', 'jan@example.com,nl', 'jan@example.co,uk@x.nl', 'jan@example.co, uk']) v;

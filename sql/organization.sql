@@ -19,3 +19,5 @@ SELECT hygiene.normalize_organization(repeat('x', 5000)) IS NULL AS refused, len
 SELECT hygiene.organization_core(NULL), hygiene.legal_form(NULL), hygiene.normalize_organization(NULL);
 SELECT proname, provolatile, proparallel, proisstrict FROM pg_proc
 WHERE pronamespace = 'hygiene'::regnamespace AND proname IN ('organization_core', 'legal_form', 'normalize_organization') ORDER BY 1;
+-- Belgium's two languages
+SELECT v, hygiene.legal_form(v), hygiene.organization_core(v) FROM unnest(ARRAY['NV Bekaert SA', 'S.A. Bekaert N.V.', 'BV Test SRL', 'ASBL Huis VZW', 'NV SA']) v;

@@ -48,5 +48,8 @@ SELECT v, r, hygiene.normalize_gender(v, r) FROM (VALUES
  ('Dhr.', 'NL'), ('De heer', 'NL'), ('mevr', NULL), ('Mr', 'GB'), ('mr.', 'NL'), ('Mr', 'BE'), ('Mrs', 'GB'), ('Frau', 'DE'), ('männlich', 'DE'), ('Monsieur', 'FR'), ('femme', 'FR'), ('mężczyzna', 'PL'), ('kobieta', 'PL'),
  ('Señora', 'ES'), ('Sig.ra', 'IT'), ('uomo', 'IT'), ('♀', NULL), ('divers', 'DE'), ('non-binary', 'GB'), ('ж', 'RU'), ('женский', NULL), ('Z', 'CZ'), ('Z', 'NL'), ('onbekend', 'NL'), ('', 'NL'), ('Jan', 'NL'), ('M/V', 'NL'), (NULL, 'NL')) t(v, r);
 SELECT hygiene.normalize_gender('M', 'NLD');
+-- couples by their titles, the husband's name, and the Russian order
+SELECT v, hygiene.normalize_person_name(v), (hygiene.parse_person_name(v))::text FROM unnest(ARRAY['Hr. und Fr. Schmidt', 'Hr. u. Fr. Schmidt', 'Sr. y Sra. García', 'Sig. e Sig.ra Rossi', 'H. de Groot e/v Jansen',
+    'ИВАНОВ ИВАН ИВАНОВИЧ', 'Иванова Анна Петровна', 'Иван Иванович Иванов', 'Роман Аркадьевич Абрамович', 'Абрамович Роман Аркадьевич', 'Шевченко Тарас Григорович', 'Ivanov Ivan Ivanovich', 'Ana Marija Petrović', 'Ivan Petrovich Abramovich']) v;
 DROP TABLE names;
 DROP EXTENSION hygiene;

@@ -25,3 +25,6 @@ FROM (VALUES ('NL', 'Hoofdstr. 12'), ('NL', 'HOOFDSTRAAT 12'), ('NL', 'Hoofdstra
 SELECT hygiene.street_key(NULL, 'NL'), hygiene.street_key('', 'NL'), hygiene.street_key('...', NULL);
 -- the key of the street alone
 SELECT hygiene.street_key(p.street, 'NL') FROM hygiene.parse_street('Burg. de Vlugtln 12-3', 'NL') p;
+-- a postcode in the line, years of the war, initials with and without dots
+SELECT v, (hygiene.parse_street(v, 'NL'))::text, hygiene.street_key(v, 'NL') FROM unnest(ARRAY['Dorpsstraat 12 1234 AB', 'Dorpsstraat 12a 1234AB Amsterdam', 'Dorpsstraat 12 a 1234 AB', 'Dorpsstraat 1234 AB',
+    'Plein ''40-''45 3', 'P.C. Hooftstraat 12', 'PC Hooftstraat 12', 'J. F. Kennedylaan 3', 'A. v. d. Berglaan 3']) v;

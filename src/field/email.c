@@ -262,6 +262,20 @@ split_piece(const char *s, size_t n, const char **local, size_t *local_length, c
 	return true;
 }
 
+/* jan@example.co,uk: a comma for a dot; without it the address would be somebody else's. */
+static bool
+is_comma_for_dot(const char *s, size_t n, size_t from, size_t i)
+{
+	size_t k = i + 1;
+
+	if (s[i] != ',' || i < from + 3 || s[i - 3] != '.' || (s[i - 2] | 0x20) != 'c' ||
+		(s[i - 1] | 0x20) != 'o' || !has_byte(s + from, i - from, '@'))
+		return false;
+	while (k < n && (s[k] | 0x20) >= 'a' && (s[k] | 0x20) <= 'z')
+		k++;
+	return k == n && k - i == 3;
+}
+
 /*
  * What was typed as an address: the local part (NFKC) and the domain as text, cleaned
  * but not judged.  With `lenient` the first piece with an @ is given; without, only one whose parts are
@@ -291,7 +305,7 @@ find_address(const char *s, size_t n, bool lenient, HygBuf *local, HygBuf *domai
 		bool        separator =
 			i == n || s[i] == ';' || s[i] == ',' || s[i] == '\n' || s[i] == '\r' || s[i] == '\t';
 
-		if (!separator)
+		if (!separator || (i < n && is_comma_for_dot(s, n, from, i)))
 			continue;
 		if (i > from && split_piece(s + from, i - from, &part[0], &length[0], &part[1], &length[1]))
 		{

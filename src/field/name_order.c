@@ -8,6 +8,8 @@
  */
 #include "field/name_order.h"
 
+#include "text/text.h"
+
 static bool
 is_iberian(const NameTokens *name, const NameToken *t)
 {
@@ -311,6 +313,40 @@ family_start(const Words *w)
 	return m - 1;
 }
 
+/*
+ * A Russian or Ukrainian patronymic: in Cyrillic by its ending, which family names seldom have; in Latin script,
+ * where those of the Balkans do, only behind what is a given name.
+ */
+static bool
+is_patronymic(const Words *w, int i)
+{
+	static const char *const endings[] = {"ovic", "evic",   "ovna", "evna", "icna",
+										  "ivna", "kuzmic", "ilic", "lukic"};
+	const NameToken         *t = word(w, i);
+	const char              *s = w->name->s + t->start;
+	bool                     found = false;
+
+	if (t->kind != TOKEN_WORD || t->letters < 5)
+		return false;
+	if ((unsigned char) s[0] == 0xD0 || (unsigned char) s[0] == 0xD1)
+	{
+		HYG_STACK_BUF(folded, 64);
+
+		hyg_fold(s, t->len, &folded);
+		for (size_t k = 0; k < sizeof(endings) / sizeof(endings[0]) && !found; k++)
+		{
+			size_t n = strlen(endings[k]);
+
+			found = folded.len >= n && memcmp(folded.data + folded.len - n, endings[k], n) == 0;
+		}
+		hyg_buf_free(&folded);
+		return found;
+	}
+	return i == 2 && IS(word(w, 1), NAME_GIVEN) && !IS(word(w, 0), NAME_GIVEN) &&
+		   (ends_with(w->name, t, "ovich") || ends_with(w->name, t, "evich") ||
+			ends_with(w->name, t, "ovna") || ends_with(w->name, t, "evna"));
+}
+
 void
 hyg_name_order(const Words *w)
 {
@@ -360,6 +396,14 @@ hyg_name_order(const Words *w)
 		give_role(w, 0, k, ROLE_GIVEN);
 		give_role(w, k, m - 1, ROLE_PARTICLE);
 		give_role(w, m - 1, m, ROLE_FAMILY);
+		return;
+	}
+
+	/* Иванов Иван Иванович */
+	if (m == 3 && is_patronymic(w, 2) && !is_patronymic(w, 1))
+	{
+		hyg_name_family_roles(w, 0, 1);
+		give_role(w, 1, 3, ROLE_GIVEN);
 		return;
 	}
 

@@ -540,6 +540,21 @@ drop_paired_front(HygOrganizationName *name)
 		drop = 1;
 	else if (word_is(name, 0, "pt") && code_is(name->form, "TBK"))
 		drop = 1;
+	else
+	{
+		/* Belgium's two languages: NV Bekaert SA */
+		static const struct
+		{
+			char front[6];
+			char code[6];
+		} languages[] = {{"nv", "SA"},     {"sa", "NV"},     {"bv", "SRL"},   {"srl", "BV"},
+						 {"bvba", "SPRL"}, {"sprl", "BVBA"}, {"vzw", "ASBL"}, {"asbl", "VZW"},
+						 {"cvba", "SCRL"}, {"scrl", "CVBA"}};
+
+		for (size_t i = 0; i < sizeof(languages) / sizeof(languages[0]); i++)
+			if (word_is(name, 0, languages[i].front) && code_is(name->form, languages[i].code))
+				drop = 1;
+	}
 	drop_core(name, 0, drop);
 }
 

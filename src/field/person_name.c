@@ -59,6 +59,14 @@ is_heer(const NameTokens *name, int i)
 			(next->letters == 6 && IS(next, NAME_TITLE) && (name->s[next->start] | 32) == 'h'));
 }
 
+/* The title of the second of two: Herr und Frau, Hr. und Fr. */
+static bool
+is_other_title(const NameTokens *name, const NameToken *t)
+{
+	return t->kind == TOKEN_WORD &&
+		   (IS(t, NAME_TITLE) || (IS(t, NAME_WEAK_TITLE) && name->s[t->start + t->len - 1] == '.'));
+}
+
 /* Forms of address and degrees at the front of lo .. hi; returns where the name begins. */
 static int
 peel_prefix(NameTokens *name, int lo, int hi)
@@ -97,7 +105,8 @@ peel_prefix(NameTokens *name, int lo, int hi)
 				yes = titled || left >= 2 || next->kind == TOKEN_INITIALS ||
 					  name->s[t->start + t->len - 1] == '.';
 			/* M. et Mme, Dhr. en mevr. */
-			if (!yes && titled && IS(t, NAME_AND) && IS(next, NAME_TITLE) && left >= 2)
+			if (!yes && titled && left >= 2 && is_other_title(name, next) &&
+				(IS(t, NAME_AND) || (IS(t, NAME_IBERIAN_AND) && t->letters == 1)))
 				yes = true;
 			if (!yes && titled && IS(t, NAME_AND) && i + 2 < hi && is_heer(name, i + 1))
 				yes = true;
@@ -106,9 +115,17 @@ peel_prefix(NameTokens *name, int lo, int hi)
 		{
 			const char *s = name->s + t->start;
 
-			if (titled && s[0] == 'h' &&
-				(IS(t, NAME_AFTER_TITLE) || (t->letters == 1 && next->kind == TOKEN_INITIALS &&
-											 next->letters == 1 && name->s[next->start] == 'c')))
+			/* Sr. y Sra., Sig. e Sig.ra, Hr. u. Fr. */
+			if (titled && t->letters == 1 && t->style == STYLE_LOWER && left >= 2 &&
+				strchr("yeu", s[0]) != NULL && is_other_title(name, next))
+			{
+				t->kind = TOKEN_WORD;
+				yes = true;
+			}
+			else if (titled && s[0] == 'h' &&
+					 (IS(t, NAME_AFTER_TITLE) ||
+					  (t->letters == 1 && next->kind == TOKEN_INITIALS && next->letters == 1 &&
+					   name->s[next->start] == 'c')))
 				yes = true; /* Dr. h.c., Dr. h. c. */
 			else if (titled && s[0] == 'c' && t->letters == 1 && i > lo &&
 					 (t - 1)->kind == TOKEN_INITIALS)

@@ -219,6 +219,18 @@ has_letter(Line *line, int i)
 	return false;
 }
 
+/* '40-'45 is no number of a house, and no mark between words either. */
+static bool
+has_digit(Line *line, int i)
+{
+	const char *s = token_text(line, i);
+
+	for (size_t k = 0; k < line->tokens[i].length; k++)
+		if (digit(s[k]))
+			return true;
+	return false;
+}
+
 /* ---- cutting the line ---- */
 
 static void
@@ -725,6 +737,32 @@ belongs_to_name(Line *line, int from, int i)
 	return false;
 }
 
+/* A Dutch postcode behind a house number: Dorpsstraat 12 1234 AB. */
+static bool
+is_postcode(Line *line, int from, int i)
+{
+	const char *s = token_text(line, i);
+	size_t      n = line->tokens[i].length;
+	const char *letters = s + 4;
+
+	if (i < from + 2 || memcmp(line->region.code, "NL", 2) != 0 || (n != 4 && n != 6))
+		return false;
+	for (int k = 0; k < 4; k++)
+		if (!digit(s[k]))
+			return false;
+	if (n == 4)
+	{
+		if (i + 1 == line->count || line->tokens[i + 1].length != 2 || line->tokens[i + 1].comma)
+			return false;
+		letters = token_text(line, i + 1);
+	}
+	for (int k = 0; k < 2; k++)
+		if ((letters[k] | 0x20) < 'a' || (letters[k] | 0x20) > 'z')
+			return false;
+	return s[0] != '0' && (is_number(line, i - 1) ||
+						   (i > from + 2 && is_addition(line, i - 1) && is_number(line, i - 2)));
+}
+
 /* What is written in front of a house number: nr., n., Russian d. */
 static bool
 is_marker(Line *line, int i)
@@ -756,6 +794,7 @@ parse_number_last(Line *line, int from, HygStreet *street)
 				!is_ordinal(line, from))
 				continue;
 			if (i > from && named && is_number(line, i) && !belongs_to_name(line, from, i) &&
+				!is_postcode(line, from, i) &&
 				!((line->region.number_first || line->region.unknown) && is_ordinal(line, i)) &&
 				rest_fits(line, i, strict, &end))
 			{
@@ -767,7 +806,7 @@ parse_number_last(Line *line, int from, HygStreet *street)
 				while (first > from && !line->tokens[first].comma)
 					first--;
 				while (last > first && (is_marker(line, last) ||
-										!(has_letter(line, last) || starts_number(line, last))))
+										!(has_letter(line, last) || has_digit(line, last))))
 					last--;
 				write_span(line, first, last, &street->street);
 				write_house(line, i, end, street);

@@ -212,12 +212,19 @@ in_languages(const char *language, const char *list)
 	return false;
 }
 
+static bool
+is_initial(const Word *word)
+{
+	return word->n == 1 && *word->s >= 'a' && *word->s <= 'z';
+}
+
 /* Appends the words of a folded street name, abbreviations written out. */
 static void
 write_out(const char *language, const Word *words, int count, HygBuf *out)
 {
 	bool   english = memcmp(language, "en", 2) == 0;
 	bool   suffixes = in_languages(language, "nldesvdanolvzz");
+	bool   initial = false; /* the last word was one letter */
 	size_t start = out->len;
 	int    last = count - 1;
 
@@ -266,10 +273,18 @@ write_out(const char *language, const Word *words, int count, HygBuf *out)
 				{
 					put_word(out, start, word->s, word->n - n);
 					hyg_buf_bytes(out, value, length);
+					initial = false;
 				}
 			}
 			if (value == NULL)
-				put_word(out, start, word->s, word->n);
+			{
+				/* P.C. Hooft is PC Hooft */
+				if (word->n == 1 && initial && is_initial(word))
+					hyg_buf_bytes(out, word->s, 1);
+				else
+					put_word(out, start, word->s, word->n);
+				initial = is_initial(word);
+			}
 			continue;
 		}
 		if (next && !pair && memcmp(language, "nl", 2) == 0 &&
@@ -281,6 +296,7 @@ write_out(const char *language, const Word *words, int count, HygBuf *out)
 				value = "koningin", length = 8;
 		}
 		put_word(out, start, value, length);
+		initial = false;
 		i += pair;
 	}
 }
