@@ -24,6 +24,7 @@
 #include "common/hmac.h"
 #include "common/sha2.h"
 #include "executor/executor.h"
+#include "funcapi.h"
 #include "lib/stringinfo.h"
 #include "miscadmin.h"
 #include "nodes/makefuncs.h"
@@ -441,6 +442,62 @@ hygiene_keyed_hash(PG_FUNCTION_ARGS)
 	SET_VARSIZE(result, VARHDRSZ + PG_SHA256_DIGEST_LENGTH);
 	memcpy(VARDATA(result), list.items[0].bytes, PG_SHA256_DIGEST_LENGTH);
 	PG_RETURN_BYTEA_P(result);
+}
+
+/*
+ * person_fingerprints(identity): weak, each of which somebody else may share, and sure, that are one person's:
+ * name with birth date, name with mailbox, name with phone number.
+ */
+PG_FUNCTION_INFO_V1(hygiene_person_fingerprints);
+Datum
+hygiene_person_fingerprints(PG_FUNCTION_ARGS)
+{
+	static const HygField contacts[] = {HYG_F_BIRTH_DATE, HYG_F_EMAIL, HYG_F_PHONE};
+	static const HygField families[] = {HYG_F_FAMILY, HYG_F_BIRTH_NAME};
+	HygView               view;
+	HygOwner              owner;
+	uint8                 secret[SECRET_BYTES];
+	Fingerprints          weak;
+	Fingerprints          sure = {0};
+	StringInfoData        text;
+	TupleDesc             desc;
+	Datum                 values[2];
+	bool                  nulls[2] = {0};
+
+	if (get_call_result_type(fcinfo, NULL, &desc) != TYPEFUNC_COMPOSITE)
+		elog(ERROR, "return type must be a row type");
+	hyg_identity_open(PG_GETARG_DATUM(0), &view);
+	hyg_owner_begin(&owner, "suppression");
+	secret_for_writing(secret);
+	hyg_owner_end(&owner);
+	make_fingerprints(&weak, secret, &view);
+	initStringInfo(&text);
+	for (int c = 0; c < lengthof(contacts) && hyg_view_count(&view, HYG_F_GIVEN) > 0; c++)
+	{
+		for (int i = 0; i < hyg_view_count(&view, contacts[c]); i++)
+		{
+			for (int f = 0; f < lengthof(families); f++)
+			{
+				for (int j = 0; j < hyg_view_count(&view, families[f]); j++)
+				{
+					const HygValue *parts[3] = {hyg_view_value(&view, HYG_F_GIVEN, 0),
+												hyg_view_value(&view, families[f], j),
+												hyg_view_value(&view, contacts[c], i)};
+
+					resetStringInfo(&text);
+					for (int p = 0; p < lengthof(parts); p++)
+					{
+						appendBinaryStringInfo(&text, parts[p]->s, parts[p]->n);
+						appendStringInfoChar(&text, '\n');
+					}
+					add_fingerprint(&sure, secret, BY_COUNT + 1 + c, text.data, text.len);
+				}
+			}
+		}
+	}
+	values[0] = PointerGetDatum(fingerprint_array(&weak));
+	values[1] = PointerGetDatum(fingerprint_array(&sure));
+	PG_RETURN_DATUM(HeapTupleGetDatum(heap_form_tuple(BlessTupleDesc(desc), values, nulls)));
 }
 
 /* ---- the trigger ---- */
