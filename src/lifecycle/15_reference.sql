@@ -144,9 +144,9 @@ $$;
 REVOKE ALL ON FUNCTION hygiene.remove_reference(bigint) FROM PUBLIC;
 COMMENT ON FUNCTION hygiene.remove_reference(bigint) IS 'Takes a declared reference back';
 
--- One place that knows what refers to a table.  condition is SQL over rows with the aliases child and parent; on_delete is what the foreign key
+-- One place that knows what refers to a table.  condition is SQL over rows with two aliases; on_delete is what the foreign key
 -- does (a no action, r restrict, c cascade, n set null, d set default), NULL for what is declared.
-CREATE FUNCTION hygiene.references_to(target regclass)
+CREATE FUNCTION hygiene.references_to(target regclass, child_alias text DEFAULT 'child', parent_alias text DEFAULT 'parent')
     RETURNS TABLE (referencing regclass, columns text[], condition text, on_delete "char", reference bigint, label text)
     LANGUAGE sql STABLE SET search_path = pg_catalog, pg_temp
     AS $$
@@ -157,26 +157,26 @@ CREATE FUNCTION hygiene.references_to(target regclass)
     SELECT f.conrelid::regclass,
            ARRAY(SELECT a.attname::text FROM unnest(f.conkey) WITH ORDINALITY AS k(attnum, place)
                  JOIN pg_attribute a ON a.attrelid = f.conrelid AND a.attnum = k.attnum ORDER BY k.place),
-           (SELECT string_agg(format('parent.%I OPERATOR(%I.%s) child.%I', p.attname, n.nspname, o.oprname, c.attname), ' AND ' ORDER BY k.place)
+           (SELECT string_agg(format('%I.%I OPERATOR(%I.%s) %I.%I', parent_alias, p.attname, n.nspname, o.oprname, child_alias, c.attname), ' AND ' ORDER BY k.place)
             FROM unnest(f.conkey, f.confkey, f.conpfeqop) WITH ORDINALITY AS k(child, parent, operator, place)
             JOIN pg_attribute c ON c.attrelid = f.conrelid AND c.attnum = k.child
             JOIN pg_attribute p ON p.attrelid = f.confrelid AND p.attnum = k.parent
             JOIN pg_operator o ON o.oid = k.operator JOIN pg_namespace n ON n.oid = o.oprnamespace)
            || CASE WHEN f.confrelid <> target AND f.confrelid IN (SELECT p.relid FROM pg_partition_tree(target) p)
-              THEN format(' AND parent.tableoid OPERATOR(pg_catalog.=) %s::pg_catalog.oid', f.confrelid) ELSE '' END,
+              THEN format(' AND %I.tableoid OPERATOR(pg_catalog.=) %s::pg_catalog.oid', parent_alias, f.confrelid) ELSE '' END,
            f.confdeltype, NULL::bigint, f.conname::text
     FROM pg_constraint f
     WHERE f.contype = 'f' AND f.conparentid = 0 AND f.confrelid IN (SELECT relation FROM family)
     UNION ALL
     SELECT d.referencing, ARRAY[d.key_column],
-           format('child.%I OPERATOR(pg_catalog.=) parent.%I::%s', d.key_column, d.target_column,
+           format('%I.%I OPERATOR(pg_catalog.=) %I.%I::%s', child_alias, d.key_column, parent_alias, d.target_column,
                   (SELECT format_type(a.atttypid, -1) FROM pg_attribute a WHERE a.attrelid = d.referencing AND a.attname = d.key_column))
-           || coalesce(' AND ' || hygiene.bound_expression(format('reference_%s_type', d.id), 'child'), ''),
+           || coalesce(' AND ' || hygiene.bound_expression(format('reference_%s_type', d.id), child_alias), ''),
            NULL, d.id, format('reference %s', d.id)
     FROM hygiene.declared_references d
     WHERE d.target IN (SELECT relation FROM family) AND d.referencing IS NOT NULL
       AND (d.type_value IS NULL OR d.type_column IS NOT NULL)
     ORDER BY 1, 6
     $$;
-COMMENT ON FUNCTION hygiene.references_to(regclass) IS
-    'Internal: foreign keys and declared references to a table, each with the SQL that a row of child hangs on a row of parent';
+COMMENT ON FUNCTION hygiene.references_to(regclass, text, text) IS
+    'Internal: foreign keys and declared references to a table, each with the SQL that a row with one alias hangs on a row with the other';

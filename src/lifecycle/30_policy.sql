@@ -414,6 +414,10 @@ BEGIN
     IF standing.name IS NOT NULL THEN
         PERFORM hygiene.drop_policy_functions(standing);
     END IF;
+    -- a flag is no warning of what comes now
+    IF standing.action <> draft.action THEN
+        DELETE FROM hygiene.retention_mark m WHERE m.policy = name;
+    END IF;
     PERFORM hygiene.policy_changed(relation) WHERE 'keep' IN (draft.action, standing.action);
 END
 $$;
@@ -439,6 +443,9 @@ BEGIN
         UPDATE hygiene.retention_policy p SET state = CASE standing.state WHEN 'draft' THEN 'withdrawn' ELSE 'removed' END, ended_at = now(), ended_by = session_user
         WHERE p.name = name AND p.version = standing.version;
         PERFORM hygiene.drop_policy_functions(standing);
+        IF standing.state = 'approved' THEN
+            DELETE FROM hygiene.retention_mark m WHERE m.policy = name;
+        END IF;
         IF standing.state = 'approved' AND standing.action = 'keep' AND relation IS NOT NULL THEN
             PERFORM hygiene.policy_changed(relation);
         END IF;
