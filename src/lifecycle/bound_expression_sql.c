@@ -89,12 +89,11 @@ parse_row_expression(Relation rel, const char *given, Oid type, const char *what
 		select->limitCount != NULL || select->limitOffset != NULL || select->lockingClause != NIL ||
 		select->withClause != NULL || select->intoClause != NULL || select->op != SETOP_NONE ||
 		select->distinctClause != NIL || linitial_node(ResTarget, select->targetList)->name != NULL)
-		ereport(
-			ERROR,
-			(errcode(ERRCODE_SYNTAX_ERROR), errmsg("%s must be one expression", what),
-			 errhint("Columns of the relation are named as they are; other tables are reached by "
-					 "subqueries, such as (SELECT max(o.ordered_at) FROM shop.orders o WHERE "
-					 "o.contact_id = contact.id).")));
+		ereport(ERROR,
+				(errcode(ERRCODE_SYNTAX_ERROR), errmsg("%s must be one expression", what),
+				 errhint("Columns of the relation are named as they are; other tables are reached by "
+						 "subqueries, such as (SELECT max(o.ordered_at) FROM shop.orders o WHERE "
+						 "o.contact_id = contact.id).")));
 	pstate->p_sourcetext = query;
 	addNSItemToQuery(pstate,
 					 addRangeTableEntryForRelation(pstate, rel, AccessShareLock, NULL, false, true),
@@ -102,13 +101,12 @@ parse_row_expression(Relation rel, const char *given, Oid type, const char *what
 	expr = transformExpr(pstate, linitial_node(ResTarget, select->targetList)->val,
 						 EXPR_KIND_SELECT_TARGET);
 	if (pstate->p_hasAggs || pstate->p_hasWindowFuncs || pstate->p_hasTargetSRFs)
-		ereport(
-			ERROR,
-			(errcode(ERRCODE_GROUPING_ERROR),
-			 errmsg("%s must have one value for each row of \"%s\"", what,
-					RelationGetRelationName(rel)),
-			 errhint("An aggregate goes into a subquery, such as (SELECT max(o.ordered_at) FROM "
-					 "shop.orders o WHERE o.contact_id = contact.id).")));
+		ereport(ERROR,
+				(errcode(ERRCODE_GROUPING_ERROR),
+				 errmsg("%s must have one value for each row of \"%s\"", what,
+						RelationGetRelationName(rel)),
+				 errhint("An aggregate goes into a subquery, such as (SELECT max(o.ordered_at) FROM "
+						 "shop.orders o WHERE o.contact_id = contact.id).")));
 	coerced = coerce_to_target_type(pstate, expr, exprType(expr), type, -1, COERCION_ASSIGNMENT,
 									COERCE_EXPLICIT_CAST, -1);
 	if (coerced == NULL)
@@ -136,13 +134,13 @@ PG_FUNCTION_INFO_V1(hygiene_bind_expression);
 Datum
 hygiene_bind_expression(PG_FUNCTION_ARGS)
 {
-	Oid      relid = PG_GETARG_OID(0);
-	char    *given = text_to_cstring(PG_GETARG_TEXT_PP(1));
-	Oid      type = PG_GETARG_OID(2);
-	char    *name = text_to_cstring(PG_GETARG_TEXT_PP(3));
-	char    *what = text_to_cstring(PG_GETARG_TEXT_PP(4));
-	Relation rel = table_open(relid, AccessShareLock);
-	Oid namespace = get_namespace_oid("hygiene", false);
+	Oid            relid = PG_GETARG_OID(0);
+	char          *given = text_to_cstring(PG_GETARG_TEXT_PP(1));
+	Oid            type = PG_GETARG_OID(2);
+	char          *name = text_to_cstring(PG_GETARG_TEXT_PP(3));
+	char          *what = text_to_cstring(PG_GETARG_TEXT_PP(4));
+	Relation       rel = table_open(relid, AccessShareLock);
+	Oid            namespace = get_namespace_oid("hygiene", false);
 	Oid            maker;
 	Oid            user;
 	int            context;
@@ -181,13 +179,12 @@ hygiene_bind_expression(PG_FUNCTION_ARGS)
 					 "BEGIN ATOMIC SELECT (%s); END",
 					 quote_identifier(name), row_type, format_type_be_qualified(type), body);
 	run_utility(command.data);
-	run_utility(psprintf("REVOKE ALL ON FUNCTION hygiene.%s(%s) FROM PUBLIC",
-						 quote_identifier(name), row_type));
-	run_utility(psprintf(
-		"COMMENT ON FUNCTION hygiene.%s(%s) IS %s", quote_identifier(name), row_type,
-		quote_literal_cstr(psprintf("%s of a row of %s; made by hygiene", what, row_type))));
-	run_utility(psprintf("ALTER FUNCTION hygiene.%s(%s) OWNER TO %s", quote_identifier(name),
-						 row_type,
+	run_utility(psprintf("REVOKE ALL ON FUNCTION hygiene.%s(%s) FROM PUBLIC", quote_identifier(name),
+						 row_type));
+	run_utility(psprintf("COMMENT ON FUNCTION hygiene.%s(%s) IS %s", quote_identifier(name), row_type,
+						 quote_literal_cstr(psprintf("%s of a row of %s; made by hygiene", what,
+													 row_type))));
+	run_utility(psprintf("ALTER FUNCTION hygiene.%s(%s) OWNER TO %s", quote_identifier(name), row_type,
 						 quote_identifier(GetUserNameFromId(rel->rd_rel->relowner, false))));
 	SPI_finish();
 	AtEOXact_GUC(true, nest);
@@ -203,7 +200,7 @@ static HeapTuple
 bound_function(const char *name)
 {
 	CatCList *list = SearchSysCacheList1(PROCNAMEARGSNSP, CStringGetDatum(name));
-	Oid namespace = get_namespace_oid("hygiene", false);
+	Oid       namespace = get_namespace_oid("hygiene", false);
 	HeapTuple result = NULL;
 
 	for (int i = 0; i < list->n_members; i++)
