@@ -257,7 +257,12 @@ COMMENT ON FUNCTION hygiene.forget_freshness(regclass, text) IS 'Internal: takes
 CREATE FUNCTION hygiene.follow_freshness(relation regclass) RETURNS void
     LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp
     AS $$
+DECLARE
+    flag hygiene.stale_flag := hygiene.stale_flag_of(relation);
 BEGIN
+    IF flag.id IS NOT NULL THEN
+        PERFORM hygiene.make_stale_flag(relation, flag, flag.filled_at IS NOT NULL);
+    END IF;
 END
 $$;
 REVOKE ALL ON FUNCTION hygiene.follow_freshness(regclass) FROM PUBLIC;
@@ -318,9 +323,22 @@ END
 $$;
 COMMENT ON FUNCTION hygiene.freshness_source(regclass, text) IS 'Internal: FROM and WHERE of every question about freshness';
 
+-- The stored moment serves when every row has it and everything that changes it is followed.
 CREATE FUNCTION hygiene.stale_candidates(relation regclass, as_of timestamptz) RETURNS text
-    LANGUAGE sql STABLE SET search_path = pg_catalog, pg_temp
-    AS $$ SELECT 'true'::text $$;
+    LANGUAGE plpgsql STABLE SET search_path = pg_catalog, pg_temp
+    AS $$
+DECLARE
+    flag hygiene.stale_flag := hygiene.stale_flag_of(relation);
+    stale_at name := hygiene.bound_column('stale_flag_' || flag.id || '_column');
+BEGIN
+    IF flag.filled_at IS NULL OR stale_at IS NULL OR flag.not_followed <> '{}' OR as_of < timestamptz '1970-01-02 00:00+00'
+       OR EXISTS (SELECT FROM pg_trigger g WHERE g.tgfoid IN ('hygiene.keep_stale_at()'::regprocedure, 'hygiene.follow_evidence()'::regprocedure)
+                  AND g.tgenabled NOT IN ('O', 'A') AND (hygiene.trigger_arguments(g.tgargs))[1] = 'stale_flag_' || flag.id) THEN
+        RETURN 'true';
+    END IF;
+    RETURN format('t.%I <= $1', stale_at);
+END
+$$;
 COMMENT ON FUNCTION hygiene.stale_candidates(regclass, timestamptz) IS 'Internal: a condition on rows t that all rows with a stale field meet, by an index when there is one';
 
 CREATE FUNCTION hygiene.stale(relation regclass, as_of timestamptz DEFAULT now())
@@ -374,10 +392,15 @@ CREATE FUNCTION hygiene.freshness_declared() RETURNS TABLE (relation regclass, k
 COMMENT ON FUNCTION hygiene.freshness_declared() IS 'Internal: freshness rules for the view rules';
 
 CREATE FUNCTION hygiene.freshness_status() RETURNS TABLE (relation regclass, object text, state text, advice text)
-    LANGUAGE sql STABLE SET search_path = pg_catalog, pg_temp
+    LANGUAGE plpgsql STABLE SET search_path = pg_catalog, pg_temp
     AS $$
-    SELECT NULL::regclass, format('freshness of "%s" in %I.%I', r.field, r.schema_name, r.table_name), 'gone',
+#variable_conflict use_column
+BEGIN
+    RETURN QUERY SELECT NULL::regclass, format('freshness of "%s" in %I.%I', r.field, r.schema_name, r.table_name), 'gone',
            format('The table was dropped: DELETE FROM hygiene.freshness_rule WHERE id = %s;', r.id)
     FROM hygiene.freshness_rule r WHERE hygiene.bound_relation('freshness_' || r.id) IS NULL
-    $$;
+    UNION ALL
+    SELECT f.relation, f.object, f.state, f.advice FROM hygiene.stale_flag_status() f;
+END
+$$;
 COMMENT ON FUNCTION hygiene.freshness_status() IS 'Internal: what status() says about freshness';

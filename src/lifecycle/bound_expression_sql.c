@@ -4,19 +4,21 @@
  *	  Expressions that users give as text, bound once.
  *
  * A start, a condition or evidence is parsed with the search_path of who gives it, over one row of a
- * relation; it may look into other tables by subqueries.  It is kept as an SQL function of the row, with a body that
- * PostgreSQL has parsed (BEGIN ATOMIC): it follows renames of tables and columns, keeps what it needs from being
- * dropped, is dumped with the rest, and no object made later can take the place of one it names.
+ * relation; it may look into other tables by subqueries.  It is kept as an SQL function with a body that PostgreSQL has
+ * parsed (BEGIN ATOMIC): it follows renames of tables and columns, keeps what it needs from being dropped, is dumped
+ * with the rest, and no object made later can take the place of one it names.
+ *
+ * The function's argument is a row of the relation, by which it is found; but its body reads the relation itself, and is
+ * never executed: callers take the expression out.  A body that reads its argument would depend on the row
+ * type, and from 15.19 on ALTER TABLE refuses to rewrite a table, or to add a column with a default, whose row type
+ * the body of a function uses.
  *
  * The function belongs to the owner of the relation, and only he can have it made; it is made by the owner of the
  * extension, from text that we deparse from the checked tree, never from the user's.
  *
- * A function with a subquery is not inlined by the planner, so queries over many rows take the expression itself out
- * of the function: bound_expression().
- *
  *-------------------------------------------------------------------------
  */
-#include "server/server.h"
+#include "lifecycle/bound_expression.h"
 
 #include "access/htup_details.h"
 #include "access/table.h"
@@ -48,9 +50,9 @@
 
 #define ROW_NAME "hygiene_row" /* of the function's parameter */
 
-/* Text of an expression over one row that means the same in every session. */
-static char *
-qualified_text(Node *expr, const char *alias, Oid relid)
+/* Text of an expression over one row that means the same in every session; alias NULL: over a parameter. */
+char *
+hyg_expression_text(Node *expr, const char *alias, Oid relid)
 {
 	int   nest = NewGUCNestLevel();
 	char *result;
@@ -66,7 +68,8 @@ qualified_text(Node *expr, const char *alias, Oid relid)
 	(void) set_config_option("extra_float_digits", "1", PGC_USERSET, PGC_S_SESSION, GUC_ACTION_SAVE,
 							 true, 0, false);
 	/* always with the alias, whatever tables there are in subqueries */
-	result = deparse_expression(expr, deparse_context_for(alias, relid), true, false);
+	result = deparse_expression(expr, alias == NULL ? NIL : deparse_context_for(alias, relid), true,
+								false);
 	AtEOXact_GUC(true, nest);
 	return result;
 }
@@ -89,11 +92,12 @@ parse_row_expression(Relation rel, const char *given, Oid type, const char *what
 		select->limitCount != NULL || select->limitOffset != NULL || select->lockingClause != NIL ||
 		select->withClause != NULL || select->intoClause != NULL || select->op != SETOP_NONE ||
 		select->distinctClause != NIL || linitial_node(ResTarget, select->targetList)->name != NULL)
-		ereport(ERROR,
-				(errcode(ERRCODE_SYNTAX_ERROR), errmsg("%s must be one expression", what),
-				 errhint("Columns of the relation are named as they are; other tables are reached by "
-						 "subqueries, such as (SELECT max(o.ordered_at) FROM shop.orders o WHERE "
-						 "o.contact_id = contact.id).")));
+		ereport(
+			ERROR,
+			(errcode(ERRCODE_SYNTAX_ERROR), errmsg("%s must be one expression", what),
+			 errhint("Columns of the relation are named as they are; other tables are reached by "
+					 "subqueries, such as (SELECT max(o.ordered_at) FROM shop.orders o WHERE "
+					 "o.contact_id = contact.id).")));
 	pstate->p_sourcetext = query;
 	addNSItemToQuery(pstate,
 					 addRangeTableEntryForRelation(pstate, rel, AccessShareLock, NULL, false, true),
@@ -101,12 +105,13 @@ parse_row_expression(Relation rel, const char *given, Oid type, const char *what
 	expr = transformExpr(pstate, linitial_node(ResTarget, select->targetList)->val,
 						 EXPR_KIND_SELECT_TARGET);
 	if (pstate->p_hasAggs || pstate->p_hasWindowFuncs || pstate->p_hasTargetSRFs)
-		ereport(ERROR,
-				(errcode(ERRCODE_GROUPING_ERROR),
-				 errmsg("%s must have one value for each row of \"%s\"", what,
-						RelationGetRelationName(rel)),
-				 errhint("An aggregate goes into a subquery, such as (SELECT max(o.ordered_at) FROM "
-						 "shop.orders o WHERE o.contact_id = contact.id).")));
+		ereport(
+			ERROR,
+			(errcode(ERRCODE_GROUPING_ERROR),
+			 errmsg("%s must have one value for each row of \"%s\"", what,
+					RelationGetRelationName(rel)),
+			 errhint("An aggregate goes into a subquery, such as (SELECT max(o.ordered_at) FROM "
+					 "shop.orders o WHERE o.contact_id = contact.id).")));
 	coerced = coerce_to_target_type(pstate, expr, exprType(expr), type, -1, COERCION_ASSIGNMENT,
 									COERCE_EXPLICIT_CAST, -1);
 	if (coerced == NULL)
@@ -134,13 +139,13 @@ PG_FUNCTION_INFO_V1(hygiene_bind_expression);
 Datum
 hygiene_bind_expression(PG_FUNCTION_ARGS)
 {
-	Oid            relid = PG_GETARG_OID(0);
-	char          *given = text_to_cstring(PG_GETARG_TEXT_PP(1));
-	Oid            type = PG_GETARG_OID(2);
-	char          *name = text_to_cstring(PG_GETARG_TEXT_PP(3));
-	char          *what = text_to_cstring(PG_GETARG_TEXT_PP(4));
-	Relation       rel = table_open(relid, AccessShareLock);
-	Oid            namespace = get_namespace_oid("hygiene", false);
+	Oid      relid = PG_GETARG_OID(0);
+	char    *given = text_to_cstring(PG_GETARG_TEXT_PP(1));
+	Oid      type = PG_GETARG_OID(2);
+	char    *name = text_to_cstring(PG_GETARG_TEXT_PP(3));
+	char    *what = text_to_cstring(PG_GETARG_TEXT_PP(4));
+	Relation rel = table_open(relid, AccessShareLock);
+	Oid namespace = get_namespace_oid("hygiene", false);
 	Oid            maker;
 	Oid            user;
 	int            context;
@@ -156,7 +161,7 @@ hygiene_bind_expression(PG_FUNCTION_ARGS)
 	if (!OidIsValid(rel->rd_rel->reltype))
 		ereport(ERROR, (errcode(ERRCODE_WRONG_OBJECT_TYPE),
 						errmsg("\"%s\" has no rows", RelationGetRelationName(rel))));
-	body = qualified_text(parse_row_expression(rel, given, type, what), ROW_NAME, relid);
+	body = hyg_expression_text(parse_row_expression(rel, given, type, what), ROW_NAME, relid);
 	row_type = quote_qualified_identifier(get_namespace_name(RelationGetNamespace(rel)),
 										  RelationGetRelationName(rel));
 	tuple = SearchSysCache1(NAMESPACEOID, ObjectIdGetDatum(namespace));
@@ -173,18 +178,20 @@ hygiene_bind_expression(PG_FUNCTION_ARGS)
 							 GUC_ACTION_SAVE, true, 0, false);
 	if (SPI_connect() != SPI_OK_CONNECT)
 		elog(ERROR, "SPI_connect failed");
-	/* parallel unsafe, as what it calls may be; callers inline it anyway */
 	appendStringInfo(&command,
-					 "CREATE FUNCTION hygiene.%s(" ROW_NAME " %s) RETURNS %s LANGUAGE sql STABLE "
-					 "BEGIN ATOMIC SELECT (%s); END",
-					 quote_identifier(name), row_type, format_type_be_qualified(type), body);
+					 "CREATE FUNCTION hygiene.%s(%s) RETURNS %s LANGUAGE sql STABLE "
+					 "BEGIN ATOMIC SELECT (%s) FROM %s AS " ROW_NAME "; END",
+					 quote_identifier(name), row_type, format_type_be_qualified(type), body,
+					 row_type);
 	run_utility(command.data);
-	run_utility(psprintf("REVOKE ALL ON FUNCTION hygiene.%s(%s) FROM PUBLIC", quote_identifier(name),
-						 row_type));
-	run_utility(psprintf("COMMENT ON FUNCTION hygiene.%s(%s) IS %s", quote_identifier(name), row_type,
-						 quote_literal_cstr(psprintf("%s of a row of %s; made by hygiene", what,
-													 row_type))));
-	run_utility(psprintf("ALTER FUNCTION hygiene.%s(%s) OWNER TO %s", quote_identifier(name), row_type,
+	run_utility(psprintf("REVOKE ALL ON FUNCTION hygiene.%s(%s) FROM PUBLIC",
+						 quote_identifier(name), row_type));
+	run_utility(
+		psprintf("COMMENT ON FUNCTION hygiene.%s(%s) IS %s", quote_identifier(name), row_type,
+				 quote_literal_cstr(psprintf("%s of a row of %s; kept by hygiene, not to be called",
+											 what, row_type))));
+	run_utility(psprintf("ALTER FUNCTION hygiene.%s(%s) OWNER TO %s", quote_identifier(name),
+						 row_type,
 						 quote_identifier(GetUserNameFromId(rel->rd_rel->relowner, false))));
 	SPI_finish();
 	AtEOXact_GUC(true, nest);
@@ -196,11 +203,11 @@ hygiene_bind_expression(PG_FUNCTION_ARGS)
 /* ---- taking it out again ---- */
 
 /* The one function hygiene.NAME; its tuple, or NULL when there is none. */
-static HeapTuple
-bound_function(const char *name)
+HeapTuple
+hyg_bound_function(const char *name)
 {
 	CatCList *list = SearchSysCacheList1(PROCNAMEARGSNSP, CStringGetDatum(name));
-	Oid       namespace = get_namespace_oid("hygiene", false);
+	Oid namespace = get_namespace_oid("hygiene", false);
 	HeapTuple result = NULL;
 
 	for (int i = 0; i < list->n_members; i++)
@@ -218,65 +225,122 @@ bound_function(const char *name)
 typedef struct Depth
 {
 	int levels;
+	Oid row_type;
 } Depth;
 
-/* The parameter's columns become columns of variable 1, so many queries up. */
+/* Columns of variable 1, so many queries up, become fields of parameter 1. */
 static Node *
-parameter_to_row(Node *node, void *context)
+row_to_parameter(Node *node, void *context)
 {
 	Depth *depth = context;
 
 	if (node == NULL)
 		return NULL;
-	if (IsA(node, FieldSelect))
+	if (IsA(node, Var) && ((Var *) node)->varno == 1 &&
+		((Var *) node)->varlevelsup == depth->levels)
 	{
-		FieldSelect *field = (FieldSelect *) node;
+		Var         *var = (Var *) node;
+		Param       *param = makeNode(Param);
+		FieldSelect *field;
 
-		if (IsA(field->arg, Param) && ((Param *) field->arg)->paramkind == PARAM_EXTERN)
-			return (Node *) makeVar(1, field->fieldnum, field->resulttype, field->resulttypmod,
-									field->resultcollid, depth->levels);
+		param->paramkind = PARAM_EXTERN;
+		param->paramid = 1;
+		param->paramtype = depth->row_type;
+		param->paramtypmod = -1;
+		param->location = -1;
+		if (var->varattno == InvalidAttrNumber)
+			return (Node *) param;
+		field = makeNode(FieldSelect);
+		field->arg = (Expr *) param;
+		field->fieldnum = var->varattno;
+		field->resulttype = var->vartype;
+		field->resulttypmod = var->vartypmod;
+		field->resultcollid = var->varcollid;
+		return (Node *) field;
 	}
-	if (IsA(node, Param) && ((Param *) node)->paramkind == PARAM_EXTERN)
-		return (Node *) makeVar(1, InvalidAttrNumber, ((Param *) node)->paramtype, -1, InvalidOid,
-								depth->levels);
 	if (IsA(node, Query))
 	{
 		Query *result;
 
 		depth->levels++;
-		result = query_tree_mutator((Query *) node, parameter_to_row, context, 0);
+		result = query_tree_mutator((Query *) node, row_to_parameter, context, 0);
 		depth->levels--;
 		return (Node *) result;
 	}
-	return expression_tree_mutator(node, parameter_to_row, context);
+	return expression_tree_mutator(node, row_to_parameter, context);
 }
 
-/* bound_expression(name, alias): the expression of hygiene.NAME(row) over a row with an alias; NULL when it is gone. */
+/* The expression of a bound function, over columns of variable 1; NULL when it is none. */
+Node *
+hyg_bound_body(HeapTuple function)
+{
+	bool   isnull;
+	Datum  body = SysCacheGetAttr(PROCOID, function, Anum_pg_proc_prosqlbody, &isnull);
+	List  *statements;
+	Query *query;
+
+	if (isnull)
+		return NULL;
+	statements = linitial_node(List, (List *) stringToNode(TextDatumGetCString(body)));
+	query = linitial_node(Query, statements);
+	return (Node *) linitial_node(TargetEntry, query->targetList)->expr;
+}
+
+/* The same over $1, a row. */
+Node *
+hyg_bound_over_parameter(HeapTuple function)
+{
+	Depth depth = {.row_type = ((Form_pg_proc) GETSTRUCT(function))->proargtypes.values[0]};
+
+	return row_to_parameter(hyg_bound_body(function), &depth);
+}
+
+Oid
+hyg_bound_relation(HeapTuple function)
+{
+	return get_typ_typrelid(((Form_pg_proc) GETSTRUCT(function))->proargtypes.values[0]);
+}
+
+/* bound_expression(name, alias): the expression of a bound function over a row with an alias; NULL when it is gone. */
 PG_FUNCTION_INFO_V1(hygiene_bound_expression);
 Datum
 hygiene_bound_expression(PG_FUNCTION_ARGS)
 {
 	char     *name = text_to_cstring(PG_GETARG_TEXT_PP(0));
 	char     *alias = text_to_cstring(PG_GETARG_TEXT_PP(1));
-	HeapTuple tuple = bound_function(name);
-	Datum     body;
-	bool      isnull;
-	List     *statements;
-	Query    *query;
-	Depth     depth = {.levels = 0};
-	Node     *expr;
+	HeapTuple tuple = hyg_bound_function(name);
+	Node     *expr = tuple == NULL ? NULL : hyg_bound_body(tuple);
 
-	if (tuple == NULL)
+	if (expr == NULL)
 		PG_RETURN_NULL();
-	body = SysCacheGetAttr(PROCOID, tuple, Anum_pg_proc_prosqlbody, &isnull);
-	if (isnull)
+	PG_RETURN_TEXT_P(cstring_to_text(hyg_expression_text(expr, alias, hyg_bound_relation(tuple))));
+}
+
+/* bound_column(name): the column that a bound expression is, and nothing else; NULL when it is not one. */
+PG_FUNCTION_INFO_V1(hygiene_bound_column);
+Datum
+hygiene_bound_column(PG_FUNCTION_ARGS)
+{
+	HeapTuple  tuple = hyg_bound_function(text_to_cstring(PG_GETARG_TEXT_PP(0)));
+	AttrNumber column = tuple == NULL ? InvalidAttrNumber : hyg_bound_column(tuple);
+	char      *name;
+
+	if (column == InvalidAttrNumber)
 		PG_RETURN_NULL();
-	statements = linitial_node(List, (List *) stringToNode(TextDatumGetCString(body)));
-	query = linitial_node(Query, statements);
-	expr = (Node *) linitial_node(TargetEntry, query->targetList)->expr;
-	expr = parameter_to_row(expr, &depth);
-	PG_RETURN_TEXT_P(cstring_to_text(qualified_text(
-		expr, alias, get_typ_typrelid(((Form_pg_proc) GETSTRUCT(tuple))->proargtypes.values[0]))));
+	name = get_attname(hyg_bound_relation(tuple), column, true);
+	if (name == NULL)
+		PG_RETURN_NULL();
+	PG_RETURN_DATUM(DirectFunctionCall1(namein, CStringGetDatum(name)));
+}
+
+AttrNumber
+hyg_bound_column(HeapTuple function)
+{
+	Node *expr = hyg_bound_body(function);
+
+	if (expr == NULL || !IsA(expr, Var))
+		return InvalidAttrNumber;
+	return ((Var *) expr)->varattno;
 }
 
 /* bound_relation(name): the relation whose rows hygiene.NAME(row) takes; NULL when it is gone. */
@@ -284,9 +348,9 @@ PG_FUNCTION_INFO_V1(hygiene_bound_relation);
 Datum
 hygiene_bound_relation(PG_FUNCTION_ARGS)
 {
-	HeapTuple tuple = bound_function(text_to_cstring(PG_GETARG_TEXT_PP(0)));
+	HeapTuple tuple = hyg_bound_function(text_to_cstring(PG_GETARG_TEXT_PP(0)));
 
 	if (tuple == NULL)
 		PG_RETURN_NULL();
-	PG_RETURN_OID(get_typ_typrelid(((Form_pg_proc) GETSTRUCT(tuple))->proargtypes.values[0]));
+	PG_RETURN_OID(hyg_bound_relation(tuple));
 }

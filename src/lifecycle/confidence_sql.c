@@ -67,6 +67,20 @@ hygiene_stale_moment(PG_FUNCTION_ARGS)
 	PG_RETURN_TIMESTAMPTZ(result);
 }
 
+/* stale_at(last_confirmed, stale_after): the moment as rows store it, never before 1970 and finite, or NULL. */
+PG_FUNCTION_INFO_V1(hygiene_stale_at);
+Datum
+hygiene_stale_at(PG_FUNCTION_ARGS)
+{
+	const TimestampTz epoch =
+		((TimestampTz) UNIX_EPOCH_JDATE - POSTGRES_EPOCH_JDATE) * USECS_PER_DAY;
+	Datum result = hygiene_stale_moment(fcinfo);
+
+	if (fcinfo->isnull)
+		return result;
+	PG_RETURN_TIMESTAMPTZ(Max(DatumGetTimestampTz(result), epoch));
+}
+
 /*
  * confidence(last_confirmed, stale_after, as_of), from 0 to 1.  A future confirmation is certain; what was
  * never confirmed (NULL, -infinity) is worth nothing; what does not go stale (stale_after NULL) keeps its worth.
