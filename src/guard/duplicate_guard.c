@@ -191,7 +191,7 @@ keep_found(Search *search, Found *to, const Found *found)
  * correct either of two duplicates), nor if somebody decided that they are not the same.
  */
 static bool
-is_hit(Search *search, Indexed *in, Found *found)
+is_hit(Search *search, Indexed *in, bool glance, Found *found)
 {
 	const Rule    *rule = search->rule;
 	Written       *row = &search->row;
@@ -203,6 +203,8 @@ is_hit(Search *search, Indexed *in, Found *found)
 
 	if (in->relid == RelationGetRelid(row->rel) &&
 		ItemPointerEquals(&in->slot->tts_tid, &row->slot->tts_tid))
+		return false;
+	if (glance && hyg_glance_rules_out(in->glance, in->estate, in->slot))
 		return false;
 	if (!hyg_form_identity(in, in->slot, &identity, &deleted) || (deleted && !rule->report_deleted))
 		return false;
@@ -230,7 +232,7 @@ is_hit(Search *search, Indexed *in, Found *found)
  */
 static Outcome
 check_candidate(Search *search, Indexed *in, IndexFetchTableData *fetch, ItemPointer tid,
-				Snapshot latest)
+				bool glance, Snapshot latest)
 {
 	SnapshotData    dirty;
 	bool            again = false;
@@ -249,7 +251,7 @@ check_candidate(Search *search, Indexed *in, IndexFetchTableData *fetch, ItemPoi
 		if (!table_index_fetch_tuple(fetch, &at, &dirty, in->slot, &again, &all_dead))
 			break;
 		seen = true;
-		if (!is_hit(search, in, &found))
+		if (!is_hit(search, in, glance, &found))
 			continue;
 		version = in->slot->tts_tid;
 		ExecClearTuple(in->slot); /* no buffer pin while waiting */
@@ -302,8 +304,8 @@ search_relation(Search *search, Indexed *in)
 {
 	Outcome              outcome = NOTHING;
 	Snapshot             latest = RegisterSnapshot(GetLatestSnapshot());
-	int                  overfull;
-	TIDBitmap           *candidates;
+	Candidates           candidates;
+	bool                 glance;
 	IndexFetchTableData *fetch;
 	HygTidIterator       iterator;
 	ItemPointerData      tid;
@@ -312,21 +314,24 @@ search_relation(Search *search, Indexed *in)
 
 	/* what this command itself deleted is gone, not changed under the scan */
 	latest->curcid = InvalidCommandId;
-	candidates =
-		hyg_scan_keys(in, search->rule, search->row.keys, search->row.key_count, &overfull);
-	if (overfull > 0)
+	hyg_scan_keys(in, search->rule, search->row.keys, search->row.key_count, &candidates);
+	if (candidates.overfull > 0)
 		ereport(DEBUG1,
 				(errmsg("duplicate guard of \"%s\": %d of %d keys are too common to be "
 						"followed by themselves",
-						RelationGetRelationName(in->rel), overfull, search->row.key_count)));
+						RelationGetRelationName(in->rel), candidates.overfull,
+						search->row.key_count)));
+	glance = hyg_glance_begin(in->glance, search->rule, search->model, &search->row.view,
+							  candidates.followed);
 	fetch = table_index_fetch_begin(in->rel);
-	hyg_tid_iterate_begin(&iterator, candidates);
+	hyg_tid_iterate_begin(&iterator, candidates.rows);
 	while (outcome == NOTHING && hyg_tid_iterate(&iterator, &tid))
 	{
 		MemoryContext old_context = MemoryContextSwitchTo(work);
 
 		CHECK_FOR_INTERRUPTS();
-		outcome = check_candidate(search, in, fetch, &tid, latest);
+		outcome = check_candidate(search, in, fetch, &tid,
+								  glance && !hyg_is_identified(&candidates, &tid), latest);
 		MemoryContextSwitchTo(old_context);
 		MemoryContextReset(work);
 		ResetPerTupleExprContext(in->estate);
@@ -336,7 +341,7 @@ search_relation(Search *search, Indexed *in)
 	hyg_tid_iterate_end(&iterator);
 	table_index_fetch_end(fetch);
 	ExecClearTuple(in->slot);
-	tbm_free(candidates);
+	hyg_free_candidates(&candidates);
 	UnregisterSnapshot(latest);
 	MemoryContextDelete(work);
 	return outcome;
@@ -427,8 +432,7 @@ was_moved(FmgrInfo *flinfo, List *leaves, const Rule *rule, CommandId inserted_b
 	{
 		Relation             rel = table_open(lfirst_oid(cell), AccessShareLock);
 		Indexed             *in;
-		int                  overfull;
-		TIDBitmap           *candidates;
+		Candidates           candidates;
 		IndexFetchTableData *fetch;
 		HygTidIterator       iterator;
 		ItemPointerData      tid;
@@ -439,9 +443,9 @@ was_moved(FmgrInfo *flinfo, List *leaves, const Rule *rule, CommandId inserted_b
 			table_close(rel, NoLock);
 			continue;
 		}
-		candidates = hyg_scan_keys(in, rule, row->keys, row->key_count, &overfull);
+		hyg_scan_keys(in, rule, row->keys, row->key_count, &candidates);
 		fetch = table_index_fetch_begin(rel);
-		hyg_tid_iterate_begin(&iterator, candidates);
+		hyg_tid_iterate_begin(&iterator, candidates.rows);
 		while (!moved && hyg_tid_iterate(&iterator, &tid))
 		{
 			bool again = false;
@@ -469,7 +473,7 @@ was_moved(FmgrInfo *flinfo, List *leaves, const Rule *rule, CommandId inserted_b
 		hyg_tid_iterate_end(&iterator);
 		table_index_fetch_end(fetch);
 		ExecClearTuple(in->slot);
-		tbm_free(candidates);
+		hyg_free_candidates(&candidates);
 		hyg_close_indexed(in);
 		table_close(rel, NoLock);
 		if (moved)

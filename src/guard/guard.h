@@ -6,6 +6,7 @@
  *
  *	  guard_rule.c		the trigger's arguments
  *	  guard_index.c		relations, their identity index, candidates
+ *	  guard_glance.c	most candidates ruled out by a few columns
  *	  duplicate_guard.c	the protocol: who is refused
  *	  guard_pass.c		who passes all the same
  *	  guard_report.c	what is told
@@ -25,6 +26,7 @@
 #include "utils/rel.h"
 
 #include "identity/identity.h"
+#include "match/match.h"
 
 /* ---- the rule (guard_rule.c) ---- */
 
@@ -76,6 +78,8 @@ extern const Rule *hyg_guard_rule(FmgrInfo *flinfo, Trigger *trigger);
  * than a look-up, so it is done once a statement and shared by all partitions' triggers (each looks at all the
  * partitions).  Relations are opened at each call.
  */
+typedef struct Glance Glance;
+
 typedef struct Indexed
 {
 	Oid             relid;
@@ -88,6 +92,7 @@ typedef struct Indexed
 	EState         *estate;
 	ExprState      *predicate;
 	TupleTableSlot *slot;
+	Glance         *glance; /* NULL when the index's expression is not of a form it knows */
 	AttrNumber      deleted;
 	DeletedWhen     deleted_when;
 	Oid             has_key; /* function of the @> operator of the index's family */
@@ -108,9 +113,31 @@ extern List *hyg_leaves_of(FmgrInfo *flinfo, Indexed *in);
 /* The row's identity by the index's own expression, and whether the row is marked as deleted; false when it has none. */
 extern bool hyg_form_identity(Indexed *in, TupleTableSlot *slot, Datum *identity, bool *deleted);
 
-/* Rows that share a key, as a bitmap; to be checked.  Counts the keys that were too common to be followed. */
-extern TIDBitmap *hyg_scan_keys(const Indexed *in, const Rule *rule, const int64_t *keys, int count,
-								int *overfull);
+/*
+ * Rows that share a key; to be checked.  Those that share an identifying key (mailbox, phone, code) are told apart.
+ */
+typedef struct Candidates
+{
+	TIDBitmap       *rows;
+	ItemPointerData *identified; /* of these, in order; NULL when they are too many to be told apart */
+	int              identified_count;
+	uint32           followed; /* kinds of identifying keys of which all rows are among them, a bit each */
+	int              overfull; /* keys that were too common to be followed */
+} Candidates;
+
+extern void hyg_scan_keys(const Indexed *in, const Rule *rule, const int64_t *keys, int count,
+						  Candidates *found);
+extern bool hyg_is_identified(const Candidates *found, ItemPointer tid);
+extern void hyg_free_candidates(Candidates *found);
+
+/*
+ * Ruling out candidates by a few of their columns (guard_glance.c): made ready once a statement, begun with each row
+ * being written (false: cannot be done for this one), and asked for each candidate that is not identified.
+ */
+extern Glance *hyg_glance_make(const IndexInfo *info, EState *estate);
+extern bool    hyg_glance_begin(Glance *glance, const Rule *rule, const HygModel *model,
+								const HygView *row, uint32 followed);
+extern bool    hyg_glance_rules_out(Glance *glance, EState *estate, TupleTableSlot *slot);
 
 /* ---- what was found ---- */
 

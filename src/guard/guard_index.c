@@ -182,6 +182,7 @@ make_indexed(Relation rel, Relation index, Oid has_key, const Rule *rule)
 	in->info = BuildIndexInfo(index);
 	in->estate = CreateExecutorState();
 	in->predicate = ExecPrepareQual(in->info->ii_Predicate, in->estate);
+	in->glance = hyg_glance_make(in->info, in->estate);
 	/* a row type of its own, not pinned by any one call's resource owner */
 	in->slot = MakeSingleTupleTableSlot(CreateTupleDescCopy(RelationGetDescr(rel)),
 										table_slot_callbacks(rel));
@@ -360,57 +361,155 @@ must_follow(const Rule *rule, int kind)
 	return false;
 }
 
+#define IDENTIFYING                                                                                \
+	(UINT32_C(1) << HYG_K_EMAIL | UINT32_C(1) << HYG_K_PHONE | UINT32_C(1) << HYG_K_NATIONAL_ID |  \
+	 UINT32_C(1) << HYG_K_EXTERNAL_ID)
+
+/* Is an equal value of a field all that counts, and its key always there?  Then no other key need be followed. */
+static bool
+only_exact(const Rule *rule)
+{
+	for (int i = 0; i < rule->exact_count; i++)
+	{
+		if (rule->exact[i] != HYG_F_EMAIL && rule->exact[i] != HYG_F_PHONE &&
+			rule->exact[i] != HYG_F_NATIONAL_ID && rule->exact[i] != HYG_F_EXTERNAL_ID)
+			return false;
+	}
+	return rule->threshold > 1.0 && rule->review > 1.0;
+}
+
+static int
+compare_tids(const void *a, const void *b)
+{
+	return ItemPointerCompare((ItemPointer) a, (ItemPointer) b);
+}
+
+/* Adds the rows of an identifying key to those told apart, as long as they are few enough to be listed. */
+static void
+tell_apart(Candidates *found, TIDBitmap *rows)
+{
+	HygTidIterator  iterator;
+	ItemPointerData tid;
+
+	hyg_tid_iterate_begin(&iterator, rows);
+	while (found->identified != NULL && hyg_tid_iterate(&iterator, &tid))
+	{
+		if (found->identified_count == MAX_CANDIDATES)
+		{
+			pfree(found->identified);
+			found->identified = NULL;
+			break;
+		}
+		if ((found->identified_count & (found->identified_count - 1)) == 0 &&
+			found->identified_count >= 16)
+			found->identified = repalloc(
+				found->identified, 2 * found->identified_count * sizeof(ItemPointerData));
+		found->identified[found->identified_count++] = tid;
+	}
+	hyg_tid_iterate_end(&iterator);
+}
+
+bool
+hyg_is_identified(const Candidates *found, ItemPointer tid)
+{
+	return found->identified == NULL || bsearch(tid, found->identified, found->identified_count,
+												sizeof(ItemPointerData), compare_tids) != NULL;
+}
+
+void
+hyg_free_candidates(Candidates *found)
+{
+	tbm_free(found->rows);
+	if (found->identified != NULL)
+		pfree(found->identified);
+}
+
+/* Rows of keys that too many share: of one of them, and of two. */
+typedef struct Crowd
+{
+	TIDBitmap *once;
+	TIDBitmap *twice;
+} Crowd;
+
+static void
+add_crowd(Crowd *crowd, TIDBitmap *rows, long memory)
+{
+	if (crowd->once == NULL)
+	{
+		crowd->once = tbm_create(memory, NULL);
+		crowd->twice = tbm_create(memory, NULL);
+	}
+	else
+	{
+		TIDBitmap *both = tbm_create(memory, NULL);
+
+		tbm_union(both, rows);
+		tbm_intersect(both, crowd->once);
+		tbm_union(crowd->twice, both);
+		tbm_free(both);
+	}
+	tbm_union(crowd->once, rows);
+}
+
+static void
+scan_key(IndexScanDesc scan, const Indexed *in, bool follow, int64_t key, Candidates *found,
+		 Crowd *crowd)
+{
+	long        memory = work_mem * 1024L;
+	TIDBitmap  *one = tbm_create(memory, NULL);
+	ScanKeyData skey;
+	int64       rows;
+	uint32      kind = UINT32_C(1) << HYG_KEY_KIND(key);
+
+	ScanKeyEntryInitialize(&skey, 0, 1, HAS_KEY_STRATEGY, INT8OID, InvalidOid, in->has_key,
+						   Int64GetDatum(key));
+	index_rescan(scan, &skey, 1, NULL, 0);
+	rows = index_getbitmap(scan, one);
+	if (rows > MAX_CANDIDATES && !follow)
+	{
+		found->overfull++;
+		found->followed &= ~kind;
+		add_crowd(crowd, one, memory);
+	}
+	else if (rows > 0)
+	{
+		tbm_union(found->rows, one);
+		if (kind & IDENTIFYING)
+			tell_apart(found, one);
+	}
+	tbm_free(one);
+}
+
 /*
  * A key that more than MAX_CANDIDATES rows share (the mailbox of an office, a common name) says nothing by itself.
  * Two of them do: rows that share two are candidates, if they are not too many again.
+ *
+ * While the index is read other sessions add to it, so that of a row that is being saved one key may be found and another not, though
+ * it is there at the end.  That row's session looks after us, and finds all of ours.
  */
-TIDBitmap *
-hyg_scan_keys(const Indexed *in, const Rule *rule, const int64_t *keys, int count, int *overfull)
+void
+hyg_scan_keys(const Indexed *in, const Rule *rule, const int64_t *keys, int count,
+			  Candidates *found)
 {
-	long          memory = work_mem * 1024L;
-	TIDBitmap    *all = tbm_create(memory, NULL);
-	TIDBitmap    *once = NULL; /* rows of a crowded key */
-	TIDBitmap    *twice = NULL;
+	Crowd         crowd = {NULL, NULL};
 	int           saved_limit = GinFuzzySearchLimit;
 	IndexScanDesc scan = hyg_index_beginscan_bitmap(in->index, SnapshotAny, 1);
 
-	*overfull = 0;
+	found->rows = tbm_create(work_mem * 1024L, NULL);
+	found->identified = palloc(16 * sizeof(ItemPointerData));
+	found->identified_count = 0;
+	found->followed = IDENTIFYING;
+	found->overfull = 0;
 	PG_TRY();
 	{
 		/* a user's setting must not hide matches */
 		GinFuzzySearchLimit = 0;
 		for (int k = 0; k < count; k++)
 		{
-			TIDBitmap  *one = tbm_create(memory, NULL);
-			ScanKeyData skey;
-			int64       rows;
+			bool follow = must_follow(rule, HYG_KEY_KIND(keys[k]));
 
-			ScanKeyEntryInitialize(&skey, 0, 1, HAS_KEY_STRATEGY, INT8OID, InvalidOid, in->has_key,
-								   Int64GetDatum(keys[k]));
-			index_rescan(scan, &skey, 1, NULL, 0);
-			rows = index_getbitmap(scan, one);
-			if (rows <= MAX_CANDIDATES || must_follow(rule, HYG_KEY_KIND(keys[k])))
-				tbm_union(all, one);
-			else
-			{
-				(*overfull)++;
-				if (once == NULL)
-				{
-					once = tbm_create(memory, NULL);
-					twice = tbm_create(memory, NULL);
-				}
-				else
-				{
-					TIDBitmap *both = tbm_create(memory, NULL);
-
-					tbm_union(both, one);
-					tbm_intersect(both, once);
-					tbm_union(twice, both);
-					tbm_free(both);
-				}
-				tbm_union(once, one);
-			}
-			tbm_free(one);
+			if (follow || !only_exact(rule))
+				scan_key(scan, in, follow, keys[k], found, &crowd);
 		}
 	}
 	PG_FINALLY();
@@ -419,12 +518,13 @@ hyg_scan_keys(const Indexed *in, const Rule *rule, const int64_t *keys, int coun
 	}
 	PG_END_TRY();
 	index_endscan(scan);
-	if (once != NULL)
+	if (crowd.once != NULL)
 	{
-		if (hyg_count_tids(twice, MAX_CANDIDATES) <= MAX_CANDIDATES)
-			tbm_union(all, twice);
-		tbm_free(once);
-		tbm_free(twice);
+		if (hyg_count_tids(crowd.twice, MAX_CANDIDATES) <= MAX_CANDIDATES)
+			tbm_union(found->rows, crowd.twice);
+		tbm_free(crowd.once);
+		tbm_free(crowd.twice);
 	}
-	return all;
+	if (found->identified != NULL && found->identified_count > 1)
+		qsort(found->identified, found->identified_count, sizeof(ItemPointerData), compare_tids);
 }

@@ -359,12 +359,18 @@ hygiene_identity_hash_extended(PG_FUNCTION_ARGS)
 
 /* ---- constructors ---- */
 
+static bool
+is_given(FunctionCallInfo fcinfo, uint32 wanted, int argno)
+{
+	return (wanted >> argno & 1) != 0 && !PG_ARGISNULL(argno);
+}
+
 static HygInput
-input_arg(FunctionCallInfo fcinfo, int argno)
+input_arg(FunctionCallInfo fcinfo, uint32 wanted, int argno)
 {
 	HygInput in = {NULL, 0};
 
-	if (!PG_ARGISNULL(argno))
+	if (is_given(fcinfo, wanted, argno))
 	{
 		HygText t = hyg_text_arg(PG_GETARG_DATUM(argno));
 
@@ -425,6 +431,44 @@ add_extra(HygBuilder *b, FunctionCallInfo fcinfo, int argno)
 	}
 }
 
+void
+hyg_person_add(FunctionCallInfo fcinfo, uint32 wanted, HygBuilder *b)
+{
+	HygPersonInput in;
+	char           region[3];
+
+	memset(&in, 0, sizeof(in));
+	in.given_name = input_arg(fcinfo, wanted, HYG_PERSON_GIVEN_NAME);
+	in.middle_name = input_arg(fcinfo, wanted, HYG_PERSON_MIDDLE_NAME);
+	in.family_name = input_arg(fcinfo, wanted, HYG_PERSON_FAMILY_NAME);
+	in.birth_name = input_arg(fcinfo, wanted, HYG_PERSON_BIRTH_NAME);
+	in.full_name = input_arg(fcinfo, wanted, HYG_PERSON_FULL_NAME);
+	if (is_given(fcinfo, wanted, HYG_PERSON_BIRTH_DATE))
+	{
+		DateADT date = PG_GETARG_DATEADT(HYG_PERSON_BIRTH_DATE);
+
+		if (!DATE_NOT_FINITE(date))
+		{
+			in.has_birth_date = true;
+			j2date(date + POSTGRES_EPOCH_JDATE, &in.birth_year, &in.birth_month, &in.birth_day);
+		}
+	}
+	in.email = input_arg(fcinfo, wanted, HYG_PERSON_EMAIL);
+	in.phone = input_arg(fcinfo, wanted, HYG_PERSON_PHONE);
+	in.street = input_arg(fcinfo, wanted, HYG_PERSON_STREET);
+	in.postcode = input_arg(fcinfo, wanted, HYG_PERSON_POSTCODE);
+	in.city = input_arg(fcinfo, wanted, HYG_PERSON_CITY);
+	in.country = input_arg(fcinfo, wanted, HYG_PERSON_COUNTRY);
+	in.organization = input_arg(fcinfo, wanted, HYG_PERSON_ORGANIZATION);
+	in.national_id = input_arg(fcinfo, wanted, HYG_PERSON_NATIONAL_ID);
+	in.external_id = input_arg(fcinfo, wanted, HYG_PERSON_EXTERNAL_ID);
+	if (is_given(fcinfo, wanted, HYG_PERSON_REGION))
+		in.region = hyg_region_arg(fcinfo, HYG_PERSON_REGION, "region", region);
+	hyg_person_identity(b, &in);
+	if (is_given(fcinfo, wanted, HYG_PERSON_EXTRA))
+		add_extra(b, fcinfo, HYG_PERSON_EXTRA);
+}
+
 /*
  * person(given_name, middle_name, family_name, birth_name, full_name, birth_date date, email,
  * phone, street, postcode, city, country, organization, national_id, external_id, extra
@@ -435,40 +479,37 @@ PG_FUNCTION_INFO_V1(hygiene_person);
 Datum
 hygiene_person(PG_FUNCTION_ARGS)
 {
-	HygPersonInput in;
-	HygBuilder     b;
-	char           region[3];
+	HygBuilder b;
 
-	memset(&in, 0, sizeof(in));
-	in.given_name = input_arg(fcinfo, 0);
-	in.middle_name = input_arg(fcinfo, 1);
-	in.family_name = input_arg(fcinfo, 2);
-	in.birth_name = input_arg(fcinfo, 3);
-	in.full_name = input_arg(fcinfo, 4);
-	if (!PG_ARGISNULL(5))
-	{
-		DateADT date = PG_GETARG_DATEADT(5);
-
-		if (!DATE_NOT_FINITE(date))
-		{
-			in.has_birth_date = true;
-			j2date(date + POSTGRES_EPOCH_JDATE, &in.birth_year, &in.birth_month, &in.birth_day);
-		}
-	}
-	in.email = input_arg(fcinfo, 6);
-	in.phone = input_arg(fcinfo, 7);
-	in.street = input_arg(fcinfo, 8);
-	in.postcode = input_arg(fcinfo, 9);
-	in.city = input_arg(fcinfo, 10);
-	in.country = input_arg(fcinfo, 11);
-	in.organization = input_arg(fcinfo, 12);
-	in.national_id = input_arg(fcinfo, 13);
-	in.external_id = input_arg(fcinfo, 14);
-	in.region = hyg_region_arg(fcinfo, 16, "region", region);
 	hyg_builder_init(&b, HYG_KIND_PERSON);
-	hyg_person_identity(&b, &in);
-	add_extra(&b, fcinfo, 15);
+	hyg_person_add(fcinfo, ~UINT32_C(0), &b);
 	PG_RETURN_DATUM(finish_identity(&b));
+}
+
+void
+hyg_organization_add(FunctionCallInfo fcinfo, uint32 wanted, HygBuilder *b)
+{
+	HygOrganizationInput in;
+	char                 region[3];
+
+	in.name = input_arg(fcinfo, wanted, HYG_ORGANIZATION_NAME);
+	in.alias = input_arg(fcinfo, wanted, HYG_ORGANIZATION_ALIAS);
+	in.website = input_arg(fcinfo, wanted, HYG_ORGANIZATION_WEBSITE);
+	in.email = input_arg(fcinfo, wanted, HYG_ORGANIZATION_EMAIL);
+	in.phone = input_arg(fcinfo, wanted, HYG_ORGANIZATION_PHONE);
+	in.street = input_arg(fcinfo, wanted, HYG_ORGANIZATION_STREET);
+	in.postcode = input_arg(fcinfo, wanted, HYG_ORGANIZATION_POSTCODE);
+	in.city = input_arg(fcinfo, wanted, HYG_ORGANIZATION_CITY);
+	in.country = input_arg(fcinfo, wanted, HYG_ORGANIZATION_COUNTRY);
+	in.registration_number = input_arg(fcinfo, wanted, HYG_ORGANIZATION_REGISTRATION);
+	in.tax_number = input_arg(fcinfo, wanted, HYG_ORGANIZATION_TAX);
+	in.external_id = input_arg(fcinfo, wanted, HYG_ORGANIZATION_EXTERNAL_ID);
+	in.region = is_given(fcinfo, wanted, HYG_ORGANIZATION_REGION)
+					? hyg_region_arg(fcinfo, HYG_ORGANIZATION_REGION, "region", region)
+					: NULL;
+	hyg_organization_identity(b, &in);
+	if (is_given(fcinfo, wanted, HYG_ORGANIZATION_EXTRA))
+		add_extra(b, fcinfo, HYG_ORGANIZATION_EXTRA);
 }
 
 /*
@@ -479,26 +520,10 @@ PG_FUNCTION_INFO_V1(hygiene_organization);
 Datum
 hygiene_organization(PG_FUNCTION_ARGS)
 {
-	HygOrganizationInput in;
-	HygBuilder           b;
-	char                 region[3];
+	HygBuilder b;
 
-	in.name = input_arg(fcinfo, 0);
-	in.alias = input_arg(fcinfo, 1);
-	in.website = input_arg(fcinfo, 2);
-	in.email = input_arg(fcinfo, 3);
-	in.phone = input_arg(fcinfo, 4);
-	in.street = input_arg(fcinfo, 5);
-	in.postcode = input_arg(fcinfo, 6);
-	in.city = input_arg(fcinfo, 7);
-	in.country = input_arg(fcinfo, 8);
-	in.registration_number = input_arg(fcinfo, 9);
-	in.tax_number = input_arg(fcinfo, 10);
-	in.external_id = input_arg(fcinfo, 11);
-	in.region = hyg_region_arg(fcinfo, 13, "region", region);
 	hyg_builder_init(&b, HYG_KIND_ORGANIZATION);
-	hyg_organization_identity(&b, &in);
-	add_extra(&b, fcinfo, 12);
+	hyg_organization_add(fcinfo, ~UINT32_C(0), &b);
 	PG_RETURN_DATUM(finish_identity(&b));
 }
 

@@ -607,6 +607,12 @@ lookup_model(Oid relid, Oid other)
 	return t;
 }
 
+uint64
+hyg_model_changes(void)
+{
+	return changes;
+}
+
 const HygModel *
 hyg_relation_model(Oid relid)
 {

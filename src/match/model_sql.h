@@ -19,6 +19,9 @@
  */
 extern const HygModel *hyg_relation_model(Oid relid);
 
+/* Changes whenever a model may have changed: the same number and the same pointer are the same model. */
+extern uint64 hyg_model_changes(void);
+
 /* A model_parameters argument, which may be NULL; kept in fn_extra while the argument is the same. */
 extern const HygModel *hyg_model_arg(FunctionCallInfo fcinfo, int argno);
 
