@@ -316,11 +316,10 @@ search_relation(Search *search, Indexed *in)
 	latest->curcid = InvalidCommandId;
 	hyg_scan_keys(in, search->rule, search->row.keys, search->row.key_count, &candidates);
 	if (candidates.overfull > 0)
-		ereport(DEBUG1,
-				(errmsg("duplicate guard of \"%s\": %d of %d keys are too common to be "
-						"followed by themselves",
-						RelationGetRelationName(in->rel), candidates.overfull,
-						search->row.key_count)));
+		ereport(DEBUG1, (errmsg("duplicate guard of \"%s\": %d of %d keys are too common to be "
+								"followed by themselves",
+								RelationGetRelationName(in->rel), candidates.overfull,
+								search->row.key_count)));
 	glance = hyg_glance_begin(in->glance, search->rule, search->model, &search->row.view,
 							  candidates.followed);
 	fetch = table_index_fetch_begin(in->rel);

@@ -118,11 +118,12 @@ extern bool hyg_form_identity(Indexed *in, TupleTableSlot *slot, Datum *identity
  */
 typedef struct Candidates
 {
-	TIDBitmap       *rows;
-	ItemPointerData *identified; /* of these, in order; NULL when they are too many to be told apart */
-	int              identified_count;
-	uint32           followed; /* kinds of identifying keys of which all rows are among them, a bit each */
-	int              overfull; /* keys that were too common to be followed */
+	TIDBitmap *rows;
+	ItemPointerData
+		  *identified; /* of these, in order; NULL when they are too many to be told apart */
+	int    identified_count;
+	uint32 followed; /* kinds of identifying keys of which all rows are among them, a bit each */
+	int    overfull; /* keys that were too common to be followed */
 } Candidates;
 
 extern void hyg_scan_keys(const Indexed *in, const Rule *rule, const int64_t *keys, int count,

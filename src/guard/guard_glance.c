@@ -23,21 +23,36 @@
 #include "common/hashfn.h"
 #include "executor/executor.h"
 #include "nodes/primnodes.h"
+#include "utils/date.h"
+#include "utils/datetime.h"
 #include "utils/lsyscache.h"
 #include "utils/memutils.h"
 
+#include "field/field.h"
 #include "guard/guard.h"
 #include "match/model_sql.h"
+#include "similarity/similarity.h"
 
 /* ---- parts of an identity ---- */
 
 #define BIT(n) (UINT32_C(1) << (n))
 
+typedef enum Glimpse
+{
+	NO_GLIMPSE,
+	GLIMPSE_EMAIL,
+	GLIMPSE_PHONE,
+	GLIMPSE_HOUSE
+} Glimpse;
+
 typedef struct Part
 {
-	uint32 looked_at; /* arguments of the constructor; all NULL: there is no such part */
-	uint32 also;      /* others it is made with */
-	uint32 compared;  /* fields of a comparison that it settles */
+	uint32  looked_at; /* arguments of the constructor; all NULL: there is no such part */
+	uint32  also;      /* others it is made with */
+	uint32  compared;  /* fields of a comparison that it settles */
+	Glimpse glimpse;   /* how to see from the bytes of one argument that there is little likeness */
+	int     glimpsed;
+	int     place_of; /* place of the address, when it is only tried whether the places differ */
 } Part;
 
 /*
@@ -45,37 +60,55 @@ typedef struct Part
  * What is not settled by any part (extra) keeps the best it could add.
  */
 static const Part person_parts[] = {
-	{BIT(HYG_PERSON_BIRTH_DATE), 0, BIT(HYG_C_BIRTH_DATE)},
+	{BIT(HYG_PERSON_BIRTH_DATE), 0, BIT(HYG_C_BIRTH_DATE), NO_GLIMPSE, 0, 0},
 	{BIT(HYG_PERSON_GIVEN_NAME) | BIT(HYG_PERSON_MIDDLE_NAME) | BIT(HYG_PERSON_FAMILY_NAME) |
 		 BIT(HYG_PERSON_BIRTH_NAME) | BIT(HYG_PERSON_FULL_NAME),
-	 0, BIT(HYG_C_GIVEN) | BIT(HYG_C_FAMILY) | BIT(HYG_C_SUFFIX)},
-	{BIT(HYG_PERSON_EMAIL), 0, BIT(HYG_C_EMAIL)},
-	{BIT(HYG_PERSON_PHONE), BIT(HYG_PERSON_COUNTRY) | BIT(HYG_PERSON_REGION), BIT(HYG_C_PHONE)},
+	 0, BIT(HYG_C_GIVEN) | BIT(HYG_C_FAMILY) | BIT(HYG_C_SUFFIX), NO_GLIMPSE, 0, 0},
+	{BIT(HYG_PERSON_POSTCODE) | BIT(HYG_PERSON_CITY),
+	 BIT(HYG_PERSON_COUNTRY) | BIT(HYG_PERSON_REGION), 0, NO_GLIMPSE, 0, 5},
+	{BIT(HYG_PERSON_EMAIL), 0, BIT(HYG_C_EMAIL), GLIMPSE_EMAIL, HYG_PERSON_EMAIL, 0},
+	{BIT(HYG_PERSON_PHONE), BIT(HYG_PERSON_COUNTRY) | BIT(HYG_PERSON_REGION), BIT(HYG_C_PHONE),
+	 GLIMPSE_PHONE, HYG_PERSON_PHONE, 0},
 	{BIT(HYG_PERSON_STREET) | BIT(HYG_PERSON_POSTCODE) | BIT(HYG_PERSON_CITY),
-	 BIT(HYG_PERSON_COUNTRY) | BIT(HYG_PERSON_REGION), BIT(HYG_C_ADDRESS)},
-	{BIT(HYG_PERSON_ORGANIZATION), 0, BIT(HYG_C_ORGANIZATION)},
-	{BIT(HYG_PERSON_NATIONAL_ID), 0, BIT(HYG_C_NATIONAL_ID)},
-	{BIT(HYG_PERSON_EXTERNAL_ID), 0, BIT(HYG_C_EXTERNAL_ID)},
+	 BIT(HYG_PERSON_COUNTRY) | BIT(HYG_PERSON_REGION), BIT(HYG_C_ADDRESS), GLIMPSE_HOUSE,
+	 HYG_PERSON_STREET, 0},
+	{BIT(HYG_PERSON_ORGANIZATION), 0, BIT(HYG_C_ORGANIZATION), NO_GLIMPSE, 0, 0},
+	{BIT(HYG_PERSON_NATIONAL_ID), 0, BIT(HYG_C_NATIONAL_ID), NO_GLIMPSE, 0, 0},
+	{BIT(HYG_PERSON_EXTERNAL_ID), 0, BIT(HYG_C_EXTERNAL_ID), NO_GLIMPSE, 0, 0},
 };
 static const Part organization_parts[] = {
 	{BIT(HYG_ORGANIZATION_TAX), BIT(HYG_ORGANIZATION_COUNTRY) | BIT(HYG_ORGANIZATION_REGION),
-	 BIT(HYG_C_TAX)},
+	 BIT(HYG_C_TAX), NO_GLIMPSE, 0, 0},
 	{BIT(HYG_ORGANIZATION_NAME) | BIT(HYG_ORGANIZATION_ALIAS), 0,
-	 BIT(HYG_C_NAME) | BIT(HYG_C_LEGAL_FORM)},
+	 BIT(HYG_C_NAME) | BIT(HYG_C_LEGAL_FORM), NO_GLIMPSE, 0, 0},
+	{BIT(HYG_ORGANIZATION_POSTCODE) | BIT(HYG_ORGANIZATION_CITY),
+	 BIT(HYG_ORGANIZATION_COUNTRY) | BIT(HYG_ORGANIZATION_REGION), 0, NO_GLIMPSE, 0, 6},
 	{BIT(HYG_ORGANIZATION_REGISTRATION),
-	 BIT(HYG_ORGANIZATION_COUNTRY) | BIT(HYG_ORGANIZATION_REGION), BIT(HYG_C_REGISTRATION)},
+	 BIT(HYG_ORGANIZATION_COUNTRY) | BIT(HYG_ORGANIZATION_REGION), BIT(HYG_C_REGISTRATION),
+	 NO_GLIMPSE, 0, 0},
 	{BIT(HYG_ORGANIZATION_EMAIL) | BIT(HYG_ORGANIZATION_WEBSITE), 0,
-	 BIT(HYG_C_EMAIL) | BIT(HYG_C_WEBSITE)},
+	 BIT(HYG_C_EMAIL) | BIT(HYG_C_WEBSITE), GLIMPSE_EMAIL, HYG_ORGANIZATION_EMAIL, 0},
 	{BIT(HYG_ORGANIZATION_PHONE), BIT(HYG_ORGANIZATION_COUNTRY) | BIT(HYG_ORGANIZATION_REGION),
-	 BIT(HYG_C_PHONE)},
+	 BIT(HYG_C_PHONE), GLIMPSE_PHONE, HYG_ORGANIZATION_PHONE, 0},
 	{BIT(HYG_ORGANIZATION_STREET) | BIT(HYG_ORGANIZATION_POSTCODE) | BIT(HYG_ORGANIZATION_CITY),
-	 BIT(HYG_ORGANIZATION_COUNTRY) | BIT(HYG_ORGANIZATION_REGION), BIT(HYG_C_ADDRESS)},
-	{BIT(HYG_ORGANIZATION_EXTERNAL_ID), 0, BIT(HYG_C_EXTERNAL_ID)},
+	 BIT(HYG_ORGANIZATION_COUNTRY) | BIT(HYG_ORGANIZATION_REGION), BIT(HYG_C_ADDRESS),
+	 GLIMPSE_HOUSE, HYG_ORGANIZATION_STREET, 0},
+	{BIT(HYG_ORGANIZATION_EXTERNAL_ID), 0, BIT(HYG_C_EXTERNAL_ID), NO_GLIMPSE, 0, 0},
 };
 
-#define NAMES 1      /* place of the names among the parts */
-#define MAX_PARTS 8  /* of either kind */
-#define MANY_NAMES 12 /* with more, an identity may be too full to hold the other parts whole */
+#define FIRST 0     /* place of the birth date of persons */
+#define NAMES 1     /* place of the names among the parts */
+#define MAX_PARTS 9 /* of either kind */
+
+/* Parts by what they decide for their price. */
+static const uint8 person_order[] = {2, NAMES, 3, 4, 5, 6, 7, 8};
+static const uint8 organization_order[] = {2, 0, 3, NAMES, 4, 5, 6, 7};
+
+/*
+ * An identity holds HYG_MAX_VALUES values, names first: those behind mailboxes and phones are among them if there are no more
+ * of these.
+ */
+#define FEW_CONTACTS 6
 
 /* What the names of a candidate add, for those who come with the same ones. */
 #define REMEMBERED 128
@@ -91,21 +124,28 @@ typedef struct Remembered
 
 struct Glance
 {
-	char               kind;
-	const Part        *parts;
-	int                part_count;
-	ExprState         *arguments[HYG_PERSON_ARGS];
-	FunctionCallInfo   call; /* values of the arguments evaluated */
-	uint32             evaluated;
-	const HygBounds   *bounds;
+	char             kind;
+	const Part      *parts;
+	int              part_count;
+	const uint8     *order;
+	int              order_count;
+	ExprState       *arguments[HYG_PERSON_ARGS];
+	FunctionCallInfo call; /* values of the arguments evaluated */
+	uint32           evaluated;
+	const HygBounds *bounds;
 	/* of the row being written */
 	uint64                row;
 	const HygView        *view;
 	const HygModelBounds *model;
 	float                 ceiling[HYG_CLASSES];
 	float                 best[MAX_PARTS][HYG_CLASSES];
-	bool                  settles[MAX_PARTS]; /* has the row such a part? */
+	float                 unlike[MAX_PARTS][HYG_CLASSES]; /* best without likeness at a glimpse */
+	uint32                settles;                        /* parts that the row has, a bit each */
+	bool                  has_place;                      /* town and postcode */
 	Remembered            remembered[REMEMBERED];
+	/* an identity of nothing but a birth date */
+	char    birth[10];
+	HygView birth_view;
 };
 
 /* ---- made ready once a statement ---- */
@@ -134,11 +174,23 @@ hyg_glance_make(const IndexInfo *info, EState *estate)
 	glance->kind = person ? HYG_KIND_PERSON : HYG_KIND_ORGANIZATION;
 	glance->parts = person ? person_parts : organization_parts;
 	glance->part_count = person ? lengthof(person_parts) : lengthof(organization_parts);
-	StaticAssertStmt(lengthof(person_parts) <= MAX_PARTS && lengthof(organization_parts) <= MAX_PARTS,
+	glance->order = person ? person_order : organization_order;
+	glance->order_count = person ? lengthof(person_order) : lengthof(organization_order);
+	glance->birth_view.kind = HYG_KIND_PERSON;
+	glance->birth_view.rule_set = HYG_RULE_SET;
+	glance->birth_view.count = 1;
+	glance->birth_view.fields = BIT(HYG_F_BIRTH_DATE);
+	for (int f = HYG_F_BIRTH_DATE + 1; f <= HYG_FIELD_COUNT; f++)
+		glance->birth_view.first[f] = 1;
+	glance->birth_view.values[0].s = glance->birth;
+	glance->birth_view.values[0].n = sizeof(glance->birth);
+	glance->birth_view.values[0].field = HYG_F_BIRTH_DATE;
+	StaticAssertStmt(lengthof(person_parts) <= MAX_PARTS &&
+						 lengthof(organization_parts) <= MAX_PARTS,
 					 "room for all parts");
 	glance->call = palloc0(SizeForFunctionCallInfo(HYG_PERSON_ARGS));
-	InitFunctionCallInfoData(*glance->call, NULL, list_length(function->args), function->inputcollid,
-							 NULL, NULL);
+	InitFunctionCallInfoData(*glance->call, NULL, list_length(function->args),
+							 function->inputcollid, NULL, NULL);
 	foreach (cell, function->args)
 		glance->arguments[place++] = ExecPrepareExpr(lfirst(cell), estate);
 	return glance;
@@ -154,7 +206,7 @@ bounds_of(const HygModel *model, double threshold)
 		const HygModel *model;
 		uint64          changes;
 		HygBounds       bounds;
-	}         *known = NULL;
+	} *known = NULL;
 	static int next = 0;
 	const int  room = 4;
 	uint64     changes = hyg_model_changes();
@@ -202,6 +254,20 @@ out_of_reach(const float *ceiling)
 	return below;
 }
 
+/* The best level that mailboxes of other names can show: a domain in common, unless all the row has are public ones. */
+static int
+email_unlike(const HygView *row)
+{
+	for (int i = 0; i < hyg_view_count(row, HYG_F_EMAIL); i++)
+	{
+		const HygValue *v = hyg_view_value(row, HYG_F_EMAIL, i);
+
+		if ((hyg_email_issues(v->s, v->n) & HYG_EMAIL_FREE) == 0)
+			return EMAIL_DOMAIN;
+	}
+	return EMAIL_DIFFERENT;
+}
+
 /*
  * A row to look for.  `followed` has the identifying keys of which every row was found and told apart, a bit for each kind:
  * other candidates share no value of theirs.
@@ -228,10 +294,14 @@ hyg_glance_begin(Glance *glance, const Rule *rule, const HygModel *model, const 
 	glance->row++;
 	memcpy(glance->ceiling, glance->model->slack, sizeof(glance->ceiling));
 	memset(glance->best, 0, sizeof(glance->best));
-	memset(glance->settles, 0, sizeof(glance->settles));
+	memset(glance->unlike, 0, sizeof(glance->unlike));
+	glance->settles = 0;
+	glance->has_place =
+		hyg_view_count(row, HYG_F_CITY) > 0 && hyg_view_count(row, HYG_F_POSTCODE) > 0;
 	for (int f = 0; f < HYG_C_COUNT; f++)
 	{
 		int first = 1;
+		int unlike;
 
 		if ((row->fields & glance->model->looked_at[f]) == 0)
 			continue;
@@ -242,13 +312,21 @@ hyg_glance_begin(Glance *glance, const Rule *rule, const HygModel *model, const 
 		else if ((f == HYG_C_NATIONAL_ID && (followed & BIT(HYG_K_NATIONAL_ID))) ||
 				 (f == HYG_C_EXTERNAL_ID && (followed & BIT(HYG_K_EXTERNAL_ID))))
 			first = CODE_TYPO;
+		unlike = first;
+		if (f == HYG_C_EMAIL)
+			unlike = email_unlike(row);
+		else if (f == HYG_C_PHONE)
+			unlike = PHONE_DIFFERENT;
+		else if (f == HYG_C_ADDRESS)
+			unlike = ADDRESS_STREET;
 		add(glance->ceiling, glance->model->best_from[f][first]);
 		for (int p = 0; p < glance->part_count; p++)
 		{
 			if (glance->parts[p].compared & BIT(f))
 			{
 				add(glance->best[p], glance->model->best_from[f][first]);
-				glance->settles[p] = true;
+				add(glance->unlike[p], glance->model->best_from[f][unlike]);
+				glance->settles |= BIT(p);
 			}
 		}
 	}
@@ -269,8 +347,8 @@ evaluate(Glance *glance, ExprContext *econtext, uint32 wanted)
 			continue;
 		if ((glance->evaluated & BIT(i)) == 0)
 		{
-			glance->call->args[i].value = ExecEvalExprSwitchContext(
-				glance->arguments[i], econtext, &glance->call->args[i].isnull);
+			glance->call->args[i].value = ExecEvalExprSwitchContext(glance->arguments[i], econtext,
+																	&glance->call->args[i].isnull);
 			glance->evaluated |= BIT(i);
 		}
 		any |= !glance->call->args[i].isnull;
@@ -278,41 +356,216 @@ evaluate(Glance *glance, ExprContext *econtext, uint32 wanted)
 	return any;
 }
 
-/* What a part of the candidate adds; false when it has so many values that nothing is certain. */
-static bool
-part_adds(Glance *glance, const Part *part, float *adds)
+/* The identity that a part of the candidate makes. */
+static void
+open_part(Glance *glance, ExprContext *econtext, const Part *part, HygBuf *flat, HygView *view)
 {
-	HygBuilder    b;
-	HygView       view;
-	HygComparison c;
-	bool          names = part == &glance->parts[NAMES];
-	HYG_STACK_BUF(flat, 1024);
+	HygBuilder b;
 
+	evaluate(glance, econtext, part->looked_at | part->also);
 	hyg_builder_init(&b, glance->kind);
 	if (glance->kind == HYG_KIND_PERSON)
 		hyg_person_add(glance->call, part->looked_at | part->also, &b);
 	else
 		hyg_organization_add(glance->call, part->looked_at | part->also, &b);
-	hyg_builder_finish(&b, &flat);
+	hyg_builder_finish(&b, flat);
 	hyg_builder_free(&b);
+	if (!hyg_view_open(view, flat->data, flat->len))
+		elog(ERROR, "identity is not well-formed");
+}
+
+/* What a part of the candidate adds. */
+static void
+part_adds(Glance *glance, ExprContext *econtext, const Part *part, float *adds)
+{
+	HygView       view;
+	HygComparison c;
+	HYG_STACK_BUF(flat, 1024);
+
 	memset(adds, 0, HYG_CLASSES * sizeof(float));
-	if (!hyg_view_open(&view, flat.data, flat.len) || (names && view.count > MANY_NAMES))
-	{
-		hyg_buf_free(&flat);
-		return false;
-	}
+	open_part(glance, econtext, part, &flat, &view);
 	hyg_compare(glance->view, &view, &c);
 	for (int f = 0; f < HYG_C_COUNT; f++)
 	{
-		if ((part->compared & BIT(f)) == 0 || c.level[f] == HYG_LEVEL_MISSING)
-			continue;
 		/* whether given and family name were changed over is seen from the names alone */
-		add(adds, names ? glance->model->weight[f][c.level[f]]
-						: glance->model->alone[f][c.level[f]]);
+		if ((part->compared & BIT(f)) && c.level[f] != HYG_LEVEL_MISSING)
+			add(adds, part == &glance->parts[NAMES] ? glance->model->weight[f][c.level[f]]
+													: glance->model->alone[f][c.level[f]]);
 	}
 	hyg_buf_free(&flat);
-	return true;
 }
+
+/* Has both a town and a postcode that are not even alike?  Then the addresses differ, whatever the street is. */
+static bool
+is_elsewhere(Glance *glance, ExprContext *econtext, const Part *part)
+{
+	HygView       view;
+	HygComparison c;
+	bool          result = false;
+	HYG_STACK_BUF(flat, 1024);
+
+	if (!glance->has_place)
+		return false;
+	open_part(glance, econtext, part, &flat, &view);
+	if (hyg_view_count(&view, HYG_F_CITY) > 0 && hyg_view_count(&view, HYG_F_POSTCODE) > 0)
+	{
+		const HygValue *a = hyg_view_value(glance->view, HYG_F_POSTCODE, 0);
+		const HygValue *b = hyg_view_value(&view, HYG_F_POSTCODE, 0);
+
+		hyg_compare(glance->view, &view, &c);
+		result = c.level[HYG_C_ADDRESS] == ADDRESS_DIFFERENT &&
+				 hyg_osa_bounded(a->s, a->n, b->s, b->n, 2) > 2;
+	}
+	hyg_buf_free(&flat);
+	return result;
+}
+
+/* ---- glimpses: normal forms are made of the characters of the value, in their order ---- */
+
+#define GLIMPSED_BYTES 200
+
+/* Are all characters of the pattern, but one at most, in the text in this order? */
+static bool
+holds_but_one(const char *pattern, int n, const char *text, int length)
+{
+	int before[HYG_MAX_VALUE_BYTES + 1]; /* where the first i of them end at the earliest */
+	int found = 0;
+	int at = 0;
+
+	before[0] = 0;
+	for (; at < length && found < n; at++)
+	{
+		if (text[at] == pattern[found])
+			before[++found] = at + 1;
+	}
+	if (found >= n - 1)
+		return true;
+	/* with one left out: those behind it, from the end */
+	at = length;
+	for (int i = n - 1; i >= 0; i--)
+	{
+		if (i <= found && before[i] <= at)
+			return true;
+		do
+			at--;
+		while (at >= 0 && text[at] != pattern[i]);
+		if (at < 0)
+			return false;
+	}
+	return false;
+}
+
+/* Small ASCII letters, "_" for "-", which is another form of it with some providers; -1 when there is anything else. */
+static int
+plain_email(const char *s, int n, char *out)
+{
+	for (int i = 0; i < n; i++)
+	{
+		unsigned char c = (unsigned char) s[i];
+
+		if (c < ' ' || c > '~' || c == '%' || c == '&')
+			return -1;
+		out[i] = c == '-' ? '_' : (char) pg_ascii_tolower(c);
+	}
+	return n;
+}
+
+/* Digits; -1 when there is anything but digits and what people write between them. */
+static int
+plain_digits(const char *s, int n, const char *between, char *out)
+{
+	int digits = 0;
+
+	for (int i = 0; i < n; i++)
+	{
+		if (s[i] >= '0' && s[i] <= '9')
+			out[digits++] = s[i];
+		else if (between != NULL ? s[i] == '\0' || strchr(between, s[i]) == NULL
+								 : (unsigned char) s[i] > '~')
+			return -1;
+	}
+	return digits;
+}
+
+/*
+ * A mailbox that differs by a slip or in its domain has the local part's characters, but one; a number that differs by a slip has
+ * its last digits, but one; the same house has the digits of its number.
+ */
+static bool
+seems_like(const HygView *row, Glimpse glimpse, const char *s, int n)
+{
+	HygField field = glimpse == GLIMPSE_EMAIL   ? HYG_F_EMAIL
+					 : glimpse == GLIMPSE_PHONE ? HYG_F_PHONE
+												: HYG_F_HOUSE_NUMBER;
+	int      count = hyg_view_count(row, field);
+	char     plain[GLIMPSED_BYTES];
+	int      length;
+
+	if (n > GLIMPSED_BYTES)
+		return true;
+	if (glimpse == GLIMPSE_EMAIL)
+		length = plain_email(s, n, plain);
+	else
+		length = plain_digits(s, n, glimpse == GLIMPSE_PHONE ? " +()-./;," : NULL, plain);
+	if (length < 0)
+		return true;
+	if (glimpse == GLIMPSE_HOUSE && count != 1)
+		return true; /* the street itself may be the same */
+	for (int i = 0; i < count; i++)
+	{
+		const HygValue *v = hyg_view_value(row, field, i);
+		char            pattern[HYG_MAX_VALUE_BYTES];
+		int             m = 0;
+
+		if (glimpse == GLIMPSE_EMAIL)
+		{
+			const char *at = memchr(v->s, '@', v->n);
+
+			if (at == NULL || (m = plain_email(v->s, (int) (at - v->s), pattern)) < 0 ||
+				holds_but_one(pattern, m, plain, length))
+				return true;
+		}
+		else if (glimpse == GLIMPSE_PHONE)
+		{
+			/* of the other number a digit may be missing, and three be of a country code that is not written */
+			int last = Min(7, v->n - 1 - 5);
+
+			if (v->s[0] != '+' || last < 5 ||
+				holds_but_one(v->s + v->n - last, last, plain, length))
+				return true;
+		}
+		else
+		{
+			int at = 0;
+
+			while (m < v->n && v->s[m] >= '0' && v->s[m] <= '9')
+			{
+				while (at < length && plain[at] != v->s[m])
+					at++;
+				if (at++ == length)
+					return false;
+				m++;
+			}
+			return true;
+		}
+	}
+	return false;
+}
+
+static bool
+glimpse(const Glance *glance, const Part *part)
+{
+	NullableDatum *argument = &glance->call->args[part->glimpsed];
+	text          *value;
+
+	if (argument->isnull)
+		return part->glimpse == GLIMPSE_HOUSE &&
+			   hyg_view_count(glance->view, HYG_F_HOUSE_NUMBER) != 1;
+	value = DatumGetTextPP(argument->value);
+	return seems_like(glance->view, part->glimpse, VARDATA_ANY(value), VARSIZE_ANY_EXHDR(value));
+}
+
+/* ---- */
 
 /* The bytes of the names as they are in the row; 0 when there are too many to remember. */
 static int
@@ -345,29 +598,108 @@ names_as_written(const Glance *glance, const Part *part, char *bytes)
 	return n;
 }
 
-static bool
-names_add(Glance *glance, float *adds)
+/* Where the names of a candidate are remembered; with n 0 when they are too long for that. */
+static Remembered *
+remembered_names(Glance *glance, char *bytes, int *n)
 {
-	const Part *part = &glance->parts[NAMES];
-	char        bytes[REMEMBERED_BYTES];
-	int         n = names_as_written(glance, part, bytes);
-	Remembered *known;
+	*n = names_as_written(glance, &glance->parts[NAMES], bytes);
+	return &glance->remembered[hash_bytes((unsigned char *) bytes, *n) % REMEMBERED];
+}
 
-	if (n == 0)
-		return part_adds(glance, part, adds);
-	known = &glance->remembered[hash_bytes((unsigned char *) bytes, n) % REMEMBERED];
-	if (known->row == glance->row && known->n == n && memcmp(known->bytes, bytes, n) == 0)
+static bool
+is_remembered(const Glance *glance, const Remembered *known, const char *bytes, int n)
+{
+	return n > 0 && known->row == glance->row && known->n == n &&
+		   memcmp(known->bytes, bytes, n) == 0;
+}
+
+/* Are mailboxes and phones so few that an identity has room for all that stands behind them? */
+static bool
+has_few_contacts(Glance *glance, ExprContext *econtext)
+{
+	uint32 contacts = BIT(HYG_PERSON_EMAIL) | BIT(HYG_PERSON_PHONE);
+	int    count = 0;
+
+	if (glance->kind != HYG_KIND_PERSON)
+		return true; /* there are few names, so always */
+	evaluate(glance, econtext, contacts);
+	for (int i = 0; contacts >> i != 0; i++)
 	{
-		memcpy(adds, known->adds, sizeof(known->adds));
-		return true;
+		text *value;
+
+		if ((contacts & BIT(i)) == 0 || glance->call->args[i].isnull)
+			continue;
+		value = DatumGetTextPP(glance->call->args[i].value);
+		count++;
+		for (int at = 0; at < VARSIZE_ANY_EXHDR(value); at++)
+		{
+			char c = VARDATA_ANY(value)[at];
+
+			count += c == ';' || c == ',' || c == '\n';
+		}
 	}
-	if (!part_adds(glance, part, adds))
-		return false;
-	known->row = glance->row;
-	known->n = n;
-	memcpy(known->bytes, bytes, n);
-	memcpy(known->adds, adds, sizeof(known->adds));
-	return true;
+	return count <= FEW_CONTACTS;
+}
+
+/* What the birth date adds, without an identity being made. */
+static void
+birth_adds(Glance *glance, float *adds)
+{
+	DateADT       date = DatumGetDateADT(glance->call->args[HYG_PERSON_BIRTH_DATE].value);
+	HygComparison c;
+	int           year;
+	int           month;
+	int           day;
+
+	memset(adds, 0, HYG_CLASSES * sizeof(float));
+	if (DATE_NOT_FINITE(date))
+		return;
+	j2date(date + POSTGRES_EPOCH_JDATE, &year, &month, &day);
+	if (!hyg_birth_date_text(year, month, day, glance->birth))
+		return;
+	hyg_compare(glance->view, &glance->birth_view, &c);
+	if (c.level[HYG_C_BIRTH_DATE] != HYG_LEVEL_MISSING)
+		add(adds, glance->model->alone[HYG_C_BIRTH_DATE][c.level[HYG_C_BIRTH_DATE]]);
+}
+
+/* A look at one candidate: what it could add at most, part by part. */
+typedef struct Look
+{
+	float        ceiling[HYG_CLASSES];
+	const float *counted[MAX_PARTS]; /* what is in the ceiling for a part */
+	uint32       open;               /* parts that were not looked at to the end */
+} Look;
+
+static inline void
+count_anew(Look *look, int part, const float *adds)
+{
+	take(look->ceiling, look->counted[part]);
+	look->counted[part] = adds;
+	add(look->ceiling, adds);
+}
+
+static inline void
+settle(Look *look, int part, const float *adds)
+{
+	count_anew(look, part, adds);
+	look->open &= ~BIT(part);
+}
+
+/* Before anything is normalised: what is not there, and what has little likeness. */
+static void
+glimpse_all(Glance *glance, ExprContext *econtext, Look *look)
+{
+	static const float nothing[HYG_CLASSES] = {0};
+
+	for (int p = 0; p < glance->part_count; p++)
+	{
+		if ((look->open & BIT(p)) == 0)
+			continue;
+		if (!evaluate(glance, econtext, glance->parts[p].looked_at))
+			settle(look, p, nothing);
+		else if (glance->parts[p].glimpse != NO_GLIMPSE && !glimpse(glance, &glance->parts[p]))
+			count_anew(look, p, glance->unlike[p]);
+	}
 }
 
 /* Is it certain that the row in the slot, which shares no identifying key, is no duplicate of the row begun with? */
@@ -375,45 +707,65 @@ bool
 hyg_glance_rules_out(Glance *glance, EState *estate, TupleTableSlot *slot)
 {
 	ExprContext *econtext = GetPerTupleExprContext(estate);
-	float        ceiling[HYG_CLASSES];
-	uint32       open = 0;
+	const Part  *parts = glance->parts;
+	float        adds[MAX_PARTS][HYG_CLASSES];
+	Look         look = {.open = glance->settles};
+	Remembered  *known = NULL;
+	char         names[REMEMBERED_BYTES];
+	int          names_n = 0;
 
 	econtext->ecxt_scantuple = slot;
 	glance->evaluated = 0;
-	memcpy(ceiling, glance->ceiling, sizeof(ceiling));
+	memcpy(look.ceiling, glance->ceiling, sizeof(look.ceiling));
 	for (int p = 0; p < glance->part_count; p++)
-	{
-		if (glance->settles[p])
-			open |= BIT(p);
-	}
-	for (int p = 0; p < glance->part_count; p++)
-	{
-		const Part *part = &glance->parts[p];
-		float       adds[HYG_CLASSES];
+		look.counted[p] = glance->best[p];
+	if (out_of_reach(look.ceiling))
+		return true;
 
-		if (out_of_reach(ceiling))
-			return true;
-		if (p == NAMES + 1)
-		{
-			/* before anything is normalised: what is not there */
-			for (int q = p; q < glance->part_count; q++)
-			{
-				if ((open & BIT(q)) && !evaluate(glance, econtext, glance->parts[q].looked_at))
-				{
-					take(ceiling, glance->best[q]);
-					open &= ~BIT(q);
-				}
-			}
-			if (out_of_reach(ceiling))
-				return true;
-		}
-		if ((open & BIT(p)) == 0)
-			continue;
-		evaluate(glance, econtext, part->looked_at | part->also);
-		if (!(p == NAMES ? names_add(glance, adds) : part_adds(glance, part, adds)))
-			return false;
-		take(ceiling, glance->best[p]);
-		add(ceiling, adds);
+	/* what costs next to nothing */
+	if (parts[FIRST].compared == BIT(HYG_C_BIRTH_DATE) && (look.open & BIT(FIRST)) &&
+		evaluate(glance, econtext, parts[FIRST].looked_at))
+	{
+		birth_adds(glance, adds[FIRST]);
+		settle(&look, FIRST, adds[FIRST]);
 	}
-	return out_of_reach(ceiling);
+	glimpse_all(glance, econtext, &look);
+	if (out_of_reach(look.ceiling))
+		return true;
+	if (look.open & BIT(NAMES))
+	{
+		known = remembered_names(glance, names, &names_n);
+		if (is_remembered(glance, known, names, names_n))
+			settle(&look, NAMES, known->adds);
+	}
+
+	/* part by part */
+	for (int i = 0; i < glance->order_count; i++)
+	{
+		int p = glance->order[i];
+
+		if (out_of_reach(look.ceiling))
+			return true;
+		if ((look.open & BIT(parts[p].place_of != 0 ? parts[p].place_of : p)) == 0)
+			continue;
+		if (p != NAMES && (parts[p].compared & BIT(HYG_C_EMAIL)) == 0 &&
+			!has_few_contacts(glance, econtext))
+			return false;
+		if (parts[p].place_of == 0)
+		{
+			part_adds(glance, econtext, &parts[p], adds[p]);
+			settle(&look, p, adds[p]);
+		}
+		else if (is_elsewhere(glance, econtext, &parts[p]))
+			settle(&look, parts[p].place_of,
+				   glance->model->alone[HYG_C_ADDRESS][ADDRESS_DIFFERENT]);
+		if (p == NAMES && names_n > 0)
+		{
+			known->row = glance->row;
+			known->n = names_n;
+			memcpy(known->bytes, names, names_n);
+			memcpy(known->adds, adds[p], sizeof(known->adds));
+		}
+	}
+	return out_of_reach(look.ceiling);
 }

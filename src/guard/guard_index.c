@@ -402,8 +402,8 @@ tell_apart(Candidates *found, TIDBitmap *rows)
 		}
 		if ((found->identified_count & (found->identified_count - 1)) == 0 &&
 			found->identified_count >= 16)
-			found->identified = repalloc(
-				found->identified, 2 * found->identified_count * sizeof(ItemPointerData));
+			found->identified =
+				repalloc(found->identified, 2 * found->identified_count * sizeof(ItemPointerData));
 		found->identified[found->identified_count++] = tid;
 	}
 	hyg_tid_iterate_end(&iterator);

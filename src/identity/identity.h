@@ -202,6 +202,9 @@ hyg_bounded(size_t n)
 	return n < HYG_FIELD_MAX ? n : HYG_FIELD_MAX;
 }
 
+/* A birth date as an identity has it; false for one that stands for "unknown". */
+extern bool hyg_birth_date_text(int year, int month, int day, char iso[10]);
+
 /* shared by the two constructors (contact.c) */
 extern const char *hyg_add_contact(HygBuilder *b, HygInput email, HygInput phone, HygInput street,
 								   HygInput postcode, HygInput city, HygInput country,

@@ -24,6 +24,24 @@ is_placeholder_date(int y, int m, int d)
 	return y == 1899 && m == 12 && d >= 30;
 }
 
+bool
+hyg_birth_date_text(int year, int month, int day, char iso[10])
+{
+	if (is_placeholder_date(year, month, day))
+		return false;
+	iso[0] = (char) ('0' + year / 1000);
+	iso[1] = (char) ('0' + year / 100 % 10);
+	iso[2] = (char) ('0' + year / 10 % 10);
+	iso[3] = (char) ('0' + year % 10);
+	iso[4] = '-';
+	iso[5] = (char) ('0' + month / 10);
+	iso[6] = (char) ('0' + month % 10);
+	iso[7] = '-';
+	iso[8] = (char) ('0' + day / 10);
+	iso[9] = (char) ('0' + day % 10);
+	return true;
+}
+
 static bool
 is_generation(const char *s, size_t n)
 {
@@ -170,6 +188,7 @@ void
 hyg_person_identity(HygBuilder *b, const HygPersonInput *in)
 {
 	char code[3];
+	char iso[10];
 	bool given_missing = hyg_input_missing(in->given_name);
 	bool family_missing = hyg_input_missing(in->family_name);
 
@@ -184,22 +203,9 @@ hyg_person_identity(HygBuilder *b, const HygPersonInput *in)
 	if (!hyg_input_missing(in->birth_name))
 		add_family(b, HYG_F_BIRTH_NAME, in->birth_name.s, in->birth_name.n);
 
-	if (in->has_birth_date && !is_placeholder_date(in->birth_year, in->birth_month, in->birth_day))
-	{
-		char iso[11];
-
-		iso[0] = (char) ('0' + in->birth_year / 1000);
-		iso[1] = (char) ('0' + in->birth_year / 100 % 10);
-		iso[2] = (char) ('0' + in->birth_year / 10 % 10);
-		iso[3] = (char) ('0' + in->birth_year % 10);
-		iso[4] = '-';
-		iso[5] = (char) ('0' + in->birth_month / 10);
-		iso[6] = (char) ('0' + in->birth_month % 10);
-		iso[7] = '-';
-		iso[8] = (char) ('0' + in->birth_day / 10);
-		iso[9] = (char) ('0' + in->birth_day % 10);
-		hyg_builder_add(b, HYG_F_BIRTH_DATE, iso, 10);
-	}
+	if (in->has_birth_date &&
+		hyg_birth_date_text(in->birth_year, in->birth_month, in->birth_day, iso))
+		hyg_builder_add(b, HYG_F_BIRTH_DATE, iso, sizeof(iso));
 
 	hyg_add_contact(b, in->email, in->phone, in->street, in->postcode, in->city, in->country,
 					in->region, code);
