@@ -369,16 +369,6 @@ sketch_of(const HygBulk *bulk, const HygEntry *e)
 	return &bulk->sketches[e->at];
 }
 
-/* Records lie far apart: ask for what a comparison begins with. */
-static inline void
-prefetch_record(const HygRecord *r)
-{
-	const char *at = (const char *) r;
-
-	for (int line = 0; line < 6; line++)
-		__builtin_prefetch(at + 64 * line);
-}
-
 /* The record at a place of the block being paired, parsed once. */
 static inline const HygView *
 block_view(HygBulk *bulk, const HygRecord *r, uint64_t i)
@@ -444,7 +434,7 @@ pair_block(HygBulk *bulk, const HygEntry *block, uint64_t n)
 
 			if (!bulk->analyse && !hyg_sketch_may_reach(&s->sketch_bounds, a, b))
 				continue;
-			prefetch_record(hyg_bulk_record(bulk, b));
+			hyg_bulk_prefetch(hyg_bulk_record(bulk, b));
 			waiting.pair[waiting.count][0] = (uint8_t) x;
 			waiting.pair[waiting.count++][1] = (uint8_t) y;
 			if (waiting.count == WAITING)
@@ -454,7 +444,7 @@ pair_block(HygBulk *bulk, const HygEntry *block, uint64_t n)
 			}
 		}
 		if (waiting.count > before)
-			prefetch_record(hyg_bulk_record(bulk, a));
+			hyg_bulk_prefetch(hyg_bulk_record(bulk, a));
 	}
 	compare_waiting(bulk, block, &waiting);
 }

@@ -36,13 +36,6 @@ typedef struct Member
 	bool             capped;
 } Member;
 
-/* A member in a division. */
-typedef struct Part
-{
-	uint64_t value; /* 0 is left out */
-	uint32_t member;
-} Part;
-
 static inline bool
 bit(const uint8_t *bits, int i)
 {
@@ -66,36 +59,34 @@ hash_value(const HygValue *v)
 	return (uint32_t) h | 1;
 }
 
+/* The two fields of a division behind the single ones. */
+static void
+division_fields(int d, int *first, int *second)
+{
+	d -= SINGLES;
+	*first = 0;
+	while (d >= SINGLES - 1 - *first)
+	{
+		d -= SINGLES - 1 - *first;
+		(*first)++;
+	}
+	*second = *first + 1 + d;
+}
+
 /* The value by which a member stands in division d; 0 when in none. */
 static uint64_t
 division_value(const Member *m, int d)
 {
-	int first = 0;
+	int first;
+	int second;
 
 	if (d < SINGLES)
 		return m->evidence[d];
-	d -= SINGLES;
-	while (d >= SINGLES - 1 - first)
-	{
-		d -= SINGLES - 1 - first;
-		first++;
-	}
-	d += first + 1;
+	division_fields(d, &first, &second);
 	/* two fields only where each alone was not enough */
-	if (!bit(m->overfull, first) || !bit(m->overfull, d))
+	if (!bit(m->overfull, first) || !bit(m->overfull, second))
 		return 0;
-	return (uint64_t) m->evidence[first] << 32 | m->evidence[d];
-}
-
-static int
-compare_parts(const void *a, const void *b)
-{
-	const Part *x = a;
-	const Part *y = b;
-
-	if (x->value != y->value)
-		return x->value < y->value ? -1 : 1;
-	return x->member < y->member ? -1 : x->member > y->member;
+	return (uint64_t) m->evidence[first] << 32 | m->evidence[second];
 }
 
 /* Is the pair scored elsewhere: at a key paired whole, or in a smaller over-full block? */
@@ -142,20 +133,20 @@ met_in_division(const Member *a, const Member *b, int before)
 }
 
 static void
-pair_part(HygBulk *bulk, Member *members, const Part *part, uint64_t n, int division, int64_t key,
-		  uint64_t size)
+pair_part(HygBulk *bulk, Member *members, const HygEntry *part, uint64_t n, int division,
+		  int64_t key, uint64_t size)
 {
 	HygBulkScratch *s = bulk->scratch;
 
 	memset(s->opened, 0, n);
 	for (uint64_t x = 0; x < n; x++)
 	{
-		const Member *a = &members[part[x].member];
+		const Member *a = &members[part[x].at];
 
 		hyg_check_interrupts();
 		for (uint64_t y = x + 1; y < n; y++)
 		{
-			const Member *b = &members[part[y].member];
+			const Member *b = &members[part[y].at];
 
 			if ((!bulk->analyse &&
 				 !hyg_sketch_may_reach(&s->sketch_bounds, a->sketch, b->sketch)) ||
@@ -166,7 +157,7 @@ pair_part(HygBulk *bulk, Member *members, const Part *part, uint64_t n, int divi
 			for (int side = 0; side < 2; side++)
 			{
 				uint64_t         i = side ? y : x;
-				const HygRecord *r = members[part[i].member].record;
+				const HygRecord *r = members[part[i].at].record;
 
 				if (!s->opened[i])
 					(void) hyg_view_open(&s->views[i], hyg_record_identity(r), r->identity);
@@ -184,8 +175,9 @@ hyg_bulk_refine(HygBulk *bulk, const HygEntry *block, uint64_t n)
 	int64_t            key = block[0].key;
 	HygKindStatistics *kind = &bulk->statistics.kind[HYG_KEY_KIND(key)];
 	Member            *members = hyg_alloc(n * sizeof(Member));
-	Part              *parts = hyg_alloc(n * sizeof(Part));
-	uint64_t           capped = 0;
+	HygEntry *parts = hyg_alloc(n * sizeof(HygEntry)); /* a member by its value in a division */
+	bool      any_overfull[SINGLES] = {false};
+	uint64_t  capped = 0;
 
 	if (s->views == NULL)
 		s->views = hyg_alloc(HYG_LARGEST_BLOCK * sizeof(HygView));
@@ -196,6 +188,8 @@ hyg_bulk_refine(HygBulk *bulk, const HygEntry *block, uint64_t n)
 
 		members[i].sketch = &bulk->sketches[block[i].at];
 		members[i].record = hyg_bulk_record(bulk, members[i].sketch);
+		if (i + 6 < n)
+			hyg_bulk_prefetch(hyg_bulk_record(bulk, &bulk->sketches[block[i + 6].at]));
 		(void) hyg_view_open(&view, hyg_record_identity(members[i].record),
 							 members[i].record->identity);
 		for (int e = 0; e < SINGLES; e++)
@@ -210,36 +204,50 @@ hyg_bulk_refine(HygBulk *bulk, const HygEntry *block, uint64_t n)
 	{
 		uint64_t count = 0;
 
+		/* two fields only where each alone was not enough, for any member */
+		if (d >= SINGLES)
+		{
+			int first;
+			int second;
+
+			division_fields(d, &first, &second);
+			if (!any_overfull[first] || !any_overfull[second])
+				continue;
+		}
 		for (uint64_t i = 0; i < n; i++)
 		{
 			uint64_t value = division_value(&members[i], d);
 
 			if (value == 0)
 				continue;
-			parts[count].value = value;
-			parts[count++].member = (uint32_t) i;
+			parts[count].key =
+				(int64_t) (value * UINT64_C(0x9E3779B97F4A7C15)); /* spread, for the sort */
+			parts[count++].at = i;
 		}
-		qsort(parts, count, sizeof(Part), compare_parts);
+		hyg_entries_sort(parts, count);
 		hyg_check_interrupts();
 		for (uint64_t from = 0, to; from < count; from = to)
 		{
-			for (to = from + 1; to < count && parts[to].value == parts[from].value; to++)
+			for (to = from + 1; to < count && parts[to].key == parts[from].key; to++)
 				;
 			if (to - from < 2)
 				continue;
 			if (to - from <= HYG_BLOCK_LIMIT)
 			{
 				for (uint64_t i = from; i < to; i++)
-					set_bit(members[parts[i].member].paired, d);
+					set_bit(members[parts[i].at].paired, d);
 				pair_part(bulk, members, parts + from, to - from, d, key, n);
 				continue;
 			}
 			for (uint64_t i = from; i < to; i++)
 			{
-				Member *member = &members[parts[i].member];
+				Member *member = &members[parts[i].at];
 
 				if (d < SINGLES)
+				{
 					set_bit(member->overfull, d);
+					any_overfull[d] = true;
+				}
 				else
 				{
 					capped += !member->capped;

@@ -280,10 +280,13 @@ hyg_sketch_bounds_init(HygSketchBounds *sketch, const HygBounds *bounds)
 
 /* ---- pairs ---- */
 
+/* As machines without an instruction for it do, but inline. */
 static inline int
 bits_of(uint32_t x)
 {
-	return __builtin_popcount(x);
+	x -= x >> 1 & 0x55555555;
+	x = (x & 0x33333333) + (x >> 2 & 0x33333333);
+	return (int) (((x + (x >> 4)) & 0x0F0F0F0F) * UINT32_C(0x01010101) >> 24);
 }
 
 /* So many letters differ at least; a slip changes two: that of before and that of now. */
