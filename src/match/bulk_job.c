@@ -3,14 +3,14 @@
  * bulk_job.c
  *	  The pairing of bulk.c, part by part, by one process or several.
  *
- * Entries are divided by the leading bits of their hash into parts, which are counted, then
- * paired, one after the other; of each only its own entries are in memory.  When there is much to
- * do, parallel workers take parts too, as many as max_parallel_maintenance_workers and memory
+ * Entries are divided by the leading bits of their hash into parts.  One after the other they are sorted
+ * and counted, and the blocks that can make pairs are kept.  Then they are paired, part by part; when there is much
+ * to do, parallel workers take parts too, as many as max_parallel_maintenance_workers and memory
  * allow.  What a worker finds goes to a file of its own that the leader reads at the end.  Who
  * did which part changes nothing in the result.
  *
- * Memory: maintenance_work_mem is divided among those who take part; half of it is for entries.
- * Should one part not fit, it is gone through in several passes, by further bits.
+ * Memory: maintenance_work_mem.  Half of it is for records and their sketches, an eighth each for entries and blocks, a quarter for
+ * the part being sorted.  Should one part not fit, it is gone through in several passes, by further bits.
  *
  *-------------------------------------------------------------------------
  */
@@ -31,43 +31,38 @@
 #define MOST_PASS_BITS 8
 #define LEAST_MEMORY ((Size) 4 * 1024 * 1024) /* for a participant */
 
-/* One who takes part. */
-typedef struct Participant
+/* Sorting and counting. */
+typedef struct Counting
 {
-	HygBulk         bulk;
-	const HygEntry *entries;
-	const uint64   *runs;
-	uint64          count;
-	bool            in_place; /* entries are in own memory: sorted where they are */
-	bool            dropping; /* leave out entries of blocks that are not paired anyway */
-	HygEntry       *buffer;
-	uint64          capacity;
-	uint64          limit;
-} Participant;
+	HygBulk           *bulk;
+	const BulkEntries *entries;
+	bool               dropping; /* leave out entries of blocks that are not paired anyway */
+	HygEntry          *buffer;
+	uint64             capacity;
+	uint64             limit;
+	BulkBytes         *blocks;
+} Counting;
 
 /* In shared memory. */
 typedef struct BulkShared
 {
-	double           threshold;
-	bool             across_sources;
-	bool             analyse;
-	bool             dropping;
-	uint64           total; /* records */
-	uint64           limit;
-	char             records_path[MAXPGPATH];
-	uint64           records_size;
-	char             sketches_path[MAXPGPATH];
-	uint64           sketches_size;
-	char             entries_path[MAXPGPATH];
-	uint64           entries_size;
-	char             tables_path[MAXPGPATH]; /* runs, then the over-full keys */
-	uint64           tables_size;
-	uint64           count;
-	uint64           model_at; /* flat, or no bytes: the built-in one */
-	uint64           model_size;
-	uint64           overfull_at;
-	uint64           overfull_mask;
-	uint64           overfull_count;
+	double threshold;
+	bool   across_sources;
+	bool   analyse;
+	uint64 total; /* records */
+	char   records_path[MAXPGPATH];
+	uint64 records_size;
+	char   sketches_path[MAXPGPATH];
+	uint64 sketches_size;
+	char   blocks_path[MAXPGPATH];
+	uint64 blocks_size;
+	char   tables_path[MAXPGPATH]; /* where parts begin, then the over-full keys and the model */
+	uint64 tables_size;
+	uint64 model_at; /* flat, or no bytes: the built-in one */
+	uint64 model_size;
+	uint64 overfull_at;
+	uint64 overfull_mask;
+	uint64 overfull_count;
 	pg_atomic_uint32 next;
 	SharedFileSet    files;
 
@@ -85,111 +80,135 @@ typedef struct FoundPair
 	double weight;
 } FoundPair;
 
-/* ---- a part ---- */
+/* ---- sorting and counting ---- */
 
 /* The buffer is full: entries of blocks that will not be paired make room, else it grows. */
 static uint64
-make_room(Participant *w, uint64 n, bool counting)
+make_room(Counting *c, uint64 n)
 {
 	uint64 kept = 0;
 
-	if (counting)
+	hyg_entries_sort(c->buffer, n);
+	for (uint64 from = 0, to; from < n; from = to)
 	{
-		hyg_entries_sort(w->buffer, n);
-		for (uint64 from = 0, to; from < n; from = to)
-		{
-			int64 key = w->buffer[from].key;
+		int64 key = c->buffer[from].key;
 
-			for (to = from + 1; to < n && w->buffer[to].key == key; to++)
-				;
-			if (to - from > hyg_drop_limit(&w->bulk, key))
-			{
-				hyg_bulk_drop(&w->bulk, key, to - from);
-				w->dropping = true;
-				continue;
-			}
-			memmove(w->buffer + kept, w->buffer + from, (to - from) * sizeof(HygEntry));
-			kept += to - from;
+		for (to = from + 1; to < n && c->buffer[to].key == key; to++)
+			;
+		if (to - from > hyg_drop_limit(c->bulk, key))
+		{
+			hyg_bulk_drop(c->bulk, key, to - from);
+			c->dropping = true;
+			continue;
 		}
-		n = kept;
+		memmove(c->buffer + kept, c->buffer + from, (to - from) * sizeof(HygEntry));
+		kept += to - from;
 	}
-	if (n > w->capacity / 4 * 3)
+	if (kept > c->capacity / 4 * 3)
 	{
-		w->capacity *= 2;
-		w->buffer = repalloc_huge(w->buffer, w->capacity * sizeof(HygEntry));
+		c->capacity *= 2;
+		c->buffer = repalloc_huge(c->buffer, c->capacity * sizeof(HygEntry));
 	}
-	return n;
+	return kept;
 }
 
+/* The entries of a part whose next bits are those of the pass. */
 static uint64
-load(Participant *w, int part, int bits, uint64 pass, bool counting)
+load(Counting *c, int part, int bits, uint64 pass)
 {
-	int    shift = 64 - BULK_PART_BITS - bits;
-	uint64 mask = (UINT64CONST(1) << bits) - 1;
-	uint64 n = 0;
+	const HygEntry *entries = (const HygEntry *) c->entries->bytes.base;
+	int             shift = 64 - BULK_PART_BITS - bits;
+	uint64          mask = (UINT64CONST(1) << bits) - 1;
+	uint64          n = 0;
 
-	for (uint64 r = 0; r < w->count; r++)
+	for (uint64 r = 0; r < c->entries->count; r++)
 	{
-		const uint64 *starts = w->runs + r * (BULK_PARTS + 1);
+		const uint64 *starts = c->entries->starts + r * (BULK_PARTS + 1);
 
-		CHECK_FOR_INTERRUPTS();
 		for (uint64 i = starts[part]; i < starts[part + 1]; i++)
 		{
-			int64 key = w->entries[i].key;
+			int64 key = entries[i].key;
 
 			if ((hyg_entry_order(key) >> shift & mask) != pass)
 				continue;
-			if (w->dropping && hyg_bulk_overfull(&w->bulk, key) > hyg_drop_limit(&w->bulk, key))
+			if (c->dropping && hyg_bulk_overfull(c->bulk, key) > hyg_drop_limit(c->bulk, key))
 			{
-				if (counting)
-					hyg_bulk_drop(&w->bulk, key, 1);
+				hyg_bulk_drop(c->bulk, key, 1);
 				continue;
 			}
-			if (n == w->capacity)
-				n = make_room(w, n, counting);
-			w->buffer[n++] = w->entries[i];
+			if (n == c->capacity)
+				n = make_room(c, n);
+			c->buffer[n++] = entries[i];
 		}
 	}
 	return n;
 }
 
 static void
-work_part(Participant *w, int part, bool counting)
+count_part(Counting *c, int part)
 {
-	uint64 size = bulk_part_size(w->runs, w->count, part);
+	uint64 size = bulk_part_size(c->entries, part);
 	int    bits = 0;
 
-	if (w->in_place)
-	{
-		HygEntry *entries = unconstify(HygEntry *, w->entries) + w->runs[part];
-
-		if (counting)
-		{
-			hyg_entries_sort(entries, size);
-			hyg_bulk_count(&w->bulk, entries, size);
-		}
-		else
-			hyg_bulk_pair(&w->bulk, entries, size);
-		return;
-	}
-	while (bits < MOST_PASS_BITS && size >> bits > w->limit / 4 * 3)
+	while (bits < MOST_PASS_BITS && size >> bits > c->limit / 4 * 3)
 		bits++;
-	if (w->buffer == NULL)
-	{
-		w->capacity = Max(w->limit, 1024);
-		w->buffer = palloc_extended(w->capacity * sizeof(HygEntry), MCXT_ALLOC_HUGE);
-	}
 	for (uint64 pass = 0; pass >> bits == 0; pass++)
 	{
-		uint64 n = load(w, part, bits, pass, counting);
+		uint64 n = load(c, part, bits, pass);
 
 		CHECK_FOR_INTERRUPTS();
-		hyg_entries_sort(w->buffer, n);
-		if (counting)
-			hyg_bulk_count(&w->bulk, w->buffer, n);
-		else
-			hyg_bulk_pair(&w->bulk, w->buffer, n);
+		hyg_entries_sort(c->buffer, n);
+		hyg_bulk_count(c->bulk, c->buffer, n);
+		/* blocks of two and more that are not left out */
+		for (uint64 from = 0, to; from < n; from = to)
+		{
+			int64 key = c->buffer[from].key;
+
+			for (to = from + 1; to < n && c->buffer[to].key == key; to++)
+				;
+			if (to - from > 1 && to - from <= hyg_drop_limit(c->bulk, key))
+				(void) bulk_bytes_append(c->blocks, c->buffer + from,
+										 (to - from) * sizeof(HygEntry));
+		}
 	}
+}
+
+/* blocks: sorted, all there are; starts[part]: where a part begins, in entries */
+static void
+count_parts(BulkJob *job, HygBulk *bulk, BulkBytes *blocks, uint64 *starts)
+{
+	Counting c = {bulk, &job->entries};
+
+	c.blocks = blocks;
+	c.limit = c.capacity = Max(job->memory / 4 / sizeof(HygEntry), 1024);
+	for (int part = 0; part < BULK_PARTS; part++)
+	{
+		uint64 size = bulk_part_size(&job->entries, part);
+
+		/* so much only where it is needed */
+		c.capacity = Max(c.capacity, 1024);
+		if (c.buffer == NULL || c.capacity < Min(size, c.limit))
+		{
+			if (c.buffer != NULL)
+				pfree(c.buffer);
+			c.capacity = Min(Max(size, 1024), c.limit);
+			c.buffer = palloc_extended(c.capacity * sizeof(HygEntry), MCXT_ALLOC_HUGE);
+		}
+		bulk_progress(BULK_COUNTING, (uint64) part * 1000 / BULK_PARTS);
+		starts[part] = (blocks->written + blocks->used) / sizeof(HygEntry);
+		count_part(&c, part);
+	}
+	starts[BULK_PARTS] = (blocks->written + blocks->used) / sizeof(HygEntry);
+	pfree(c.buffer);
+}
+
+/* ---- pairing ---- */
+
+static void
+pair_part(HygBulk *bulk, const HygEntry *blocks, const uint64 *starts, int part)
+{
+	CHECK_FOR_INTERRUPTS();
+	hyg_bulk_pair(bulk, blocks + starts[part], starts[part + 1] - starts[part]);
 }
 
 /* ---- workers ---- */
@@ -233,24 +252,20 @@ hygiene_bulk_worker(dsm_segment *segment, shm_toc *toc)
 	MemoryContext context =
 		AllocSetContextCreate(CurrentMemoryContext, "hygiene bulk", ALLOCSET_DEFAULT_SIZES);
 	MemoryContext   old = MemoryContextSwitchTo(context);
-	Participant     w;
+	HygBulk         bulk;
 	WorkerSink      sink;
+	const HygEntry *blocks;
 	char            name[32];
 	const char     *tables;
 	const HygModel *model = NULL;
 	uint32          part;
 
 	SharedFileSetAttach(&shared->files, segment);
-	memset(&w, 0, sizeof(w));
 	sink.records = map_path(shared->records_path, shared->records_size);
 	snprintf(name, sizeof(name), "pairs%d", ParallelWorkerNumber);
 	sink.file = BufFileCreateFileSet(&shared->files.fs, name);
 	tables = map_path(shared->tables_path, shared->tables_size);
-	w.entries = (const HygEntry *) map_path(shared->entries_path, shared->entries_size);
-	w.runs = (const uint64 *) tables;
-	w.count = shared->count;
-	w.limit = shared->limit;
-	w.dropping = shared->dropping;
+	blocks = (const HygEntry *) map_path(shared->blocks_path, shared->blocks_size);
 	if (shared->model_size > 0)
 	{
 		/* as the leader read it, so that both weigh alike to the last bit */
@@ -259,20 +274,20 @@ hygiene_bulk_worker(dsm_segment *segment, shm_toc *toc)
 		if (model == NULL)
 			elog(ERROR, "invalid model");
 	}
-	hyg_bulk_start(&w.bulk, shared->total, model, shared->threshold, keep_pair, &sink);
-	w.bulk.records = sink.records;
-	w.bulk.sketches = (const HygSketch *) map_path(shared->sketches_path, shared->sketches_size);
-	w.bulk.across_sources = shared->across_sources;
-	w.bulk.analyse = shared->analyse;
-	w.bulk.overfull = (HygOverfull *) unconstify(char *, tables + shared->overfull_at);
-	w.bulk.overfull_mask = shared->overfull_mask;
-	w.bulk.overfull_count = shared->overfull_count;
+	hyg_bulk_start(&bulk, shared->total, model, shared->threshold, keep_pair, &sink);
+	bulk.records = sink.records;
+	bulk.sketches = (const HygSketch *) map_path(shared->sketches_path, shared->sketches_size);
+	bulk.across_sources = shared->across_sources;
+	bulk.analyse = shared->analyse;
+	bulk.overfull = (HygOverfull *) unconstify(char *, tables + shared->overfull_at);
+	bulk.overfull_mask = shared->overfull_mask;
+	bulk.overfull_count = shared->overfull_count;
 	while ((part = pg_atomic_fetch_add_u32(&shared->next, 1)) < BULK_PARTS)
-		work_part(&w, (int) part, false);
+		pair_part(&bulk, blocks, (const uint64 *) tables, (int) part);
 	BufFileExportFileSet(sink.file);
-	shared->statistics[ParallelWorkerNumber] = w.bulk.statistics;
+	shared->statistics[ParallelWorkerNumber] = bulk.statistics;
 	BufFileClose(sink.file);
-	hyg_bulk_end(&w.bulk);
+	hyg_bulk_end(&bulk);
 	MemoryContextSwitchTo(old);
 	MemoryContextDelete(context);
 }
@@ -319,7 +334,7 @@ read_pairs(BulkJob *job, BulkShared *shared, int worker)
 }
 
 static void
-pair_with_workers(BulkJob *job, Participant *w)
+pair_with_workers(BulkJob *job, HygBulk *bulk, const BulkBytes *blocks, const uint64 *starts)
 {
 	BulkBytes        tables;
 	ParallelContext *pcxt;
@@ -328,7 +343,7 @@ pair_with_workers(BulkJob *job, Participant *w)
 	Size size = offsetof(BulkShared, statistics) + job->workers * sizeof(HygBulkStatistics);
 
 	bulk_bytes_start(&tables, 0);
-	(void) bulk_bytes_append(&tables, w->runs, w->count * (BULK_PARTS + 1) * sizeof(uint64));
+	(void) bulk_bytes_append(&tables, starts, (BULK_PARTS + 1) * sizeof(uint64));
 
 	EnterParallelMode();
 	pcxt = CreateParallelContext("$libdir/hygiene", "hygiene_bulk_worker", job->workers);
@@ -340,16 +355,13 @@ pair_with_workers(BulkJob *job, Participant *w)
 	shared->threshold = job->threshold;
 	shared->across_sources = job->across_sources;
 	shared->analyse = job->analyse;
-	shared->dropping = w->dropping;
 	shared->total = job->total;
-	shared->limit = w->limit;
-	shared->count = w->count;
-	shared->overfull_count = w->bulk.overfull_count;
-	shared->overfull_mask = w->bulk.overfull_mask;
+	shared->overfull_count = bulk->overfull_count;
+	shared->overfull_mask = bulk->overfull_mask;
 	shared->overfull_at = tables.written + tables.used;
-	if (w->bulk.overfull_count > 0)
-		shared->overfull_at = bulk_bytes_append(&tables, w->bulk.overfull,
-												(w->bulk.overfull_mask + 1) * sizeof(HygOverfull));
+	if (bulk->overfull_count > 0)
+		shared->overfull_at = bulk_bytes_append(&tables, bulk->overfull,
+												(bulk->overfull_mask + 1) * sizeof(HygOverfull));
 	if (job->model != NULL)
 	{
 		HygBuf flat;
@@ -365,8 +377,8 @@ pair_with_workers(BulkJob *job, Participant *w)
 	shared->records_size = job->records.written;
 	copy_path(shared->sketches_path, job->sketches.file);
 	shared->sketches_size = job->sketches.written;
-	copy_path(shared->entries_path, job->entries.bytes.file);
-	shared->entries_size = job->entries.bytes.written;
+	copy_path(shared->blocks_path, blocks->file);
+	shared->blocks_size = blocks->written;
 	copy_path(shared->tables_path, tables.file);
 	shared->tables_size = tables.written;
 	pg_atomic_init_u32(&shared->next, 0);
@@ -381,7 +393,7 @@ pair_with_workers(BulkJob *job, Participant *w)
 	while ((part = pg_atomic_fetch_add_u32(&shared->next, 1)) < BULK_PARTS)
 	{
 		bulk_progress(BULK_PAIRING, (uint64) part * 1000 / BULK_PARTS);
-		work_part(w, (int) part, false);
+		pair_part(bulk, (const HygEntry *) blocks->base, starts, (int) part);
 	}
 	WaitForParallelWorkersToFinish(pcxt);
 	for (int i = 0; i < job->workers; i++)
@@ -399,43 +411,38 @@ pair_with_workers(BulkJob *job, Participant *w)
 void
 bulk_job_run(BulkJob *job)
 {
-	Participant w;
+	HygBulk   bulk;
+	BulkBytes blocks;
+	uint64    starts[BULK_PARTS + 1];
 
 	job->workers = plan_workers(job);
 	bulk_bytes_finish(&job->records, job->workers > 0);
 	bulk_bytes_finish(&job->sketches, job->workers > 0);
-	bulk_entries_finish(&job->entries, job->workers > 0);
+	bulk_entries_finish(&job->entries);
 
-	memset(&w, 0, sizeof(w));
-	w.entries = job->entries.buffer;
-	w.runs = job->entries.runs;
-	w.count = job->entries.count;
-	w.in_place = job->entries.in_memory;
-	w.limit = job->memory / (job->workers + 1) / 2 / sizeof(HygEntry);
-	hyg_bulk_start(&w.bulk, job->total, job->model, job->threshold, job->sink, job->context);
-	w.bulk.records = job->records.base;
-	w.bulk.sketches = (const HygSketch *) job->sketches.base;
-	w.bulk.across_sources = job->across_sources;
-	w.bulk.analyse = job->analyse;
+	hyg_bulk_start(&bulk, job->total, job->model, job->threshold, job->sink, job->context);
+	bulk.records = job->records.base;
+	bulk.sketches = (const HygSketch *) job->sketches.base;
+	bulk.across_sources = job->across_sources;
+	bulk.analyse = job->analyse;
 
-	for (int part = 0; part < BULK_PARTS; part++)
-	{
-		bulk_progress(BULK_COUNTING, (uint64) part * 1000 / BULK_PARTS);
-		work_part(&w, part, true);
-	}
+	bulk_bytes_start(&blocks, job->memory / 8);
+	count_parts(job, &bulk, &blocks, starts);
+	bulk_entries_end(&job->entries);
+	bulk_bytes_finish(&blocks, job->workers > 0);
 	if (job->workers > 0)
-		pair_with_workers(job, &w);
+		pair_with_workers(job, &bulk, &blocks, starts);
 	else
 	{
 		for (int part = 0; part < BULK_PARTS; part++)
 		{
 			bulk_progress(BULK_PAIRING, (uint64) part * 1000 / BULK_PARTS);
-			work_part(&w, part, false);
+			pair_part(&bulk, (const HygEntry *) blocks.base, starts, part);
 		}
 	}
-	hyg_bulk_statistics_add(&job->statistics, &w.bulk.statistics);
-	hyg_bulk_end(&w.bulk);
-	bulk_entries_end(&job->entries);
+	hyg_bulk_statistics_add(&job->statistics, &bulk.statistics);
+	hyg_bulk_end(&bulk);
+	bulk_bytes_end(&blocks);
 	bulk_bytes_end(&job->sketches);
 	bulk_bytes_end(&job->records);
 }

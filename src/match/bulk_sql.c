@@ -187,7 +187,7 @@ run_job(BulkJob *job, const char *query)
 	job->memory = (Size) maintenance_work_mem * 1024;
 	bulk_bytes_start(&job->records, job->memory / 8 * 3);
 	bulk_bytes_start(&job->sketches, job->memory / 8);
-	bulk_entries_start(&job->entries, job->memory / 4);
+	bulk_entries_start(&job->entries, job->memory / 8);
 	bulk_progress_start();
 	bulk_progress(BULK_READING, 0);
 

@@ -170,6 +170,9 @@ bulk_bytes_end(BulkBytes *bytes)
 	if (bytes->file >= 0)
 		FileClose(bytes->file);
 	bytes->file = -1;
+	if (bytes->buffer != NULL)
+		pfree(bytes->buffer);
+	bytes->buffer = NULL;
 }
 
 /* ---- entries ---- */
@@ -178,13 +181,11 @@ void
 bulk_entries_start(BulkEntries *entries, Size limit)
 {
 	memset(entries, 0, sizeof(*entries));
-	entries->limit = Max(limit, LEAST_BUFFER) / sizeof(HygEntry);
-	entries->capacity = 1024;
-	entries->buffer = palloc(entries->capacity * sizeof(HygEntry));
-	bulk_bytes_start(&entries->bytes, 0);
+	entries->run = palloc(BULK_RUN * sizeof(HygEntry));
+	bulk_bytes_start(&entries->bytes, limit);
 }
 
-/* The buffer as one run: divided by part, written, and forgotten. */
+/* What is at hand as one run: divided by part, written, and forgotten. */
 static void
 write_run(BulkEntries *entries)
 {
@@ -194,70 +195,51 @@ write_run(BulkEntries *entries)
 	if (entries->count == entries->room)
 	{
 		entries->room = entries->room ? 2 * entries->room : 4;
-		entries->runs =
-			entries->runs
-				? repalloc_huge(entries->runs, entries->room * (BULK_PARTS + 1) * sizeof(uint64))
+		entries->starts =
+			entries->starts
+				? repalloc_huge(entries->starts, entries->room * (BULK_PARTS + 1) * sizeof(uint64))
 				: palloc(entries->room * (BULK_PARTS + 1) * sizeof(uint64));
 	}
-	starts = entries->runs + entries->count++ * (BULK_PARTS + 1);
-	hyg_entries_scatter(entries->buffer, entries->used, 64 - BULK_PART_BITS, BULK_PART_BITS,
-						starts);
+	starts = entries->starts + entries->count++ * (BULK_PARTS + 1);
+	hyg_entries_scatter(entries->run, entries->used, 64 - BULK_PART_BITS, BULK_PART_BITS, starts);
 	for (int p = 0; p <= BULK_PARTS; p++)
 		starts[p] += before;
-	if (entries->bytes.file < 0)
-		flush(&entries->bytes); /* opens the file */
-	(void) bulk_bytes_append(&entries->bytes, entries->buffer, entries->used * sizeof(HygEntry));
+	(void) bulk_bytes_append(&entries->bytes, entries->run, entries->used * sizeof(HygEntry));
 	entries->used = 0;
 }
 
 void
 bulk_entries_add(BulkEntries *entries, int64 key, uint64 at)
 {
-	if (entries->used == entries->capacity)
-	{
-		if (2 * entries->capacity <= entries->limit)
-		{
-			entries->capacity *= 2;
-			entries->buffer = repalloc_huge(entries->buffer, entries->capacity * sizeof(HygEntry));
-		}
-		else
-			write_run(entries);
-	}
-	entries->buffer[entries->used].key = key;
-	entries->buffer[entries->used++].at = at;
+	if (entries->used == BULK_RUN)
+		write_run(entries);
+	entries->run[entries->used].key = key;
+	entries->run[entries->used++].at = at;
 	entries->total++;
 }
 
 void
-bulk_entries_finish(BulkEntries *entries, bool to_file)
+bulk_entries_finish(BulkEntries *entries)
 {
-	entries->in_memory = entries->bytes.file < 0 && !to_file;
-	if (entries->in_memory)
-	{
-		entries->runs = palloc((BULK_PARTS + 1) * sizeof(uint64));
-		entries->count = 1;
-		hyg_entries_scatter(entries->buffer, entries->used, 64 - BULK_PART_BITS, BULK_PART_BITS,
-							entries->runs);
-		return;
-	}
 	write_run(entries);
-	pfree(entries->buffer);
-	bulk_bytes_finish(&entries->bytes, true);
-	entries->buffer = (HygEntry *) entries->bytes.base;
+	pfree(entries->run);
+	bulk_bytes_finish(&entries->bytes, false);
 }
 
 uint64
-bulk_part_size(const uint64 *runs, uint64 count, int part)
+bulk_part_size(const BulkEntries *entries, int part)
 {
 	uint64 size = 0;
 
-	for (uint64 r = 0; r < count; r++)
-		size += runs[r * (BULK_PARTS + 1) + part + 1] - runs[r * (BULK_PARTS + 1) + part];
+	for (uint64 r = 0; r < entries->count; r++)
+		size += entries->starts[r * (BULK_PARTS + 1) + part + 1] -
+				entries->starts[r * (BULK_PARTS + 1) + part];
 	return size;
 }
 
 void
 bulk_entries_end(BulkEntries *entries)
 {
+	pfree(entries->starts);
 	bulk_bytes_end(&entries->bytes);
 }

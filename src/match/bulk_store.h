@@ -36,32 +36,33 @@ extern void   bulk_bytes_end(BulkBytes *bytes);
 /* A read-only view of a file; it goes with the memory context, however that ends. */
 extern char *bulk_map(File file, Size size);
 
-/* Entries, divided by the leading bits of their order once they do not fit. */
+/*
+ * Entries, in runs that the processor's cache holds while they are divided into parts by the leading bits of
+ * their order.
+ */
 #define BULK_PART_BITS 8
 #define BULK_PARTS (1 << BULK_PART_BITS)
+#define BULK_RUN 65536
 
 typedef struct BulkEntries
 {
-	HygEntry *buffer; /* after bulk_entries_finish(): all of them */
-	bool      in_memory;
-	uint64    used;
-	uint64    capacity;
-	uint64    limit;
+	HygEntry *run;
+	uint64    used; /* of it */
 	uint64    total;
-	BulkBytes bytes; /* runs, one after the other */
-	uint64   *runs;  /* BULK_PARTS + 1 per run: which of all entries its parts begin with */
-	uint64    count; /* of runs */
-	uint64    room;  /* for so many */
+	BulkBytes bytes;  /* runs, one after the other */
+	uint64   *starts; /* BULK_PARTS + 1 per run: which of all entries its parts begin with */
+	uint64    count;  /* of runs */
+	uint64    room;   /* for so many */
 } BulkEntries;
 
 extern void bulk_entries_start(BulkEntries *entries, Size limit);
 extern void bulk_entries_add(BulkEntries *entries, int64 key, uint64 at);
 
-/* Afterwards nothing can be added; to_file: so that other processes can read them. */
-extern void bulk_entries_finish(BulkEntries *entries, bool to_file);
+/* Afterwards nothing can be added. */
+extern void bulk_entries_finish(BulkEntries *entries);
 extern void bulk_entries_end(BulkEntries *entries);
 
 /* How many entries a part has in all runs. */
-extern uint64 bulk_part_size(const uint64 *runs, uint64 count, int part);
+extern uint64 bulk_part_size(const BulkEntries *entries, int part);
 
 #endif /* HYG_BULK_STORE_H */
