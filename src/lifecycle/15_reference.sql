@@ -114,6 +114,8 @@ BEGIN
         RAISE EXCEPTION 'column "%" of relation "%", of type %, cannot hold keys of "%", of type %', key_column, referencing, type, target,
             hygiene.check_reference_column(target, keys[1], 'key') USING ERRCODE = 'datatype_mismatch', HINT = 'The key is cast to the type of the column.';
     END;
+    -- what protects a row protects what it refers to
+    PERFORM hygiene.refresh_protection(referencing);
     RETURN result;
 END
 $$;
@@ -139,6 +141,7 @@ BEGIN
         END IF;
     END LOOP;
     DELETE FROM hygiene.reference r WHERE r.id = reference;
+    PERFORM hygiene.refresh_protection();
 END
 $$;
 REVOKE ALL ON FUNCTION hygiene.remove_reference(bigint) FROM PUBLIC;

@@ -4,11 +4,11 @@
 
 -- References from child to parent; partitions stand for their roots.
 CREATE FUNCTION hygiene.protecting_references()
-    RETURNS TABLE (child regclass, parent regclass, child_columns text[], parent_columns text[], operators text[], cuts boolean, condition text)
+    RETURNS TABLE (child regclass, parent regclass, child_columns text[], parent_columns text[], operators text[], cuts boolean, declared bigint, type_column text)
     LANGUAGE sql STABLE SET search_path = pg_catalog, pg_temp
     AS $$
     SELECT DISTINCT coalesce(pg_partition_root(f.conrelid), f.conrelid)::regclass, coalesce(pg_partition_root(f.confrelid), f.confrelid)::regclass,
-           c.child_columns, c.parent_columns, c.operators, f.confdeltype IN ('n', 'd'), NULL::text
+           c.child_columns, c.parent_columns, c.operators, f.confdeltype IN ('n', 'd'), NULL::bigint, NULL::text
     FROM pg_constraint f
     CROSS JOIN LATERAL (
         SELECT array_agg(a.attname::text ORDER BY k.place) AS child_columns, array_agg(b.attname::text ORDER BY k.place) AS parent_columns,
@@ -19,9 +19,25 @@ CREATE FUNCTION hygiene.protecting_references()
         JOIN pg_operator o ON o.oid = k.operator
         JOIN pg_namespace n ON n.oid = o.oprnamespace) c
     WHERE f.contype = 'f' AND f.conparentid = 0
+    UNION ALL
+    SELECT d.referencing, d.target, ARRAY[d.key_column], ARRAY[d.target_column], NULL, false, d.id, d.type_column
+    FROM hygiene.declared_references d
+    WHERE d.referencing IS NOT NULL AND d.target IS NOT NULL AND d.key_column IS NOT NULL AND d.target_column IS NOT NULL AND (d.type_value IS NULL OR d.type_column IS NOT NULL)
     $$;
 COMMENT ON FUNCTION hygiene.protecting_references() IS
-    'Internal: references between tables; cuts: deleting the parent leaves the child without it (SET NULL, SET DEFAULT)';
+    'Internal: foreign keys and declared references between tables; cuts: deleting the parent leaves the child without it (SET NULL, SET DEFAULT)';
+
+CREATE FUNCTION hygiene.reference_condition(child regclass, child_columns text[], parent_columns text[], operators text[], declared bigint, child_alias text, parent_alias text) RETURNS text
+    LANGUAGE sql STABLE SET search_path = pg_catalog, pg_temp
+    AS $$
+    SELECT CASE WHEN declared IS NULL THEN
+               (SELECT string_agg(format('%I.%I %s %I.%I', parent_alias, k.parent, k.operator, child_alias, k.child), ' AND ' ORDER BY k.place)
+                FROM unnest(parent_columns, child_columns, operators) WITH ORDINALITY AS k(parent, child, operator, place))
+           ELSE format('%I.%I OPERATOR(pg_catalog.=) %I.%I::%s', child_alias, child_columns[1], parent_alias, parent_columns[1],
+                       (SELECT format_type(a.atttypid, -1) FROM pg_attribute a WHERE a.attrelid = child AND a.attname = child_columns[1]))
+               || coalesce(format(' AND (%s)', nullif(hygiene.bound_expression(format('reference_%s_type', declared), child_alias), '')), '') END
+    $$;
+COMMENT ON FUNCTION hygiene.reference_condition(regclass, text[], text[], text[], bigint, text, text) IS 'Internal: SQL that a row of child refers to a row of parent';
 
 -- Relations with holds that protect or approved policies that keep.
 CREATE FUNCTION hygiene.protected_relations() RETURNS SETOF regclass
@@ -44,7 +60,7 @@ COMMENT ON FUNCTION hygiene.protected_relations() IS 'Internal: relations that h
 -- References that tie a row to the one it is about: those to tables that hygiene knows (registered, or with a policy or a hold), and where it
 -- knows none of them, all.  The others are look-ups, such as a status, and change with the work.
 CREATE FUNCTION hygiene.tying_references(relation regclass)
-    RETURNS TABLE (parent regclass, child_columns text[], parent_columns text[])
+    RETURNS TABLE (parent regclass, child_columns text[], type_column text)
     LANGUAGE sql STABLE SET search_path = pg_catalog, pg_temp
     AS $$
     WITH known AS MATERIALIZED (
@@ -52,9 +68,9 @@ CREATE FUNCTION hygiene.tying_references(relation regclass)
         UNION SELECT hygiene.bound_relation(p.condition_function) FROM hygiene.retention_policy p WHERE p.state = 'approved'
         UNION SELECT hygiene.bound_relation(h.function_name) FROM hygiene.retention_hold h WHERE h.released_at IS NULL OR h.protects_until > now()),
     mine AS MATERIALIZED (
-        SELECT f.parent, f.child_columns, f.parent_columns, f.parent IN (SELECT k.relid FROM known k WHERE k.relid IS NOT NULL) AS is_known
+        SELECT f.parent, f.child_columns, f.type_column, f.parent IN (SELECT k.relid FROM known k WHERE k.relid IS NOT NULL) AS is_known
         FROM hygiene.protecting_references() f WHERE f.child = relation)
-    SELECT m.parent, m.child_columns, m.parent_columns FROM mine m WHERE m.is_known OR NOT EXISTS (SELECT FROM mine o WHERE o.is_known)
+    SELECT m.parent, m.child_columns, m.type_column FROM mine m WHERE m.is_known OR NOT EXISTS (SELECT FROM mine o WHERE o.is_known)
     $$;
 REVOKE ALL ON FUNCTION hygiene.tying_references(regclass) FROM PUBLIC;
 COMMENT ON FUNCTION hygiene.tying_references(regclass) IS 'Internal: the references of a relation that a row kept cannot lose';
@@ -154,24 +170,19 @@ BEGIN
             elsewhere := true;
             CONTINUE;
         END IF;
-        SELECT string_agg(format('%I.%I %s %s.%I', alias, k.parent, k.operator, child_alias, k.child), ' AND ' ORDER BY k.place) || CASE WHEN f.condition IS NOT NULL THEN format(' AND (%s)', f.condition) ELSE '' END
-        INTO joined
-        FROM unnest(f.parent_columns, f.child_columns, f.operators) WITH ORDINALITY AS k(parent, child, operator, place);
+        joined := hygiene.reference_condition(f.child, f.child_columns, f.parent_columns, f.operators, f.declared, child_alias, alias);
         IF f.cuts THEN
             SELECT o.named, o.stands INTO named, stands FROM hygiene.own_protection_sql(f.child, child_alias) o;
         ELSIF f.child = relation THEN
             -- rows that refer to rows of the same table, however deep
             SELECT format('COALESCE(%s)', concat_ws(', ', x.own_named, x.through_named)), nullif(array_to_string(x.own_stands || x.through_tests, ' OR '), '')
             INTO named, stands FROM hygiene.protection_terms(relation, child_alias, protected, path || relation) x;
-            joined := format('ROW(%s) IN (WITH RECURSIVE below AS (SELECT %s FROM %s s WHERE %s UNION SELECT %s FROM %s s JOIN below ON %s) SELECT %s FROM below)',
+            joined := format('ROW(%s) IN (WITH RECURSIVE below AS (SELECT %s FROM %s s WHERE %s UNION SELECT %s FROM %s s JOIN below ON %s) SELECT * FROM below)',
                              (SELECT string_agg(format('%s.%I', child_alias, k), ', ' ORDER BY p) FROM unnest(f.parent_columns) WITH ORDINALITY AS x(k, p)),
-                             (SELECT string_agg(format('s.%I AS c%s', k, p), ', ' ORDER BY p) FROM unnest(f.parent_columns) WITH ORDINALITY AS x(k, p)), relation,
-                             (SELECT string_agg(format('%I.%I %s s.%I', alias, k.parent, k.operator, k.child), ' AND ' ORDER BY k.place)
-                              FROM unnest(f.parent_columns, f.child_columns, f.operators) WITH ORDINALITY AS k(parent, child, operator, place)),
                              (SELECT string_agg(format('s.%I', k), ', ' ORDER BY p) FROM unnest(f.parent_columns) WITH ORDINALITY AS x(k, p)), relation,
-                             (SELECT string_agg(format('below.c%s %s s.%I', k.place, k.operator, k.child), ' AND ' ORDER BY k.place)
-                              FROM unnest(f.child_columns, f.operators) WITH ORDINALITY AS k(child, operator, place)),
-                             (SELECT string_agg(format('below.c%s', p), ', ' ORDER BY p) FROM unnest(f.parent_columns) WITH ORDINALITY AS x(k, p)));
+                             hygiene.reference_condition(f.child, f.child_columns, f.parent_columns, f.operators, f.declared, 's', alias),
+                             (SELECT string_agg(format('s.%I', k), ', ' ORDER BY p) FROM unnest(f.parent_columns) WITH ORDINALITY AS x(k, p)), relation,
+                             hygiene.reference_condition(f.child, f.child_columns, f.parent_columns, f.operators, f.declared, 's', 'below'));
         ELSE
             SELECT format('COALESCE(%s)', concat_ws(', ', x.own_named, x.through_named)), nullif(array_to_string(x.own_stands || x.through_tests, ' OR '), '')
             INTO named, stands FROM hygiene.protection_terms(f.child, child_alias, protected, path || relation) x;

@@ -22,13 +22,12 @@ COMMENT ON FUNCTION hygiene.flush_protection() IS 'Internal: sessions read again
 -- What the trigger asks of a row, $1: what protects it itself, and through rows that refer to it.  For the relation it is on and those whose
 -- rows are rows of it (its root, what it inherits from).
 CREATE FUNCTION hygiene.protection_queries(relation regclass)
-    RETURNS TABLE (of_relation regclass, query text, table_query text, gone_query text, key_columns text[], tie_columns text[])
+    RETURNS TABLE (of_relation regclass, query text, table_query text, key_function text, key_query text, moved_query text, key_columns text[], tie_columns text[], moving_columns text[])
     LANGUAGE plpgsql STABLE SET search_path = pg_catalog, pg_temp
     AS $$
 #variable_conflict use_variable
 DECLARE
     protected regclass[] := ARRAY(SELECT p.relation FROM hygiene.protected_parents() p);
-    moving text[];
     t record;
 BEGIN
     FOR of_relation IN
@@ -42,17 +41,17 @@ BEGIN
         query := query || CASE WHEN query ~ '\mhygiene_row(\.\*|[^.])' THEN ' FROM pg_catalog.unnest(ARRAY[$1]) AS hygiene_row' ELSE ' FROM (SELECT ($1).*) AS hygiene_row' END;
         table_query := format('SELECT COALESCE(%s) FROM ONLY %s AS hygiene_row WHERE %s LIMIT 1', concat_ws(', ', t.own_named, t.through_named), relation,
                               array_to_string(t.own_stands || t.through_tests, ' OR '));
-        SELECT k.key_columns, k.tie_columns INTO key_columns, tie_columns FROM hygiene.protected_columns(of_relation) k;
-        -- after a move to another partition: is the row there, but for what makes it lie in a partition?
-        moving := ARRAY(SELECT a.attname::text FROM pg_partitioned_table p JOIN pg_attribute a ON a.attrelid = p.partrelid AND a.attnum = ANY (p.partattrs::int2[])
-                        WHERE p.partrelid IN (SELECT x.relid FROM pg_partition_tree(of_relation) x));
-        gone_query := CASE WHEN moving <> '{}' THEN
-            format('SELECT %s FROM %s AS n, (SELECT ($1).*) AS o WHERE %s LIMIT 2', coalesce(hygiene.bound_expression(hygiene.protection_key(of_relation), 'n'), 'NULL::pg_catalog.text'), of_relation,
+        SELECT * INTO key_columns, tie_columns, moving_columns FROM hygiene.protected_columns(of_relation);
+        key_function := hygiene.protection_key(of_relation);
+        key_query := format('SELECT %s FROM (SELECT ($1).*) AS hygiene_row', hygiene.bound_expression(key_function, 'hygiene_row'));
+        -- after a move to another partition: is the row there, but for what makes it lie in a partition, and what is its key?
+        moved_query := CASE WHEN (SELECT c.relkind = 'p' FROM pg_class c WHERE c.oid = of_relation) THEN
+            format('SELECT %s FROM %s AS n, (SELECT ($1).*) AS o WHERE %s LIMIT 2', coalesce(hygiene.bound_expression(key_function, 'n'), 'NULL::pg_catalog.text'), of_relation,
                    (SELECT string_agg(format(CASE WHEN a.attnotnull AND y.typnamespace = 'pg_catalog'::regnamespace THEN 'n.%1$I OPERATOR(pg_catalog.=) o.%1$I' ELSE 'n.%1$I IS NOT DISTINCT FROM o.%1$I' END,
                                              a.attname), ' AND ' ORDER BY a.attnum)
                     FROM pg_attribute a JOIN pg_type y ON y.oid = a.atttypid
-                    WHERE a.attrelid = of_relation AND a.attnum > 0 AND NOT a.attisdropped AND NOT a.attname = ANY (moving)
-                      AND (a.attname = ANY (key_columns || tie_columns) OR (key_columns || tie_columns) <@ moving))) END;
+                    WHERE a.attrelid = of_relation AND a.attnum > 0 AND NOT a.attisdropped AND NOT a.attname = ANY (hygiene.partition_columns(of_relation))
+                      AND (a.attname = ANY (key_columns || tie_columns) OR key_columns || tie_columns = '{}'))) END;
         RETURN NEXT;
     END LOOP;
 END
@@ -78,9 +77,8 @@ BEGIN
         named := concat_ws(', ', t.own_named, t.through_named);
         CONTINUE WHEN named = '';
         owner := f.relowner;
-        query := format('SELECT n.named FROM (SELECT COALESCE(%s) AS named FROM %s hygiene_row, (SELECT ($1).*) parent WHERE %s%s OFFSET 0) n WHERE n.named IS NOT NULL LIMIT 1', named, f.child,
-                        (SELECT string_agg(format('parent.%I %s hygiene_row.%I', k.parent, k.operator, k.child), ' AND ' ORDER BY k.place)
-                         FROM unnest(f.parent_columns, f.child_columns, f.operators) WITH ORDINALITY AS k(parent, child, operator, place)), CASE WHEN f.condition IS NOT NULL THEN format(' AND (%s)', f.condition) ELSE '' END);
+        query := format('SELECT n.named FROM (SELECT COALESCE(%s) AS named FROM %s hygiene_row, (SELECT ($1).*) parent WHERE %s OFFSET 0) n WHERE n.named IS NOT NULL LIMIT 1', named, f.child,
+                        hygiene.reference_condition(f.child, f.child_columns, f.parent_columns, f.operators, f.declared, 'hygiene_row', 'parent'));
         RETURN NEXT;
     END LOOP;
 END
@@ -88,25 +86,37 @@ $$;
 REVOKE ALL ON FUNCTION hygiene.elsewhere_queries(regclass) FROM PUBLIC;
 COMMENT ON FUNCTION hygiene.elsewhere_queries(regclass) IS 'Internal: what protects a row, $1, through rows of tables with another owner; each query runs with the rights of that owner';
 
--- The columns that a protected row is known by, and those that tie it to the row it is about.
-CREATE FUNCTION hygiene.protected_columns(relation regclass, OUT key_columns text[], OUT tie_columns text[])
+CREATE FUNCTION hygiene.partition_columns(relation regclass) RETURNS text[]
+    LANGUAGE sql STABLE SET search_path = pg_catalog, pg_temp
+    AS $$
+    SELECT ARRAY(SELECT DISTINCT a.attname::text FROM pg_partition_tree(relation) x JOIN pg_partitioned_table p ON p.partrelid = x.relid
+                 JOIN pg_attribute a ON a.attrelid = p.partrelid AND a.attnum = ANY (p.partattrs::int2[]) ORDER BY 1)
+    $$;
+COMMENT ON FUNCTION hygiene.partition_columns(regclass) IS 'Internal: the columns that make a row lie in its partition';
+
+-- The columns that a protected row is known by, those that tie it to the row it is about, and those of its key that it may change, since
+-- they only say in which partition it lies.
+CREATE FUNCTION hygiene.protected_columns(relation regclass, OUT key_columns text[], OUT tie_columns text[], OUT moving_columns text[])
     LANGUAGE plpgsql STABLE SET search_path = pg_catalog, pg_temp
     AS $$
+DECLARE
+    referred text[] := ARRAY(SELECT DISTINCT k FROM hygiene.protecting_references() f, unnest(f.parent_columns) k WHERE f.parent = relation);
 BEGIN
     BEGIN
         key_columns := hygiene.key_columns(relation);
     EXCEPTION WHEN object_not_in_prerequisite_state OR undefined_column THEN
         key_columns := '{}';
     END;
-    key_columns := ARRAY(SELECT k FROM unnest(key_columns) k UNION SELECT unnest(f.parent_columns) FROM hygiene.protecting_references() f WHERE f.parent = relation ORDER BY 1);
-    tie_columns := ARRAY(SELECT k FROM hygiene.protected_relations() p, hygiene.tying_references(relation) t, unnest(t.child_columns) k
-                         WHERE p = relation AND NOT k = ANY (key_columns) ORDER BY 1);
+    moving_columns := ARRAY(SELECT k FROM unnest(key_columns) k WHERE k = ANY (hygiene.partition_columns(relation)) AND NOT k = ANY (referred) ORDER BY 1);
+    key_columns := ARRAY(SELECT k FROM unnest(key_columns || referred) k WHERE NOT k = ANY (moving_columns) GROUP BY k ORDER BY 1);
+    tie_columns := ARRAY(SELECT k FROM hygiene.protected_relations() p, hygiene.tying_references(relation) t, unnest(t.child_columns || t.type_column) k
+                         WHERE p = relation AND k IS NOT NULL AND NOT k = ANY (key_columns) GROUP BY k ORDER BY 1);
 END
 $$;
 REVOKE ALL ON FUNCTION hygiene.protected_columns(regclass) FROM PUBLIC;
-COMMENT ON FUNCTION hygiene.protected_columns(regclass) IS 'Internal: the columns of a relation that a protected row must not change';
+COMMENT ON FUNCTION hygiene.protected_columns(regclass) IS 'Internal: the columns of a relation that a protected row must not change, and those of its key that it may';
 
--- The triggers there should be.  They fire before those of foreign keys, "RI_...", by their names, so that an error names the rule.  Row triggers of a partitioned table are its partitions'', too; others are put on every table.
+-- The triggers there should be.  They fire before those of foreign keys, "RI_...", by their names, so that an error names the rule.  Row triggers of a partitioned table are its partitions', too; others are put on every table.
 CREATE FUNCTION hygiene.wanted_protection() RETURNS TABLE (relation regclass, trigger_name text, columns text[])
     LANGUAGE sql STABLE SET search_path = pg_catalog, pg_temp
     AS $$
@@ -115,7 +125,7 @@ CREATE FUNCTION hygiene.wanted_protection() RETURNS TABLE (relation regclass, tr
     tables AS MATERIALIZED (
         SELECT b.root, c.oid AS relid, c.relispartition, c.relkind FROM below b JOIN pg_class c ON c.oid = b.relid
         WHERE c.relkind IN ('r', 'p', 'f') AND c.relpersistence <> 't' AND pg_relation_is_updatable(c.oid, false) <> 0),
-    columns AS MATERIALIZED (SELECT r.relid, k.key_columns || k.tie_columns AS columns FROM roots r CROSS JOIN LATERAL hygiene.protected_columns(r.relid) k)
+    columns AS MATERIALIZED (SELECT r.relid, k.key_columns || k.tie_columns || k.moving_columns AS columns FROM roots r CROSS JOIN LATERAL hygiene.protected_columns(r.relid) k)
     SELECT DISTINCT t.relid::regclass, 'Hygiene_protection', NULL::text[] FROM tables t WHERE NOT t.relispartition
     UNION ALL
     SELECT t.relid::regclass, 'Hygiene_protection_key', ARRAY(SELECT DISTINCT k FROM tables x JOIN columns y ON y.relid = x.root, unnest(y.columns) k WHERE x.relid = t.relid ORDER BY 1)
@@ -145,6 +155,12 @@ DECLARE
     t record;
     f record;
 BEGIN
+    -- a foreign key makes who deletes a parent come to its children, and wait for us; a declared reference does not
+    FOR f IN WITH RECURSIVE up AS (SELECT r.child, r.parent, r.declared FROM hygiene.protecting_references() r WHERE r.child = relation
+                                   UNION SELECT r.child, r.parent, r.declared FROM up u JOIN hygiene.protecting_references() r ON r.child = u.parent AND NOT r.cuts)
+             SELECT DISTINCT u.parent FROM up u WHERE u.declared IS NOT NULL ORDER BY u.parent LOOP
+        EXECUTE format('LOCK TABLE %s IN SHARE ROW EXCLUSIVE MODE', f.parent);
+    END LOOP;
     -- the functions of holds that are over go with them
     FOR f IN SELECT p.oid::regprocedure AS function FROM hygiene.retention_hold h JOIN pg_proc p ON p.proname = h.function_name AND p.pronamespace = 'hygiene'::regnamespace
              WHERE h.kind = 'condition' AND h.protects_until <= now() LOOP

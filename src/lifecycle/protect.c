@@ -68,11 +68,15 @@ typedef struct Question
 	TupleConversionMap *map; /* from rows of the relation of the entry; NULL when none is needed */
 	char               *text;
 	SPIPlanPtr          plan;
-	char               *gone_text;
-	SPIPlanPtr          gone_plan;
+	char               *moved_text;
+	SPIPlanPtr          moved_plan;
 	char               *table_text;
 	Bitmapset          *keys; /* columns of the relation of the entry */
 	Bitmapset          *ties;
+	Bitmapset *moving; /* of the key, but may change: they say in which partition it lies */
+	char      *key_function;
+	char      *key_text;
+	SPIPlanPtr key_plan;
 } Question;
 
 typedef struct EntryKey
@@ -126,8 +130,10 @@ free_contents(Contents *contents)
 
 		if (question->plan != NULL)
 			SPI_freeplan(question->plan);
-		if (question->gone_plan != NULL)
-			SPI_freeplan(question->gone_plan);
+		if (question->moved_plan != NULL)
+			SPI_freeplan(question->moved_plan);
+		if (question->key_plan != NULL)
+			SPI_freeplan(question->key_plan);
 	}
 	MemoryContextDelete(contents->context);
 }
@@ -170,8 +176,8 @@ make_contents(Oid relid, Purpose purpose)
 {
 	static SPIPlanPtr        plans[2];
 	static const char *const statements[2] = {
-		"SELECT of_relation, query, gone_query, table_query, key_columns, tie_columns "
-		"FROM hygiene.protection_queries($1)",
+		"SELECT of_relation, query, moved_query, table_query, key_columns, tie_columns, "
+		"moving_columns, key_query, key_function FROM hygiene.protection_queries($1)",
 		"SELECT of_relation, query, NULL, NULL, NULL, NULL, owner FROM "
 		"hygiene.elsewhere_queries($1)"};
 	Oid           types[1] = {REGCLASSOID};
@@ -205,16 +211,22 @@ make_contents(Oid relid, Purpose purpose)
 		old = MemoryContextSwitchTo(context);
 		question->owner =
 			purpose == ELSEWHERE
-				? DatumGetObjectId(SPI_getbinval(row, SPI_tuptable->tupdesc, 7, &isnull))
+				? DatumGetObjectId(SPI_getbinval(row, SPI_tuptable->tupdesc, 8, &isnull))
 				: of->rd_rel->relowner;
 		question->desc = CreateTupleDescCopy(RelationGetDescr(of));
 		question->map =
 			convert_tuples_by_name(CreateTupleDescCopy(RelationGetDescr(rel)), question->desc);
 		question->text = text_column(row, 2, context);
-		question->gone_text = text_column(row, 3, context);
+		question->moved_text = text_column(row, 3, context);
 		question->table_text = text_column(row, 4, context);
 		question->keys = column_numbers(row, 5, relid);
 		question->ties = column_numbers(row, 6, relid);
+		question->moving = column_numbers(row, 7, relid);
+		if (purpose == OF_ROWS)
+		{
+			question->key_text = text_column(row, 8, context);
+			question->key_function = text_column(row, 9, context);
+		}
 		MemoryContextSwitchTo(old);
 		table_close(of, AccessShareLock);
 	}
@@ -484,29 +496,76 @@ check_call(FunctionCallInfo fcinfo, const char *name, bool right)
 
 /* ---- rows that are deleted ---- */
 
+/* The key of a row, by which it can be held. */
+static char *
+held_key(Question *question, HeapTuple tuple)
+{
+	MemoryContext context = CurrentMemoryContext;
+	Datum         row = row_of(question, tuple);
+	Rights        rights;
+	char         *result;
+
+	take_rights(&rights, question->owner);
+	run(prepared(&question->key_plan, question->key_text, 1, question->desc->tdtypeid), &row,
+		GetActiveSnapshot(), 1);
+	result = answer(1, context);
+	give_back(&rights);
+	return result;
+}
+
+/* Holds on a row go with it to its new key. */
+static void
+follow_key(const Question *question, const char *old_key, const char *new_key)
+{
+	static SPIPlanPtr plan = NULL;
+	Oid               types[3] = {TEXTOID, TEXTOID, TEXTOID};
+	Datum             values[3];
+	HygOwner          owner;
+
+	if (old_key == NULL || new_key == NULL || strcmp(old_key, new_key) == 0)
+		return;
+	values[0] = CStringGetTextDatum(question->key_function);
+	values[1] = CStringGetTextDatum(old_key);
+	values[2] = CStringGetTextDatum(new_key);
+	hyg_owner_begin(&owner, "retention_hold_row");
+	(void) hyg_owner_execute(&plan,
+							 "UPDATE hygiene.retention_hold_row SET key = $3 WHERE function_name "
+							 "OPERATOR(pg_catalog.=) $1 AND key OPERATOR(pg_catalog.=) $2",
+							 3, types, values, "   ");
+	hyg_owner_end(&owner);
+}
+
 /*
- * A row that an UPDATE moved to another partition is there still, unless its key or a tie was changed as well.  A hold on
- * the row goes with it.
+ * A row that an UPDATE moved to another partition is there still, unless the rest of its key or a tie was changed as
+ * well.
  */
 static bool
 is_there(Question *question, HeapTuple tuple, const Reason *reason)
 {
-	Rights   rights;
-	Snapshot snapshot;
-	Datum    row = row_of(question, tuple);
-	bool     result;
+	MemoryContext context = CurrentMemoryContext;
+	Datum         row = row_of(question, tuple);
+	Rights        rights;
+	Snapshot      snapshot;
+	uint64        found;
+	char         *key;
 
-	if (question->gone_text == NULL)
+	if (question->moved_text == NULL)
 		return false;
 	CommandCounterIncrement();
 	take_rights(&rights, question->owner);
-	(void) prepared(&question->gone_plan, question->gone_text, 1, question->desc->tdtypeid);
+	(void) prepared(&question->moved_plan, question->moved_text, 1, question->desc->tdtypeid);
 	snapshot = RegisterSnapshot(GetLatestSnapshot());
-	run(question->gone_plan, &row, snapshot, 2);
+	run(question->moved_plan, &row, snapshot, 2);
 	UnregisterSnapshot(snapshot);
-	result = SPI_processed > 0;
+	found = SPI_processed;
+	key = answer(1, context);
 	give_back(&rights);
-	return result;
+	/* which of several it is now cannot be told */
+	if (found > 1 && strncmp(reason->named, "hold ", 5) == 0)
+		return false;
+	if (found == 1 && question->key_text != NULL)
+		follow_key(question, held_key(question, tuple), key);
+	return found > 0;
 }
 
 PG_FUNCTION_INFO_V1(hygiene_protect_row);
@@ -598,6 +657,9 @@ hygiene_protect_key(PG_FUNCTION_ARGS)
 		Reason    reason;
 		bool      key = changed(data, question->keys, false);
 
+		if (!key && question->key_text != NULL && changed(data, question->moving, false))
+			follow_key(question, held_key(question, data->tg_trigtuple),
+					   held_key(question, data->tg_newtuple));
 		if ((key || changed(data, question->ties, true)) &&
 			protected_by(data->tg_relation, question, data->tg_trigtuple, key, &reason))
 		{
