@@ -22,12 +22,13 @@ COMMENT ON FUNCTION hygiene.flush_protection() IS 'Internal: sessions read again
 -- What the trigger asks of a row, $1: what protects it itself, and through rows that refer to it.  For the relation it is on and those whose
 -- rows are rows of it (its root, what it inherits from).
 CREATE FUNCTION hygiene.protection_queries(relation regclass)
-    RETURNS TABLE (of_relation regclass, query text, table_query text, key_function text, key_query text, moved_query text, key_columns text[], tie_columns text[], moving_columns text[])
+    RETURNS TABLE (of_relation regclass, query text, test_query text, table_query text, key_function text, key_query text, moved_query text, key_columns text[], tie_columns text[], moving_columns text[])
     LANGUAGE plpgsql STABLE SET search_path = pg_catalog, pg_temp
     AS $$
 #variable_conflict use_variable
 DECLARE
     protected regclass[] := ARRAY(SELECT p.relation FROM hygiene.protected_parents() p);
+    the_row text;
     t record;
 BEGIN
     FOR of_relation IN
@@ -38,7 +39,9 @@ BEGIN
         CONTINUE WHEN t.own_named IS NULL AND t.through_named IS NULL;
         query := format('SELECT %s, COALESCE(%s, NULL::pg_catalog.text)', coalesce(t.own_named, 'NULL::pg_catalog.text'), coalesce(t.through_named, 'NULL::pg_catalog.text'));
         -- the whole row must be one of its type where an expression takes it whole
-        query := query || CASE WHEN query ~ '\mhygiene_row(\.\*|[^.])' THEN ' FROM pg_catalog.unnest(ARRAY[$1]) AS hygiene_row' ELSE ' FROM (SELECT ($1).*) AS hygiene_row' END;
+        the_row := CASE WHEN query ~ '\mhygiene_row(\.\*|[^.])' THEN 'pg_catalog.unnest(ARRAY[$1]) AS hygiene_row' ELSE '(SELECT ($1).*) AS hygiene_row' END;
+        query := format('%s FROM %s', query, the_row);
+        test_query := format('SELECT FROM %s WHERE %s', the_row, array_to_string(t.own_stands || t.through_tests, ' OR '));
         table_query := format('SELECT COALESCE(%s) FROM ONLY %s AS hygiene_row WHERE %s LIMIT 1', concat_ws(', ', t.own_named, t.through_named), relation,
                               array_to_string(t.own_stands || t.through_tests, ' OR '));
         SELECT * INTO key_columns, tie_columns, moving_columns FROM hygiene.protected_columns(of_relation);

@@ -66,7 +66,9 @@ typedef struct Question
 	Oid                 owner; /* with whose rights */
 	TupleDesc           desc;  /* of relid */
 	TupleConversionMap *map; /* from rows of the relation of the entry; NULL when none is needed */
-	char               *text;
+	char               *test_text; /* gives a row when anything protects it */
+	SPIPlanPtr          test_plan;
+	char               *text; /* by what: itself, through rows that refer to it */
 	SPIPlanPtr          plan;
 	char               *moved_text;
 	SPIPlanPtr          moved_plan;
@@ -128,6 +130,8 @@ free_contents(Contents *contents)
 	{
 		Question *question = &contents->queries[i];
 
+		if (question->test_plan != NULL)
+			SPI_freeplan(question->test_plan);
 		if (question->plan != NULL)
 			SPI_freeplan(question->plan);
 		if (question->moved_plan != NULL)
@@ -177,7 +181,7 @@ make_contents(Oid relid, Purpose purpose)
 	static SPIPlanPtr        plans[2];
 	static const char *const statements[2] = {
 		"SELECT of_relation, query, moved_query, table_query, key_columns, tie_columns, "
-		"moving_columns, key_query, key_function FROM hygiene.protection_queries($1)",
+		"moving_columns, key_query, key_function, test_query FROM hygiene.protection_queries($1)",
 		"SELECT of_relation, query, NULL, NULL, NULL, NULL, owner FROM "
 		"hygiene.elsewhere_queries($1)"};
 	Oid           types[1] = {REGCLASSOID};
@@ -226,6 +230,7 @@ make_contents(Oid relid, Purpose purpose)
 		{
 			question->key_text = text_column(row, 8, context);
 			question->key_function = text_column(row, 9, context);
+			question->test_text = text_column(row, 10, context);
 		}
 		MemoryContextSwitchTo(old);
 		table_close(of, AccessShareLock);
@@ -471,15 +476,21 @@ protected_by(Relation rel, Question *question, HeapTuple tuple, bool through, Re
 	Snapshot      snapshot;
 	Datum         row = row_of(question, tuple);
 
+	reason->named = NULL;
 	take_rights(&rights, question->owner);
-	(void) prepared(&question->plan, question->text, 1, question->desc->tdtypeid);
+	(void) prepared(&question->test_plan, question->test_text, 1, question->desc->tdtypeid);
 	snapshot = snapshot_before(rel, tuple);
-	run(question->plan, &row, snapshot, 1);
+	run(question->test_plan, &row, snapshot, 1);
+	if (SPI_processed > 0)
+	{
+		run(prepared(&question->plan, question->text, 1, question->desc->tdtypeid), &row, snapshot,
+			1);
+		reason->named = answer(1, context);
+		reason->through = reason->named == NULL;
+		if (reason->through && through)
+			reason->named = answer(2, context);
+	}
 	UnregisterSnapshot(snapshot);
-	reason->named = answer(1, context);
-	reason->through = reason->named == NULL;
-	if (reason->through && through)
-		reason->named = answer(2, context);
 	give_back(&rights);
 	return reason->named != NULL;
 }
