@@ -225,6 +225,117 @@ REVOKE ALL ON FUNCTION hygiene.place_hold_on(regclass, text, text, date, interva
 COMMENT ON FUNCTION hygiene.place_hold_on(regclass, text, text, date, interval) IS
     'From now on one row cannot be deleted, by nobody, until release_hold(); rows it refers to neither. Returns the number of the hold. place_hold_on_person() holds more';
 
+-- Everything on one person that there is now: duplicates of the row, and rows that refer to any of it, however far.
+CREATE FUNCTION hygiene.fill_person_hold(the_hold bigint, relation regclass, key text, threshold float8, related regclass[]) RETURNS bigint
+    LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp SET jit = off SET "DateStyle" = 'ISO' SET "TimeZone" = 'UTC' SET bytea_output = hex SET "IntervalStyle" = postgres
+    AS $$
+#variable_conflict use_variable
+DECLARE
+    -- a hold on more is one by condition
+    most constant bigint := 100000;
+    reached regclass[] := ARRAY[relation];
+    key_function text;
+    without_key text[] := '{}';
+    total bigint := 0;
+    added bigint;
+    found bigint;
+    f record;
+    target regclass;
+BEGIN
+    key_function := hygiene.make_protection_key(relation);
+    IF EXISTS (SELECT FROM hygiene.registered r WHERE r.relation = fill_person_hold.relation) THEN
+        INSERT INTO hygiene.retention_hold_row (function_name, key, hold)
+        SELECT key_function, d.key, the_hold FROM hygiene.duplicates_of(relation, key, threshold) d ON CONFLICT DO NOTHING;
+    ELSE
+        RAISE NOTICE 'relation "%" is not registered: no duplicates were looked for', relation USING HINT = format('SELECT * FROM hygiene.register(%L); and extend the hold: SELECT hygiene.extend_hold(%s);', relation::text, the_hold);
+    END IF;
+    LOOP
+        added := 0;
+        FOREACH target IN ARRAY reached LOOP
+            FOR f IN SELECT coalesce(pg_partition_root(r.referencing), r.referencing)::regclass AS child, r.condition FROM hygiene.references_to(target) r
+                     WHERE related IS NULL OR coalesce(pg_partition_root(r.referencing), r.referencing)::regclass = ANY (related) LOOP
+                BEGIN
+                    key_function := hygiene.make_protection_key(f.child);
+                EXCEPTION WHEN object_not_in_prerequisite_state OR insufficient_privilege THEN
+                    IF NOT f.child::text = ANY (without_key) THEN
+                        without_key := without_key || f.child::text;
+                    END IF;
+                    CONTINUE;
+                END;
+                EXECUTE format('INSERT INTO hygiene.retention_hold_row (function_name, key, hold) SELECT %L, k.key, $1 FROM ('
+                               'SELECT DISTINCT %s AS key FROM %s AS child JOIN %s AS parent ON %s JOIN hygiene.held_rows h ON h.function_name = %L AND h.hold = $1 AND h.key = %s LIMIT %s) k ON CONFLICT DO NOTHING',
+                               key_function, hygiene.bound_expression(key_function, 'child'), f.child, target, f.condition, hygiene.protection_key(target),
+                               hygiene.bound_expression(hygiene.protection_key(target), 'parent'), most + 1)
+                USING the_hold;
+                GET DIAGNOSTICS found = ROW_COUNT;
+                added := added + found;
+                IF found > 0 AND NOT f.child = ANY (reached) THEN
+                    reached := reached || f.child;
+                END IF;
+            END LOOP;
+        END LOOP;
+        total := total + added;
+        IF total > most THEN
+            RAISE EXCEPTION 'more than % rows refer to row "%" of "%"', most, key, relation USING ERRCODE = 'program_limit_exceeded',
+                HINT = 'Name the tables whose rows are about the person, related => ''{crm.invoice,crm.note}'', or hold rows by conditions with hygiene.place_hold().';
+        END IF;
+        EXIT WHEN added = 0;
+    END LOOP;
+    IF without_key <> '{}' THEN
+        RAISE NOTICE 'rows of % are not held', array_to_string(without_key, ', ') USING DETAIL = 'They have no primary key, or you do not own the table.', HINT = 'Hold them by a condition: hygiene.place_hold().';
+    END IF;
+    FOREACH target IN ARRAY reached LOOP
+        EXECUTE format('LOCK TABLE %s IN SHARE ROW EXCLUSIVE MODE', target);
+    END LOOP;
+    RETURN (SELECT count(*) FROM hygiene.held_rows h WHERE h.hold = the_hold);
+END
+$$;
+REVOKE ALL ON FUNCTION hygiene.fill_person_hold(bigint, regclass, text, float8, regclass[]) FROM PUBLIC;
+COMMENT ON FUNCTION hygiene.fill_person_hold(bigint, regclass, text, float8, regclass[]) IS 'Internal: takes into a hold what there is on a person now; returns how many rows it holds';
+
+CREATE FUNCTION hygiene.place_hold_on_person(relation regclass, key text, reason text, review_on date DEFAULT NULL, grace interval DEFAULT '30 days',
+                                             threshold float8 DEFAULT 0.95, related regclass[] DEFAULT NULL) RETURNS bigint
+    LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp
+    AS $$
+#variable_conflict use_variable
+DECLARE
+    the_hold bigint := hygiene.place_hold_on(relation, key, reason, review_on, grace);
+BEGIN
+    UPDATE hygiene.retention_hold h SET kind = 'person' WHERE h.id = the_hold;
+    PERFORM hygiene.extend_hold(the_hold, threshold, related);
+    RETURN the_hold;
+END
+$$;
+REVOKE ALL ON FUNCTION hygiene.place_hold_on_person(regclass, text, text, date, interval, float8, regclass[]) FROM PUBLIC;
+COMMENT ON FUNCTION hygiene.place_hold_on_person(regclass, text, text, date, interval, float8, regclass[]) IS
+    'Holds a person: the row, its duplicates, and rows of other tables that refer to them (of those named in related, if any), as they are now; extend_hold() takes in what came later. Returns the number of the hold';
+
+CREATE FUNCTION hygiene.extend_hold(hold_id bigint, threshold float8 DEFAULT 0.95, related regclass[] DEFAULT NULL) RETURNS bigint
+    LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp
+    AS $$
+#variable_conflict use_variable
+DECLARE
+    hold hygiene.holds := hygiene.standing_hold(hold_id);
+    result bigint;
+    r record;
+BEGIN
+    IF hold.kind <> 'person' THEN
+        RAISE EXCEPTION 'hold % is not on a person', hold_id USING ERRCODE = 'object_not_in_prerequisite_state',
+            HINT = 'A hold by condition takes in new rows by itself; hygiene.place_hold_on_person() holds a person.';
+    ELSIF hold.relation IS NULL THEN
+        RAISE EXCEPTION 'the relation of hold % is gone', hold_id USING ERRCODE = 'undefined_table', HINT = format('SELECT hygiene.release_hold(%s, ''0'');', hold_id);
+    END IF;
+    result := hygiene.fill_person_hold(hold_id, hold.relation, hold.key, threshold, related);
+    FOR r IN SELECT DISTINCT hygiene.bound_relation(x.function_name) AS relation FROM hygiene.held_rows x WHERE x.hold = hold_id LOOP
+        PERFORM hygiene.refresh_protection(r.relation);
+    END LOOP;
+    PERFORM hygiene.log_hold(hold.relation, hold_id, 'hold extended');
+    RETURN result;
+END
+$$;
+REVOKE ALL ON FUNCTION hygiene.extend_hold(bigint, float8, regclass[]) FROM PUBLIC;
+COMMENT ON FUNCTION hygiene.extend_hold(bigint, float8, regclass[]) IS 'Takes into a hold on a person the duplicates and related rows that have come since; returns how many rows it holds';
+
 -- Ending -----------------------------------------------------------------------------------------------------------------------
 
 CREATE FUNCTION hygiene.standing_hold(hold_id bigint) RETURNS hygiene.holds

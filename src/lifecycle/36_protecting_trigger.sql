@@ -76,7 +76,7 @@ BEGIN
     FOR f IN SELECT x.*, c.relowner FROM hygiene.protecting_references() x JOIN pg_class c ON c.oid = x.child
              WHERE x.parent = relation AND x.child = ANY (protected) AND c.relowner <> (SELECT r.relowner FROM pg_class r WHERE r.oid = relation) ORDER BY x.child::oid, x.child_columns LOOP
         CONTINUE WHEN f.cuts AND NOT EXISTS (SELECT FROM hygiene.tying_references(f.child) y WHERE (y.parent, y.child_columns) = (relation, f.child_columns));
-        SELECT * INTO t FROM hygiene.protection_terms(f.child, 'hygiene_row', protected, CASE WHEN f.cuts THEN protected END);
+        SELECT * INTO t FROM hygiene.protection_terms(f.child, 'hygiene_row', protected, CASE WHEN f.cuts THEN protected ELSE '{}' END);
         named := concat_ws(', ', t.own_named, t.through_named);
         CONTINUE WHEN named = '';
         owner := f.relowner;

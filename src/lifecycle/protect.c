@@ -182,7 +182,7 @@ make_contents(Oid relid, Purpose purpose)
 	static const char *const statements[2] = {
 		"SELECT of_relation, query, moved_query, table_query, key_columns, tie_columns, "
 		"moving_columns, key_query, key_function, test_query FROM hygiene.protection_queries($1)",
-		"SELECT of_relation, query, NULL, NULL, NULL, NULL, owner FROM "
+		"SELECT of_relation, query, NULL, NULL, NULL, NULL, NULL, owner FROM "
 		"hygiene.elsewhere_queries($1)"};
 	Oid           types[1] = {REGCLASSOID};
 	Datum         values[1] = {ObjectIdGetDatum(relid)};
