@@ -117,21 +117,6 @@ END
 $$;
 COMMENT ON FUNCTION hygiene.protection_words(text) IS 'Internal: what protects a row, with the legal basis of the policy';
 
--- Holds and policies that keep.
-CREATE FUNCTION hygiene.protection_expression(relation regclass, alias text) RETURNS text
-    LANGUAGE plpgsql STABLE SET search_path = pg_catalog, pg_temp
-    AS $$
-DECLARE
-    result text := 'NULL::pg_catalog.text';
-BEGIN
-    IF to_regprocedure('hygiene.protection_sql(regclass, text)') IS NOT NULL THEN
-        EXECUTE 'SELECT hygiene.protection_sql($1, $2)' INTO result USING relation, alias;
-    END IF;
-    RETURN result;
-END
-$$;
-COMMENT ON FUNCTION hygiene.protection_expression(regclass, text) IS 'Internal: SQL of what protects a row';
-
 -- The rows that hang on the roots, the roots first.  Rows whose action is in `descend` are walked on from.
 CREATE FUNCTION hygiene.hanging_rows(roots hygiene.hanging_row[], descend text[], lock boolean DEFAULT false, only_declared boolean DEFAULT false, max_rows bigint DEFAULT 100000)
     RETURNS hygiene.hanging_row[]
@@ -158,7 +143,7 @@ BEGIN
                             COALESCE(hygiene.protection_words(x.protection), $12))::hygiene.hanging_row)
                      FROM (SELECT %s AS key, %s AS parent_key, %s AS protection FROM pg_catalog.unnest($1) AS k(key) %s LIMIT %s%s) x',
                     hygiene.row_expression(edge.referencing, 'child'), CASE WHEN only_declared THEN 'k.key' ELSE hygiene.row_expression(from_relation, 'parent') END,
-                    hygiene.protection_expression(edge.referencing, 'child'),
+                    hygiene.protection_sql(edge.referencing, 'child'),
                     CASE WHEN only_declared     -- the rows themselves are gone; a declared reference is to a key of one column
                     THEN format('JOIN %s AS child ON %s', edge.referencing, (SELECT regexp_replace(edge.condition, format('parent\.%s::', replace(quote_ident(c), '\', '\\')), 'k.key::') FROM unnest(hygiene.key_columns(from_relation)) c))
                     ELSE format('JOIN %s AS parent ON %s JOIN %s AS child ON %s', from_relation, hygiene.row_condition(from_relation, 'parent', 'k.key'), edge.referencing, edge.condition) END,

@@ -182,7 +182,7 @@ BEGIN
         'SELECT pg_catalog.array_agg(ROW(0, $2, x.key, NULL, NULL, CASE WHEN x.key OPERATOR(pg_catalog.=) $3 THEN ''the row'' ELSE ''confirmed duplicate'' END, NULL, NULL, false, false, $4,
                 CASE WHEN x.protection IS NULL THEN $5 ELSE ''keep'' END, COALESCE(hygiene.protection_words(x.protection), $6))::hygiene.hanging_row)
          FROM (SELECT %s AS key, %s AS protection FROM pg_catalog.unnest($1) AS k(key) JOIN %s AS t ON %s %s) x',
-        hygiene.key_expression(relation, 't'), hygiene.protection_expression(relation, 't'), relation, hygiene.key_condition(relation, 't', 'k.key'), CASE WHEN lock THEN 'FOR UPDATE OF t' ELSE '' END)
+        hygiene.key_expression(relation, 't'), hygiene.protection_sql(relation, 't'), relation, hygiene.key_condition(relation, 't', 'k.key'), CASE WHEN lock THEN 'FOR UPDATE OF t' ELSE '' END)
     INTO result
     USING keys, relation, own.canonical, (SELECT r.id FROM hygiene.erasure_rules r WHERE r.relation = erasure_roots.relation AND r.by_columns IS NULL),
           coalesce((SELECT nullif(r.action, 'detach') FROM hygiene.erasure_rules r WHERE r.relation = erasure_roots.relation AND r.by_columns IS NULL), 'delete'),
