@@ -32,7 +32,7 @@ SELECT hygiene.create_index('contact');
 SELECT hygiene.confirm_duplicate('contact', '1', '2');
 SELECT hygiene.set_erasure('invoice', 'keep', because => 'tax law');
 SELECT hygiene.add_recipient('contact', 'agency', 'by mail');
-SELECT jsonb_pretty(hygiene.subject_record('contact', '1') - 'made_at');
+SELECT jsonb_pretty((hygiene.subject_record('contact', '1') - 'made_at') #- '{kept_by_hygiene,decisions,0,decided_at}');
 SELECT hygiene.subject_record('contact', '3') -> 'tables' @> '[{"relation": "email_address"}]' AS address, jsonb_path_query_array(hygiene.subject_record('contact', '3'), '$.tables[*].relation');
 -- related tables go with the record; an address that another record has too stays
 SELECT hygiene.set_erasure('invoice', 'delete');
@@ -64,7 +64,7 @@ SELECT jsonb_object_keys(hygiene.export_erasures()) ORDER BY 1;
 SELECT hygiene.export_erasures() AS exported \gset
 SELECT hygiene.import_erasures(:'exported');
 SELECT hygiene.suppress('contact', '3', 'objected');
-SELECT hygiene.erase('contact', '3', 'request 2') IS NOT NULL AS erased LIMIT 1;
+SELECT count(*) > 0 AS erased FROM hygiene.erase('contact', '3', 'request 2');
 SELECT hygiene.export_erasures() AS exported \gset
 BEGIN;
 TRUNCATE hygiene.suppression, hygiene.suppression_secret, hygiene.erasure CASCADE;

@@ -92,10 +92,18 @@ BEGIN
                       hygiene.columns_equal('other', hygiene.role_columns(s -> 'via', 'key'), 'parent', hygiene.role_columns(s -> 'via', 'key'))),
                NULL::"char", false, true, 'related', 'delete'
         FROM links WHERE hygiene.related_table(s) IS NOT NULL
+    ), archives AS (        -- rows that a policy moved away have no foreign keys, but the same columns
+        SELECT DISTINCT hygiene.bound_relation(p.condition_function) AS relation, to_regclass(p.options ->> 'archive') AS archive
+        FROM hygiene.retention_policy p WHERE p.action = 'archive' AND p.state <> 'draft' AND to_regclass(p.options ->> 'archive') IS NOT NULL
+    ), all_edges AS (
+        SELECT e.* FROM edges e
+        UNION ALL
+        SELECT a.archive, e.columns, e.condition, NULL, e.declared, false, format('archive of %s', a.relation), CASE e.by_default WHEN 'delete' THEN 'delete' ELSE 'undecided' END
+        FROM edges e JOIN archives a ON a.relation = e.referencing WHERE NOT e.far
     )
     SELECT DISTINCT ON (e.referencing, e.columns, e.condition) e.referencing, e.columns, e.condition, e.on_delete, e.declared, e.far, e.label, u.id, coalesce(u.action, e.by_default),
            CASE WHEN u.action = 'keep' THEN u.because END
-    FROM edges e
+    FROM all_edges e
     LEFT JOIN LATERAL (SELECT x.* FROM hygiene.erasure_rules x
                        WHERE x.relation = e.referencing AND (x.by_columns IS NULL OR x.by_columns @> e.columns AND e.columns @> x.by_columns)
                        ORDER BY x.by_columns IS NULL LIMIT 1) u ON true

@@ -43,6 +43,8 @@ CREATE FUNCTION hygiene.own_tables() RETURNS TABLE (name text, on_erasure text)
            ('normalization_run', 'the key is taken out'),
            ('retention_hold', 'of holds that ended, the key is taken out; one that stands keeps the row'),
            ('retention_hold_row', 'of holds that ended, rows of the key are deleted; one that stands keeps the row'),
+           ('retention_mark', 'rows of the key are deleted'),
+           ('retention_run', 'the key is taken out'),
            ('erasure_subject', 'keyed hashes'),
            ('suppression', 'keyed hashes'),
            ('suppression_secret', 'no data of rows'),
@@ -90,6 +92,22 @@ BEGIN
             GET DIAGNOSTICS n = ROW_COUNT;
             counts := counts || jsonb_build_object('normalization_run', coalesce((counts ->> 'normalization_run')::bigint, 0) + n);
         END LOOP;
+        -- of holds that ended; one that stands keeps its rows
+        DELETE FROM hygiene.retention_hold_row r USING hygiene.retention_hold h
+        WHERE h.id = r.hold AND h.protects_until <= now() AND r.key = ANY (keys) AND hygiene.bound_relation(r.function_name) = relation;
+        GET DIAGNOSTICS n = ROW_COUNT;
+        counts := counts || jsonb_build_object('retention_hold_row', n);
+        UPDATE hygiene.retention_hold h SET key = '(erased)' WHERE h.protects_until <= now() AND h.key = ANY (keys) AND hygiene.bound_relation(h.function_name) = relation;
+        GET DIAGNOSTICS n = ROW_COUNT;
+        counts := counts || jsonb_build_object('retention_hold', n);
+        DELETE FROM hygiene.retention_mark m
+        WHERE m.key = ANY (keys) AND EXISTS (SELECT FROM hygiene.retention_policy p WHERE p.name = m.policy AND hygiene.bound_relation(p.condition_function) = relation);
+        GET DIAGNOSTICS n = ROW_COUNT;
+        counts := counts || jsonb_build_object('retention_mark', n);
+        UPDATE hygiene.retention_run r SET failed_keys = ARRAY(SELECT k FROM unnest(r.failed_keys) k WHERE NOT k = ANY (keys)), problem = NULL
+        WHERE r.failed_keys && keys AND EXISTS (SELECT FROM hygiene.retention_policy p WHERE p.name = r.policy AND hygiene.bound_relation(p.condition_function) = relation);
+        GET DIAGNOSTICS n = ROW_COUNT;
+        counts := counts || jsonb_build_object('retention_run', n);
         RETURN counts;
     ELSIF task = 'record' THEN
         INSERT INTO hygiene.erasure (erased_by, reason, report) VALUES (caller, arguments ->> 'reason', arguments -> 'report') RETURNING erasure.id INTO id;
@@ -502,7 +520,7 @@ BEGIN
         FROM (SELECT x.relation, jsonb_agg(DISTINCT x.key) AS keys FROM unnest(all_rows) x WHERE x.action IN ('delete', 'anonymize') GROUP BY x.relation) x,
              hygiene.owner_task(x.relation, 'forget', jsonb_build_object('keys', x.keys)) f, jsonb_each_text(f) c
         GROUP BY c.key HAVING sum(c.value::bigint) > 0 ORDER BY c.key LOOP
-        RETURN QUERY SELECT t.relation, CASE WHEN t.relation = 'hygiene.normalization_run'::regclass THEN 'clear' ELSE 'delete' END, t.n, NULL::text;
+        RETURN QUERY SELECT t.relation, CASE WHEN t.relation IN ('hygiene.normalization_run'::regclass, 'hygiene.retention_hold'::regclass, 'hygiene.retention_run'::regclass) THEN 'clear' ELSE 'delete' END, t.n, NULL::text;
     END LOOP;
     IF suppressed > 0 THEN
         RETURN QUERY SELECT 'hygiene.suppression'::regclass, 'suppress', suppressed, NULL::text;
@@ -536,3 +554,16 @@ CREATE FUNCTION hygiene.erase(relation regclass, key text, reason text, options 
 REVOKE ALL ON FUNCTION hygiene.erase(regclass, text, text, jsonb) FROM PUBLIC;
 COMMENT ON FUNCTION hygiene.erase(regclass, text, text, jsonb) IS
     'Erases a person: the row, its confirmed duplicates, what hangs on them, and what the extension holds of them; says what was kept and why. All of it or nothing';
+
+CREATE FUNCTION hygiene.reference_status() RETURNS TABLE (relation regclass, object text, state text, advice text)
+    LANGUAGE sql STABLE SET search_path = pg_catalog, pg_temp
+    AS $$
+    SELECT coalesce(d.referencing, d.target), format('reference %s', d.id), 'gone', format('A table or column of it was dropped: SELECT hygiene.remove_reference(%s);', d.id)
+    FROM hygiene.declared_references d WHERE d.referencing IS NULL OR d.target IS NULL OR (d.type_value IS NOT NULL AND d.type_column IS NULL)
+    UNION ALL
+    SELECT u.relation, format('rule of erasure %s', u.id), CASE WHEN u.relation IS NULL THEN 'gone' ELSE 'missing columns' END,
+           CASE WHEN u.relation IS NULL THEN format('The table was dropped: DELETE FROM hygiene.erasure_rule WHERE id = %s;', u.id) ELSE format('Set it again: SELECT hygiene.set_erasure(%L, %L, ...);', u.relation, u.action) END
+    FROM hygiene.erasure_rules u JOIN hygiene.erasure_rule r ON r.id = u.id
+    WHERE u.relation IS NULL OR (SELECT count(*) FROM jsonb_object_keys(u.clear)) < cardinality(r.clear_values)
+    $$;
+COMMENT ON FUNCTION hygiene.reference_status() IS 'Internal: what status() says about declared references and rules of erasure';

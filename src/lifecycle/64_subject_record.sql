@@ -29,7 +29,7 @@ BEGIN
                            t.relation, hygiene.row_condition(t.relation, 't', 'k.key'))
             INTO found USING t.keys;
         END IF;
-        tables := tables || jsonb_strip_nulls(jsonb_build_object(
+        tables := tables || (jsonb_strip_nulls(jsonb_build_object(
             'relation', t.relation, 'row_count', cardinality(t.keys), 'found_by', t.labels, 'refers_by', CASE WHEN t.refers THEN t.columns END, 'kept_because', t.kept,
             'policies', (SELECT jsonb_agg(jsonb_build_object('policy', p.name, 'action', p.action, 'purpose', p.purpose, 'legal_basis', p.legal_basis, 'period', p.period::text,
                                                              'counted_from', p.count_from) ORDER BY p.name)
@@ -37,7 +37,7 @@ BEGIN
             'roles', (SELECT r.columns FROM hygiene.registration r JOIN pg_class c ON c.oid = t.relation AND c.relname = r.table_name
                       JOIN pg_namespace n ON n.oid = c.relnamespace AND n.nspname = r.schema_name),
             'recipients', (SELECT jsonb_agg(n.name ORDER BY n.name) FROM hygiene.erasure_recipient n WHERE hygiene.bound_relation(hygiene.recipient_function(n.name)) = t.relation)))
-            || CASE WHEN found IS NULL THEN '{}' ELSE jsonb_build_object('rows', found) END;
+            || CASE WHEN found IS NULL THEN '{}' ELSE jsonb_build_object('rows', found) END);
     END LOOP;
     known := jsonb_strip_nulls(jsonb_build_object(
         'changes', (SELECT jsonb_agg(jsonb_build_object('relation', c.relation, 'key', c.key, 'kind', c.kind, 'operation', c.operation, 'before', c.before, 'after', c.after,

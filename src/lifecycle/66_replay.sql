@@ -60,7 +60,8 @@ BEGIN
         INSERT INTO hygiene.erasure AS x (erased_at, erased_by, reason, report) VALUES ((e ->> 'erased_at')::timestamptz, e ->> 'erased_by', e ->> 'reason', e -> 'report') RETURNING x.id INTO id;
         INSERT INTO hygiene.erasure_subject (erasure, schema_name, table_name, key_hash, weak, sure, suppression)
         SELECT id, s ->> 'schema', s ->> 'table', decode(s ->> 'key_hash', 'hex'), ARRAY(SELECT decode(jsonb_array_elements_text(s -> 'weak'), 'hex')),
-               ARRAY(SELECT decode(jsonb_array_elements_text(s -> 'sure'), 'hex')), (entries ->> (s ->> 'suppression'))::bigint
+               ARRAY(SELECT decode(jsonb_array_elements_text(s -> 'sure'), 'hex')), -- taken off the list since: an entry that is not there
+               coalesce((entries ->> (s ->> 'suppression'))::bigint, CASE WHEN s ->> 'suppression' IS NOT NULL THEN 0 END)
         FROM jsonb_array_elements(e -> 'subjects') s;
         result := result + 1;
     END LOOP;
@@ -129,13 +130,19 @@ BEGIN
             RETURN QUERY SELECT NULL::bigint, NULL::regclass, 'look', t.n, format('relation %s is not there', t.name);
             CONTINUE;
         END IF;
-        FOR r IN SELECT * FROM hygiene.erased_rows(t.target) LOOP
+        FOR r IN SELECT x.erasure, x.sure, x.because, array_agg(x.key ORDER BY x.key COLLATE "C") AS keys FROM hygiene.erased_rows(t.target) x
+                 GROUP BY x.erasure, x.sure, x.because ORDER BY x.erasure, x.because NULLS FIRST LOOP
             IF NOT r.sure OR dry_run THEN
-                RETURN QUERY SELECT r.erasure, t.target, CASE WHEN r.sure THEN 'found' ELSE 'look' END, 1::bigint, concat_ws(': ', 'key ' || r.key, r.because);
-            -- one that went with another before
-            ELSIF (SELECT c.present FROM hygiene.canonical_key(t.target, r.key) c) THEN
+                RETURN QUERY SELECT r.erasure, t.target, CASE WHEN r.sure THEN 'found' ELSE 'look' END, cardinality(r.keys)::bigint,
+                                    format('keys %s%s', array_to_string(r.keys[1:20], ', '), ': ' || r.because);
+                CONTINUE;
+            END IF;
+            -- less those that went with another erasure before
+            r.keys := ARRAY(SELECT k FROM unnest(r.keys) k WHERE (SELECT c.present FROM hygiene.canonical_key(t.target, k) c));
+            IF r.keys <> '{}' THEN
                 RETURN QUERY SELECT r.erasure, e.relation, e.action, e.row_count, e.kept_because
-                             FROM hygiene.erase_with_path(t.target, r.key, (SELECT x.reason FROM hygiene.erasure x WHERE x.id = r.erasure), '{}', path, r.erasure) e;
+                             FROM hygiene.erase_with_path(t.target, r.keys[1], (SELECT x.reason FROM hygiene.erasure x WHERE x.id = r.erasure),
+                                                          jsonb_build_object('duplicates', r.keys[2:]), path, r.erasure) e;
             END IF;
         END LOOP;
     END LOOP;

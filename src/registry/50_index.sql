@@ -235,6 +235,7 @@ BEGIN
     END LOOP;
     RETURN QUERY SELECT s.relation, s.object, s.state, s.advice FROM hygiene.freshness_status() s;
     RETURN QUERY SELECT s.relation, s.object, s.state, s.advice FROM hygiene.protection_status() s;
+    RETURN QUERY SELECT s.relation, s.object, s.state, s.advice FROM hygiene.reference_status() s;
 END
 $$;
 COMMENT ON FUNCTION hygiene.status() IS 'State of every registered table, its index and its triggers, with the SQL that mends what is wrong';
