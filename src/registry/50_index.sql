@@ -234,6 +234,7 @@ BEGIN
         RETURN NEXT;
     END LOOP;
     RETURN QUERY SELECT s.relation, s.object, s.state, s.advice FROM hygiene.freshness_status() s;
+    RETURN QUERY SELECT s.relation, s.object, s.state, s.advice FROM hygiene.schedule_status() s;
     RETURN QUERY SELECT s.relation, s.object, s.state, s.advice FROM hygiene.protection_status() s;
     RETURN QUERY SELECT s.relation, s.object, s.state, s.advice FROM hygiene.reference_status() s;
 END
