@@ -68,12 +68,12 @@ def main():
             path = os.path.join(scratch, name)
             with open(path, "w", encoding="utf-8") as f:
                 f.writelines(f"{k}\t{v}\n" for k, v in sorted(words.items()))
-            pairs.append(f"hyg_legal_form_{name}={path}")
+            pairs.append(f"hyg_legal_form_{name}+edges={path}")
         path = os.path.join(scratch, "pairs")
         with open(path, "w", encoding="utf-8") as f:
             f.writelines("".join(line.split()) + "\n" for _, line in lines("not_legal_form.txt"))
         pairs.append(f"hyg_not_legal_form={path}")
-        pairs.append(f"hyg_organization_status={DATA}organization_status.txt")
+        pairs.append(f"hyg_organization_status+edges={DATA}organization_status.txt")
         pairs.append(f"hyg_common_organization_word={DATA}common_organization_word.txt")
         subprocess.run([sys.executable, "generate/wordlist.py", OUT] + pairs, check=True)
     text = open(OUT, encoding="ascii").read()

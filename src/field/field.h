@@ -28,6 +28,15 @@ typedef struct HygPersonName
 	HygBuf suffix;
 } HygPersonName;
 
+/* Declares a HygPersonName that lives on the stack as long as it is short. */
+#define HYG_STACK_PERSON_NAME(name)                                                                \
+	char          name##_memory[5][96];                                                            \
+	HygPersonName name = {{name##_memory[0], 0, 96, name##_memory[0]},                             \
+						  {name##_memory[1], 0, 96, name##_memory[1]},                             \
+						  {name##_memory[2], 0, 96, name##_memory[2]},                             \
+						  {name##_memory[3], 0, 96, name##_memory[3]},                             \
+						  {name##_memory[4], 0, 96, name##_memory[4]}}
+
 extern void hyg_person_name_init(HygPersonName *name);
 extern void hyg_person_name_free(HygPersonName *name);
 extern bool hyg_normalize_person_name(const char *s, size_t n, HygBuf *out);
@@ -82,6 +91,7 @@ extern const char  hyg_phone_data_version[]; /* source and version of the number
 extern bool hyg_normalize_organization(const char *s, size_t n, HygBuf *out);
 extern bool hyg_legal_form(const char *s, size_t n, HygBuf *out);
 extern bool hyg_organization_core(const char *s, size_t n, HygBuf *out); /* folded */
+extern void hyg_organization_core_and_form(const char *s, size_t n, HygBuf *core, HygBuf *form);
 
 /*
  * Is the folded word of little weight in organisation names (group, holding,

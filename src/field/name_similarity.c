@@ -334,12 +334,11 @@ generation_of(const char *s, size_t n)
 static void
 read_name(const char *s, size_t n, Name *name)
 {
-	HygPersonName parsed;
+	HYG_STACK_PERSON_NAME(parsed);
 
 	memset(name, 0, sizeof(*name));
 	if (n > MAX_NAME)
 		n = MAX_NAME;
-	hyg_person_name_init(&parsed);
 	if (hyg_parse_person_name(s, n, &parsed))
 	{
 		add_folded(&name->given, parsed.given.data, parsed.given.len);

@@ -9,6 +9,7 @@
 
 #include "field/field.h"
 #include "field/name_letter.h"
+#include "text/ascii.h"
 #include "text/letter.h"
 #include "text/text.h"
 
@@ -33,6 +34,28 @@ read_back(const char *start, const char *p)
 	return cp;
 }
 
+/* Lower case, eight bytes at a time; false when there are dots or letters that are not ASCII. */
+static inline bool
+plain_key(const char *s, size_t n, char *key)
+{
+#if __BYTE_ORDER__ == __ORDER_LITTLE_ENDIAN__
+	if (n == 0 || n > NAME_MAX_KEY - 8)
+		return false;
+	for (size_t i = 0; i < n; i += 8)
+	{
+		uint64_t w = hyg_load_filled(s + i, n - i);
+
+		if (((w | ~((w ^ HYG_BYTES('.')) + HYG_BYTES(0x7F))) & HYG_BYTES(0x80)) != 0)
+			return false;
+		w = hyg_lower_eight(w);
+		memcpy(key + i, &w, 8);
+	}
+	return true;
+#else
+	return false;
+#endif
+}
+
 uint32_t
 hyg_name_classes(const char *s, size_t n, char *key, size_t *key_length)
 {
@@ -40,6 +63,11 @@ hyg_name_classes(const char *s, size_t n, char *key, size_t *key_length)
 	size_t      k = 0;
 	int64_t     value;
 
+	if (plain_key(s, n, key))
+	{
+		k = n;
+		s = end;
+	}
 	while (s < end)
 	{
 		uint32_t cp;
@@ -149,6 +177,40 @@ hyg_name_text(const char *s, size_t n, HygBuf *out)
 	hyg_buf_free(&accents);
 }
 
+/*
+ * Is preparing the text only to copy it?  Words of ASCII letters and dots, single spaces between, hyphens
+ * within; no O that may want an apostrophe.
+ */
+static bool
+is_prepared(const char *s, size_t n)
+{
+	bool letters = false;
+
+	if (!hyg_is_plain_text(s, n))
+		return false;
+	for (size_t i = 0; i < n; i++)
+	{
+		unsigned char c = (unsigned char) s[i];
+
+		if ((c | 32) >= 'a' && (c | 32) <= 'z')
+			letters = true;
+		else if (c == ' ')
+		{
+			if ((s[i - 1] | 32) == 'o' && (i == 1 || s[i - 2] == ' '))
+				return false;
+		}
+		else if (c == '-')
+		{
+			if (i == 0 || i + 1 == n || (s[i - 1] | 32) < 'a' || (s[i - 1] | 32) > 'z' ||
+				(s[i + 1] | 32) < 'a' || (s[i + 1] | 32) > 'z')
+				return false;
+		}
+		else if (c != '.')
+			return false;
+	}
+	return letters;
+}
+
 bool
 hyg_name_prepare(const char *s, size_t n, HygBuf *work)
 {
@@ -161,7 +223,11 @@ hyg_name_prepare(const char *s, size_t n, HygBuf *work)
 
 	if (n > HYG_FIELD_MAX)
 		return false;
-
+	if (is_prepared(s, n))
+	{
+		hyg_buf_bytes(work, s, n);
+		return true;
+	}
 	hyg_name_text(s, n, &normal);
 	p = normal.data;
 	end = p + normal.len;
@@ -339,6 +405,41 @@ add_token(NameTokens *name, NameKind kind, const char *from, const char *to, uin
 	t->style = upper ? lower ? STYLE_MIXED : STYLE_UPPER : lower ? STYLE_LOWER : STYLE_NONE;
 }
 
+/* A word of ASCII letters only, which most are; false when it is none. */
+static bool
+add_letters(NameTokens *name, const char *from, const char *to)
+{
+	size_t     capitals = 0;
+	size_t     n = (size_t) (to - from);
+	NameToken *t;
+
+	for (const char *p = from; p < to; p++)
+	{
+		unsigned char c = (unsigned char) *p;
+
+		if ((c | 32) < 'a' || (c | 32) > 'z')
+			return false;
+		capitals += c < 'a';
+	}
+	if (n == 0)
+		return false;
+	if (name->count == NAME_MAX_TOKENS)
+	{
+		name->overflow = true;
+		return true;
+	}
+	t = &name->t[name->count++];
+	t->start = (uint16_t) (from - name->s);
+	t->len = t->letters = (uint16_t) n;
+	t->kind = TOKEN_WORD;
+	t->style = capitals == 0 ? STYLE_LOWER : capitals == n ? STYLE_UPPER : STYLE_MIXED;
+	t->role = ROLE_NONE;
+	t->proper = capitals == 1 && n > 1 && *from < 'a';
+	t->dropped = false;
+	t->classes = classes_of(from, n);
+	return true;
+}
+
 /* One letter with its marks at p: its end, or NULL. */
 static const char *
 letter_end(const char *p, const char *end)
@@ -459,7 +560,7 @@ add_chunk(NameTokens *name, const char *from, const char *to)
 	const char *slash;
 
 again:
-	if (name->overflow)
+	if (name->overflow || add_letters(name, from, to))
 		return;
 	if (to - from == 1 && *from == '/')
 	{

@@ -13,16 +13,20 @@
 #include "field/field.h"
 #include "field/organization_name.h"
 #include "field/organization_table.h"
+#include "text/ascii.h"
 #include "text/text.h"
 
 /* ---- words ---- */
 
-static bool
+static inline bool
 is_word_byte(unsigned char c)
 {
-	return c >= 0x80 || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') ||
-		   (c >= '0' && c <= '9') || c == '\'' || c == '`';
+	return hyg_ascii_fold[c] > ' ' || hyg_ascii_fold[c] == 0;
 }
+
+/* Is the byte one of some small letters, given as bits? */
+#define LETTER(c) (1u << ((c) - 'a'))
+#define BEGINS_WITH(c, letters) ((c) >= 'a' && (c) <= 'z' && ((letters) &LETTER(c)) != 0)
 
 static bool
 is_single_letter(const HygOrganizationName *name, const HygOrganizationWord *word)
@@ -64,46 +68,25 @@ add_word(HygOrganizationName *name, size_t start, size_t from, size_t to, int br
 	name->count++;
 }
 
-/* A run of word bytes: usually one word, more when folding finds spaces in it. */
+/* A run of word bytes with letters that are not ASCII or apostrophes: more words when folding finds spaces in it. */
 static void
 add_run(HygOrganizationName *name, const char *s, size_t from, size_t to, int bracket, int flags)
 {
-	size_t start = name->folded.len;
-	bool   plain = true;
+	HYG_STACK_BUF(run, 256);
+	size_t      at = 0;
+	const char *token;
+	size_t      length;
 
-	for (size_t i = from; i < to && plain; i++)
-		plain = (unsigned char) s[i] < 0x80 && s[i] != '\'' && s[i] != '`';
-	if (plain)
+	hyg_fold(s + from, to - from, &run);
+	while (!name->too_many && hyg_next_token(run.data, run.len, &at, &token, &length))
 	{
-		bool capitals = true;
+		size_t start = name->folded.len;
 
-		hyg_buf_reserve(&name->folded, to - from);
-		for (size_t i = from; i < to; i++)
-		{
-			bool capital = s[i] >= 'A' && s[i] <= 'Z';
-
-			capitals &= capital;
-			name->folded.data[name->folded.len++] = capital ? (char) (s[i] + 32) : s[i];
-		}
-		add_word(name, start, from, to, bracket, flags | (capitals ? HYG_WORD_CAPITALS : 0));
+		hyg_buf_bytes(&name->folded, token, length);
+		add_word(name, start, from, to, bracket, flags);
+		flags = 0;
 	}
-	else
-	{
-		HYG_STACK_BUF(run, 256);
-		size_t      at = 0;
-		const char *token;
-		size_t      length;
-
-		hyg_fold(s + from, to - from, &run);
-		while (!name->too_many && hyg_next_token(run.data, run.len, &at, &token, &length))
-		{
-			start = name->folded.len;
-			hyg_buf_bytes(&name->folded, token, length);
-			add_word(name, start, from, to, bracket, flags);
-			flags = 0;
-		}
-		hyg_buf_free(&run);
-	}
+	hyg_buf_free(&run);
 }
 
 /*
@@ -145,14 +128,37 @@ hyg_organization_scan(const char *s, size_t n, HygOrganizationName *name)
 		{
 			size_t from = i;
 			int    flags = 0;
+			char   same;
+			char   f;
+			char  *folded;
 
 			if (name->count > 0 && from == last_end + 1)
 				flags = s[last_end] == '.'   ? HYG_WORD_GLUED
 						: s[last_end] == '/' ? HYG_WORD_SLASHED
 											 : 0;
-			while (i < n && is_word_byte((unsigned char) s[i]))
-				i++;
-			add_run(name, s, from, i, bracket, flags);
+			/* most words are ASCII letters and digits: folded as they are read */
+			hyg_buf_reserve(&name->folded, n - from);
+			folded = name->folded.data + name->folded.len;
+			same = 0x20;
+			while (i < n && (f = hyg_ascii_fold[(unsigned char) s[i]]) > ' ')
+			{
+				same &= s[i++] ^ f; /* only a capital is changed */
+				*folded++ = f;
+			}
+			if (i == n || !is_word_byte((unsigned char) s[i]))
+			{
+				size_t start = name->folded.len;
+
+				name->folded.len += i - from;
+				add_word(name, start, from, i, bracket,
+						 flags | (same != 0 ? HYG_WORD_CAPITALS : 0));
+			}
+			else
+			{
+				while (i < n && is_word_byte((unsigned char) s[i]))
+					i++;
+				add_run(name, s, from, i, bracket, flags);
+			}
 			last_end = i;
 			continue;
 		}
@@ -178,6 +184,15 @@ hyg_organization_scan(const char *s, size_t n, HygOrganizationName *name)
 }
 
 /* ---- looking up runs of words ---- */
+
+/* The value of a joined run of words in a list with `edges`, or -1. */
+static inline int64_t
+run_value(const HygWordlist *list, const char *key, size_t n)
+{
+	if (n > 1 && !hyg_wordlist_may_have(list, key, key + n - 2))
+		return -1;
+	return hyg_wordlist_value(list, key, n);
+}
 
 /* Longest key of any list: bounds how many words a look-up joins. */
 #define KEY_MAX 96
@@ -221,13 +236,33 @@ join(const HygOrganizationName *name, int first, int count, char *key, size_t *l
 	return true;
 }
 
+/*
+ * Core words first .. first + count - 1 joined, `total` bytes: where they stand when nothing was dropped
+ * between them, else in key.
+ */
+static inline const char *
+run_text(const HygOrganizationName *name, int first, int count, size_t total, char key[KEY_MAX])
+{
+	const HygOrganizationWord *from = &name->words[name->core[first]];
+	const HygOrganizationWord *to = &name->words[name->core[first + count - 1]];
+
+	if (to->start + to->length - from->start == total)
+		return name->folded.data + from->start;
+	join(name, first, count, key, &total);
+	return key;
+}
+
 static bool
 is_connective(const HygOrganizationName *name, int core_index)
 {
 	static const char *const connectives[] = {"and", "en", "und", "et", "og", "och", "y",
 											  "e",   "i",  "u",   "n",  "ja", "oraz"};
+	const uint32_t starts = LETTER('a') | LETTER('e') | LETTER('u') | LETTER('o') | LETTER('y') |
+							LETTER('i') | LETTER('n') | LETTER('j');
 
-	if (name->words[name->core[core_index]].length > 4)
+	const HygOrganizationWord *word = &name->words[name->core[core_index]];
+
+	if (word->length > 4 || !BEGINS_WITH(name->folded.data[word->start], starts))
 		return false;
 	for (size_t i = 0; i < sizeof(connectives) / sizeof(connectives[0]); i++)
 	{
@@ -268,8 +303,10 @@ trade_name_marker(const HygOrganizationName *name, int i)
 										 {"ook", "handelend"},    {"handelnd", "unter"},
 										 {"auch", "bekannt"}};
 	int                      left = name->core_count - i;
+	const uint32_t starts = LETTER('t') | LETTER('h') | LETTER('d') | LETTER('f') | LETTER('m') |
+							LETTER('o') | LETTER('a') | LETTER('p') | LETTER('c');
 
-	if (strchr("thdfmoapc", name->folded.data[name->words[name->core[i]].start]) == NULL)
+	if (!BEGINS_WITH(name->folded.data[name->words[name->core[i]].start], starts))
 		return 0;
 	if (word_is(name, i, "hodn") || word_is(name, i, "thodn") || word_is(name, i, "dba") ||
 		word_is(name, i, "fka"))
@@ -376,26 +413,22 @@ find_at_end(HygOrganizationName *name, int *count, int64_t *value)
 	int    most = 0;
 	size_t total = 0;
 	char   key[KEY_MAX];
-	size_t at = KEY_MAX;
-	size_t starts[RUN_MAX + 1];
+	size_t lengths[RUN_MAX + 1];
 
-	/* the last words, laid into key from its end; at least one is left over */
+	/* of the last words; at least one is left over */
 	while (most < RUN_MAX && most < n - 1)
 	{
-		const HygOrganizationWord *word = &name->words[name->core[n - 1 - most]];
-
-		total += word->length;
+		total += name->words[name->core[n - 1 - most]].length;
 		if (total > hyg_legal_form_end.longest || total > KEY_MAX)
 			break;
-		at -= word->length;
-		memcpy(key + at, name->folded.data + word->start, word->length);
-		starts[++most] = at;
+		lengths[++most] = total;
 	}
 	for (int k = most; k > 0; k--)
 	{
-		int64_t v = hyg_wordlist_value(&hyg_legal_form_end, key + starts[k], KEY_MAX - starts[k]);
-		bool    dotted;
-		int     before = n - k - 1;
+		int64_t v =
+			run_value(&hyg_legal_form_end, run_text(name, n - k, k, lengths[k], key), lengths[k]);
+		bool dotted;
+		int  before = n - k - 1;
 
 		if (v < 0)
 			continue;
@@ -432,17 +465,14 @@ find_at_front(HygOrganizationName *name, int *count, int64_t *value)
 
 	while (most < RUN_MAX && most < n - 1)
 	{
-		const HygOrganizationWord *word = &name->words[name->core[most]];
-
-		if (length + word->length > hyg_legal_form_front.longest || length + word->length > KEY_MAX)
+		length += name->words[name->core[most]].length;
+		if (length > hyg_legal_form_front.longest || length > KEY_MAX)
 			break;
-		memcpy(key + length, name->folded.data + word->start, word->length);
-		length += word->length;
 		ends[++most] = length;
 	}
 	for (int k = most; k > 0; k--)
 	{
-		int64_t v = hyg_wordlist_value(&hyg_legal_form_front, key, ends[k]);
+		int64_t v = run_value(&hyg_legal_form_front, run_text(name, 0, k, ends[k], key), ends[k]);
 		char    pair[KEY_MAX];
 
 		if (v < 0)
@@ -474,18 +504,15 @@ drop_bare_remark(HygOrganizationName *name)
 	int    n = name->core_count;
 	int    most = 0;
 	char   key[KEY_MAX];
-	size_t at = KEY_MAX;
-	size_t starts[6];
+	size_t total = 0;
+	size_t lengths[6];
 
 	while (most < 5 && most < n - 1)
 	{
-		const HygOrganizationWord *word = &name->words[name->core[n - 1 - most]];
-
-		if (KEY_MAX - at + word->length > hyg_organization_status.longest)
+		total += name->words[name->core[n - 1 - most]].length;
+		if (total > hyg_organization_status.longest || total > KEY_MAX)
 			break;
-		at -= word->length;
-		memcpy(key + at, name->folded.data + word->start, word->length);
-		starts[++most] = at;
+		lengths[++most] = total;
 	}
 	for (int k = most; k > 0; k--)
 	{
@@ -493,7 +520,8 @@ drop_bare_remark(HygOrganizationName *name)
 		int     form_words;
 		int64_t form;
 
-		v = hyg_wordlist_value(&hyg_organization_status, key + starts[k], KEY_MAX - starts[k]);
+		v = run_value(&hyg_organization_status, run_text(name, n - k, k, lengths[k], key),
+					  lengths[k]);
 		if (v < 2)
 			continue;
 		name->core_count = n - k;
@@ -761,20 +789,53 @@ read_name(const char *s, size_t n, HygOrganizationName *name)
 		while (n > HYG_FIELD_MAX - 4 && ((unsigned char) s[n] & 0xC0) == 0x80)
 			n--;
 	}
-	for (size_t i = 0; i < n; i++)
+	if (!hyg_is_ascii(s, n))
 	{
-		if ((unsigned char) s[i] >= 0x80)
-		{
-			hyg_normalize_text(s, n, &text);
-			s = text.data;
-			n = text.len;
-			break;
-		}
+		hyg_normalize_text(s, n, &text);
+		s = text.data;
+		n = text.len;
 	}
 	hyg_organization_scan(s, n, name);
 	hyg_organization_analyse(name);
 	hyg_buf_free(&text);
 }
+
+/* False for a name without any letter or digit. */
+static bool
+write_comparable(const char *s, size_t n, const HygOrganizationName *name, HygBuf *out)
+{
+	size_t before = out->len;
+
+	if (!name->too_many && name->core_count > 0)
+	{
+		write_core(name, out);
+		return true;
+	}
+	hyg_fold(s, n < HYG_FIELD_MAX ? n : HYG_FIELD_MAX, out);
+	return out->len > before;
+}
+
+static bool
+write_form(const HygOrganizationName *name, HygBuf *out)
+{
+	const HygLegalForm *form;
+
+	if (name->too_many || name->form < 0)
+		return false;
+	form = &hyg_legal_forms[name->form];
+	hyg_buf_bytes(out, hyg_legal_form_text + form->code, form->code_length);
+	return true;
+}
+
+/* Declares a name whose words are read into memory on the stack. */
+#define NAME_ON_STACK(name)                                                                        \
+	char                name##_memory[512];                                                        \
+	HygOrganizationName name;                                                                      \
+                                                                                                   \
+	name.folded = (HygBuf)                                                                         \
+	{                                                                                              \
+		name##_memory, 0, sizeof(name##_memory), name##_memory                                     \
+	}
 
 /*
  * The comparable name: folded, without legal form, remarks ("in liquidatie"),
@@ -785,22 +846,11 @@ read_name(const char *s, size_t n, HygOrganizationName *name)
 bool
 hyg_organization_core(const char *s, size_t n, HygBuf *out)
 {
-	char                memory[512];
-	HygOrganizationName name;
-	bool                found;
+	NAME_ON_STACK(name);
+	bool found;
 
-	name.folded = (HygBuf){memory, 0, sizeof(memory), memory};
 	read_name(s, n, &name);
-	found = name.core_count > 0;
-	if (name.too_many || !found)
-	{
-		size_t before = out->len;
-
-		hyg_fold(s, n < HYG_FIELD_MAX ? n : HYG_FIELD_MAX, out);
-		found = out->len > before;
-	}
-	else if (found)
-		write_core(&name, out);
+	found = write_comparable(s, n, &name, out);
 	hyg_buf_free(&name.folded);
 	return found;
 }
@@ -809,21 +859,25 @@ hyg_organization_core(const char *s, size_t n, HygBuf *out)
 bool
 hyg_legal_form(const char *s, size_t n, HygBuf *out)
 {
-	char                memory[512];
-	HygOrganizationName name;
-	bool                found;
+	NAME_ON_STACK(name);
+	bool found;
 
-	name.folded = (HygBuf){memory, 0, sizeof(memory), memory};
 	read_name(s, n, &name);
-	found = !name.too_many && name.form >= 0;
-	if (found)
-	{
-		const HygLegalForm *form = &hyg_legal_forms[name.form];
-
-		hyg_buf_bytes(out, hyg_legal_form_text + form->code, form->code_length);
-	}
+	found = write_form(&name, out);
 	hyg_buf_free(&name.folded);
 	return found;
+}
+
+/* Both of one reading; nothing is appended to the one that is not there. */
+void
+hyg_organization_core_and_form(const char *s, size_t n, HygBuf *core, HygBuf *form)
+{
+	NAME_ON_STACK(name);
+
+	read_name(s, n, &name);
+	write_comparable(s, n, &name, core);
+	write_form(&name, form);
+	hyg_buf_free(&name.folded);
 }
 
 /*

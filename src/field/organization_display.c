@@ -16,6 +16,7 @@
 #include "field/field.h"
 #include "field/organization_name.h"
 #include "field/organization_table.h"
+#include "text/ascii.h"
 #include "text/letter.h"
 #include "text/text.h"
 
@@ -95,6 +96,8 @@ recase_is_safe(const char *s, const HygOrganizationName *name)
 				lower++;
 			else if (c != '\'' && c != 0x2019)
 				return false; /* digits, scripts without case */
+			if (upper > 0 && lower > 0)
+				return false;
 		}
 	}
 	if ((upper > 0) == (lower > 0))
@@ -177,7 +180,9 @@ rewrite(const char *s, size_t n, const HygOrganizationName *name, HygBuf *out)
 
 		for (size_t i = from; i < to; i++)
 		{
-			if ((unsigned char) s[i] >= 0x80 || strchr("()[],;:\"", s[i]) != NULL)
+			/* signs outside ASCII fold to 0, too */
+			if (hyg_ascii_fold[(unsigned char) s[i]] <= ' ' &&
+				((unsigned char) s[i] >= 0x80 || strchr("()[],;:\"", s[i]) != NULL))
 				replace = false;
 		}
 		if (to + 1 < n && s[to] == '.' && strchr(" ,;)]", s[to + 1]) == NULL)
@@ -291,24 +296,48 @@ repair_spacing(const char *s, size_t n, HygBuf *out)
 	}
 }
 
+/* Is there something in a text in normal form that repair_spacing might change? */
+static bool
+has_marks(const char *s, size_t n)
+{
+	for (size_t i = 0; i < n; i++)
+		if (hyg_ascii_fold[(unsigned char) s[i]] == ' ' && s[i] != ' ' && s[i] != '.' &&
+			s[i] != '-')
+			return true;
+	return false;
+}
+
+/* `s` is in normal form, `spaced` the same with its spacing repaired. */
 static void
-display(const char *s, size_t n, HygBuf *out)
+display_spaced(const char *s, size_t n, const char *spaced, size_t length, HygBuf *out)
 {
 	char                memory[512];
 	HygOrganizationName name;
-	HYG_STACK_BUF(spaced, 512);
 
-	repair_spacing(s, n, &spaced);
 	name.folded = (HygBuf){memory, 0, sizeof(memory), memory};
-	hyg_organization_scan(spaced.data, spaced.len, &name);
+	hyg_organization_scan(spaced, length, &name);
 	hyg_organization_analyse(&name);
 	if (name.too_many)
-		hyg_buf_bytes(out, spaced.data, spaced.len);
+		hyg_buf_bytes(out, spaced, length);
 	else if (name.core_count == 0)
 		hyg_buf_bytes(out, s, n); /* signs only: nothing to repair */
 	else
-		rewrite(spaced.data, spaced.len, &name, out);
+		rewrite(spaced, length, &name, out);
 	hyg_buf_free(&name.folded);
+}
+
+static void
+display(const char *s, size_t n, HygBuf *out)
+{
+	HYG_STACK_BUF(spaced, 512);
+
+	if (has_marks(s, n))
+	{
+		repair_spacing(s, n, &spaced);
+		display_spaced(s, n, spaced.data, spaced.len, out);
+	}
+	else
+		display_spaced(s, n, s, n, out);
 	hyg_buf_free(&spaced);
 }
 
@@ -321,19 +350,23 @@ display(const char *s, size_t n, HygBuf *out)
 bool
 hyg_normalize_organization(const char *s, size_t n, HygBuf *out)
 {
-	HYG_STACK_BUF(text, 512);
+	HYG_STACK_BUF(normal, 512);
 	HYG_STACK_BUF(once, 512);
 	HYG_STACK_BUF(twice, 512);
-	HygBuf *result = &text;
-	bool    found = false;
+	bool found = false;
 
 	if (n > HYG_FIELD_MAX)
 		return false;
-	hyg_normalize_text(s, n, &text);
-	if (text.len > 0 && text.len <= HYG_FIELD_MAX)
+	if (!hyg_is_plain_text(s, n))
 	{
-		display(text.data, text.len, &once);
-		if (once.len != text.len || memcmp(once.data, text.data, text.len) != 0)
+		hyg_normalize_text(s, n, &normal);
+		s = normal.data;
+		n = normal.len;
+	}
+	if (n > 0 && n <= HYG_FIELD_MAX)
+	{
+		display(s, n, &once);
+		if (once.len != n || memcmp(once.data, s, n) != 0)
 		{
 			hyg_normalize_text(once.data, once.len, &twice);
 			if (twice.len == once.len && memcmp(once.data, twice.data, once.len) == 0)
@@ -342,19 +375,22 @@ hyg_normalize_organization(const char *s, size_t n, HygBuf *out)
 				display(once.data, once.len, &twice);
 				if (twice.len == once.len && memcmp(once.data, twice.data, once.len) == 0 &&
 					once.len <= HYG_FIELD_MAX)
-					result = &once;
+				{
+					s = once.data;
+					n = once.len;
+				}
 			}
 		}
-		for (size_t i = 0; i < result->len && !found; i++)
+		for (size_t i = 0; i < n && !found; i++)
 		{
-			unsigned char c = (unsigned char) result->data[i];
+			unsigned char c = (unsigned char) s[i];
 
 			found = c >= 0x80 || (c >= '0' && c <= '9') || ((c | 32) >= 'a' && (c | 32) <= 'z');
 		}
 	}
 	if (found)
-		hyg_buf_bytes(out, result->data, result->len);
-	hyg_buf_free(&text);
+		hyg_buf_bytes(out, s, n);
+	hyg_buf_free(&normal);
 	hyg_buf_free(&once);
 	hyg_buf_free(&twice);
 	return found;

@@ -24,6 +24,7 @@
 #include "field/field.h"
 #include "field/name_order.h"
 #include "field/name_token.h"
+#include "text/ascii.h"
 #include "text/text.h"
 
 /* ---- what surrounds the name ---- */
@@ -579,6 +580,17 @@ is_small(const NameTokens *name, int i, int first, int last)
 	return true;
 }
 
+/* Which roles there are, a bit each. */
+static uint32_t
+roles_of(const NameTokens *name)
+{
+	uint32_t roles = 0;
+
+	for (int i = 0; i < name->count; i++)
+		roles |= 1u << name->t[i].role;
+	return roles;
+}
+
 /* Append the words of one role, single spaces between; true when there were any. */
 static bool
 emit_role(const NameTokens *name, NameRole role, bool shown, HygBuf *out)
@@ -650,23 +662,26 @@ hyg_parse_person_name(const char *s, size_t n, HygPersonName *name)
 
 	if (good)
 	{
-		size_t at = name->particle.len;
-		bool   given = emit_role(&tokens, ROLE_GIVEN, false, &name->given);
+		size_t   at = name->particle.len;
+		uint32_t roles = roles_of(&tokens);
+		bool     given = emit_role(&tokens, ROLE_GIVEN, false, &name->given);
 
-		emit_role(&tokens, ROLE_PREFIX, false, &name->prefix);
-		emit_role(&tokens, ROLE_PARTICLE, false, &name->particle);
+		if (roles >> ROLE_PREFIX & 1)
+			emit_role(&tokens, ROLE_PREFIX, false, &name->prefix);
+		if (roles >> ROLE_PARTICLE & 1)
+			emit_role(&tokens, ROLE_PARTICLE, false, &name->particle);
 		emit_role(&tokens, ROLE_FAMILY, false, &name->family);
-		emit_role(&tokens, ROLE_SUFFIX, false, &name->suffix);
-		if (name->suffix.len > 0)
+		if (roles >> ROLE_SUFFIX & 1)
+			emit_role(&tokens, ROLE_SUFFIX, false, &name->suffix);
+		if (roles >> ROLE_COMMA_SUFFIX & 1)
 		{
 			size_t length = name->suffix.len;
 
-			hyg_buf_char(&name->suffix, ' ');
+			if (length > 0)
+				hyg_buf_char(&name->suffix, ' ');
 			if (!emit_role(&tokens, ROLE_COMMA_SUFFIX, false, &name->suffix))
 				name->suffix.len = length;
 		}
-		else
-			emit_role(&tokens, ROLE_COMMA_SUFFIX, false, &name->suffix);
 		/* "Van der Berg": the capital only begins the line */
 		if (!given)
 			for (; at < name->particle.len; at++)
@@ -687,18 +702,22 @@ display_once(const char *s, size_t n, HygBuf *out)
 	size_t                start = out->len;
 	size_t                before;
 	bool                  marks = false;
+	uint32_t              roles;
 
 	if (!hyg_name_tokenize(s, n, &tokens) || !assign_roles(&tokens))
 		return false;
+	roles = roles_of(&tokens);
 	for (size_t i = 0; i < sizeof(order) / sizeof(order[0]); i++)
 	{
+		if (!(roles >> order[i] & 1))
+			continue;
 		before = out->len;
 		if (before > start)
 			hyg_buf_char(out, ' ');
 		if (!emit_role(&tokens, order[i], true, out))
 			out->len = before;
 	}
-	if (out->len > start)
+	if (out->len > start && (roles >> ROLE_COMMA_SUFFIX & 1))
 	{
 		before = out->len;
 		hyg_buf_literal(out, ", ");
@@ -706,8 +725,9 @@ display_once(const char *s, size_t n, HygBuf *out)
 			out->len = before;
 	}
 	/* a letter whose case changed may compose with a mark behind it */
-	for (size_t i = start; i < out->len && !marks; i++)
-		marks = (unsigned char) out->data[i] >= 0xCC;
+	if (!hyg_is_ascii(out->data + start, out->len - start))
+		for (size_t i = start; i < out->len && !marks; i++)
+			marks = (unsigned char) out->data[i] >= 0xCC;
 	if (marks)
 	{
 		HYG_STACK_BUF(normal, 512);

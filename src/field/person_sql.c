@@ -34,11 +34,11 @@ part_value(const HygBuf *part, Datum *value, bool *null)
 Datum
 hygiene_parse_person_name(PG_FUNCTION_ARGS)
 {
-	HygText       in = hyg_text_arg(PG_GETARG_DATUM(0));
-	HygPersonName name;
-	TupleDesc     descriptor = fcinfo->flinfo->fn_extra;
-	Datum         values[5] = {0};
-	bool          nulls[5];
+	HygText in = hyg_text_arg(PG_GETARG_DATUM(0));
+	HYG_STACK_PERSON_NAME(name);
+	TupleDesc descriptor = fcinfo->flinfo->fn_extra;
+	Datum     values[5] = {0};
+	bool      nulls[5];
 
 	if (descriptor == NULL)
 	{
@@ -50,7 +50,6 @@ hygiene_parse_person_name(PG_FUNCTION_ARGS)
 		fcinfo->flinfo->fn_extra = descriptor;
 		MemoryContextSwitchTo(old);
 	}
-	hyg_person_name_init(&name);
 	if (!hyg_parse_person_name(in.s, in.n, &name))
 	{
 		hyg_person_name_free(&name);

@@ -11,16 +11,16 @@
 static void
 add_name(HygBuilder *b, HygInput name)
 {
-	HYG_STACK_BUF(out, 256);
+	HYG_STACK_BUF(core, 256);
+	HYG_STACK_BUF(form, 64);
 
 	if (hyg_input_missing(name))
 		return;
-	if (hyg_organization_core(name.s, hyg_bounded(name.n), &out))
-		hyg_builder_add(b, HYG_F_NAME, out.data, out.len);
-	hyg_buf_reset(&out);
-	if (hyg_legal_form(name.s, hyg_bounded(name.n), &out))
-		hyg_builder_add(b, HYG_F_LEGAL_FORM, out.data, out.len);
-	hyg_buf_free(&out);
+	hyg_organization_core_and_form(name.s, hyg_bounded(name.n), &core, &form);
+	hyg_builder_add(b, HYG_F_NAME, core.data, core.len);
+	hyg_builder_add(b, HYG_F_LEGAL_FORM, form.data, form.len);
+	hyg_buf_free(&core);
+	hyg_buf_free(&form);
 }
 
 void

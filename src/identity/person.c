@@ -162,9 +162,8 @@ add_family(HygBuilder *b, HygField field, const char *s, size_t n)
 static void
 add_parsed(HygBuilder *b, const HygInput *full, bool want_given, bool want_family)
 {
-	HygPersonName parts;
+	HYG_STACK_PERSON_NAME(parts);
 
-	hyg_person_name_init(&parts);
 	if (hyg_parse_person_name(full->s, hyg_bounded(full->n), &parts))
 	{
 		if (want_given)

@@ -13,8 +13,11 @@
 
 #include "text/buffer.h"
 
-/* What hyg_fold makes of each ASCII character; 0 is dropped, 1 a control that is dropped. */
-extern const char hyg_ascii_fold[128];
+/*
+ * What hyg_fold makes of each ASCII character; 0 is dropped, 1 a control that is dropped.
+ * 0 for bytes that are not ASCII, too.
+ */
+extern const char hyg_ascii_fold[256];
 
 #define HYG_BYTES(x) (0x0101010101010101ULL * (x))
 
@@ -33,6 +36,24 @@ static inline uint64_t
 hyg_spaces(uint64_t w)
 {
 	return ~((w ^ HYG_BYTES(' ')) + HYG_BYTES(0x7F)) & HYG_BYTES(0x80);
+}
+
+/* Are all bytes below 0x80? */
+static inline bool
+hyg_is_ascii(const char *s, size_t n)
+{
+	for (; n >= 8; s += 8, n -= 8)
+	{
+		uint64_t w;
+
+		memcpy(&w, s, 8);
+		if (w & HYG_BYTES(0x80))
+			return false;
+	}
+	for (; n > 0; s++, n--)
+		if ((unsigned char) *s >= 0x80)
+			return false;
+	return true;
 }
 
 /* Eight bytes with their ASCII letters in lower case. */
