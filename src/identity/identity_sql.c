@@ -219,7 +219,7 @@ hygiene_identity_out(PG_FUNCTION_ARGS)
 	for (int i = 0; i < view.count; i++)
 	{
 		const HygValue *v = &view.values[i];
-		char           *value = text_to_cstring(hyg_to_text(v->s, v->n));
+		char           *value = text_to_cstring(hyg_to_text_exactly(v->s, v->n));
 		bool            quote = strpbrk(value, " \"\\") != NULL;
 
 		appendStringInfo(&out, " %s=", hyg_field_name(v->field));
@@ -544,7 +544,7 @@ hygiene_identity_fields(PG_FUNCTION_ARGS)
 		bool  nulls[2] = {false, false};
 
 		values[0] = CStringGetTextDatum(hyg_field_name(view.values[i].field));
-		values[1] = PointerGetDatum(hyg_to_text(view.values[i].s, view.values[i].n));
+		values[1] = PointerGetDatum(hyg_to_text_exactly(view.values[i].s, view.values[i].n));
 		tuplestore_putvalues(rsinfo->setResult, rsinfo->setDesc, values, nulls);
 	}
 	return (Datum) 0;

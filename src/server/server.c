@@ -138,7 +138,7 @@ hyg_text_arg(Datum datum)
 }
 
 text *
-hyg_to_text(const char *s, size_t n)
+hyg_to_text_exactly(const char *s, size_t n)
 {
 	int encoding = GetDatabaseEncoding();
 
@@ -151,6 +151,94 @@ hyg_to_text(const char *s, size_t n)
 		return cstring_to_text(converted);
 	}
 	return cstring_to_text_with_len(s, (int) n);
+}
+
+/*
+ * What a character becomes in an encoding that lacks it: the sign that normal form NFKC made it of, or
+ * the small letter whose capital it is.
+ */
+static const struct
+{
+	const char *missing;
+	const char *instead;
+} stand_ins[] = {
+	{"\xE2\x81\x84", "/"},    /* fraction slash: 1/2 of the half sign */
+	{"\xCE\xBC", "\xC2\xB5"}, /* small mu: the micro sign */
+	{"\xCE\x9C", "\xC2\xB5"}, /* capital mu */
+	{"\xC5\xB8", "\xC3\xBF"}, /* capital y with diaeresis */
+	{"\xC6\x91", "\xC6\x92"}, /* capital f with hook */
+	{"\xCC\x81", "\xC2\xB4"}, /* combining marks, which stand behind a space: acute accent */
+	{"\xCC\x83", "\xCB\x9C"}, /* tilde */
+	{"\xCC\x84", "\xC2\xAF"}, /* macron */
+	{"\xCC\x86", "\xCB\x98"}, /* breve */
+	{"\xCC\x87", "\xCB\x99"}, /* dot above */
+	{"\xCC\x88", "\xC2\xA8"}, /* diaeresis */
+	{"\xCC\x8A", "\xCB\x9A"}, /* ring above */
+	{"\xCC\x8B", "\xCB\x9D"}, /* double acute accent */
+	{"\xCC\xA7", "\xC2\xB8"}, /* cedilla */
+	{"\xCC\xA8", "\xCB\x9B"}, /* ogonek */
+};
+
+/*
+ * A result of a kernel must not make its row impossible to save, so characters that the database
+ * encoding has not get a stand-in, or become a question mark.
+ */
+text *
+hyg_to_text(const char *s, size_t n)
+{
+	int    encoding = GetDatabaseEncoding();
+	size_t from = 0;
+	size_t to = 0;
+	size_t capacity;
+	Oid    conversion;
+	char  *in;
+	char  *out;
+
+	if (encoding == PG_UTF8 || encoding == PG_SQL_ASCII)
+		return cstring_to_text_with_len(s, (int) n);
+	while (from < n && !IS_HIGHBIT_SET(s[from]))
+		from++;
+	if (from == n)
+		return cstring_to_text_with_len(s, (int) n); /* ASCII is the same everywhere */
+	conversion = FindDefaultConversionProc(PG_UTF8, encoding);
+	if (!OidIsValid(conversion))
+		return hyg_to_text_exactly(s, n); /* its error */
+	in = pnstrdup(s, n);                  /* conversions want a NUL */
+	capacity = (n + 2) * MAX_CONVERSION_GROWTH;
+	out = hyg_alloc(capacity);
+	for (from = 0; from < n;)
+	{
+		const char *missing;
+		size_t      before;
+		int         length;
+
+		from += pg_do_encoding_conversion_buf(
+			conversion, PG_UTF8, encoding, (unsigned char *) in + from, (int) (n - from),
+			(unsigned char *) out + to, (int) Min(capacity - to, (size_t) INT_MAX), true);
+		to += strlen(out + to);
+		if (from == n)
+			break;
+		missing = in + from;
+		length = pg_utf_mblen((const unsigned char *) missing);
+		length = (int) Min((size_t) length, n - from);
+		before = to;
+		for (size_t i = 0; i < lengthof(stand_ins) && to == before; i++)
+		{
+			const char *instead = stand_ins[i].instead;
+
+			if (strlen(stand_ins[i].missing) == (size_t) length &&
+				memcmp(stand_ins[i].missing, missing, length) == 0 &&
+				pg_do_encoding_conversion_buf(
+					conversion, PG_UTF8, encoding, (unsigned char *) unconstify(char *, instead),
+					(int) strlen(instead), (unsigned char *) out + to,
+					(int) Min(capacity - to, (size_t) INT_MAX), true) == (int) strlen(instead))
+				to += strlen(out + to);
+		}
+		if (to == before)
+			out[to++] = '?';
+		from += length;
+	}
+	return cstring_to_text_with_len(out, (int) to);
 }
 
 const char *

@@ -28,8 +28,13 @@ typedef struct HygText
 
 extern HygText hyg_text_arg(Datum datum);
 
-/* UTF-8 bytes to a text datum in the database encoding. */
+/*
+ * UTF-8 bytes to a text datum in the database encoding.  A character that it has not becomes its stand-in
+ * ("/" for the fraction slash, the micro sign for mu ...) or a question mark; of the second function
+ * it is an error, 22P05, for what must be read again as it was written.
+ */
 extern text *hyg_to_text(const char *s, size_t n);
+extern text *hyg_to_text_exactly(const char *s, size_t n);
 
 /*
  * ISO 3166 alpha-2 region argument, checked and upper-cased into code[3];

@@ -1,6 +1,7 @@
 #!/bin/bash
 # Field functions and identities in databases of other encodings: on what LATIN1 and WIN1252 can hold, the results are those of UTF8, converted.
-# A result with a letter the encoding has not (the capital of a LATIN1 "y" with two dots) is an error of the function, and no normal form.
+# In a result a character that the encoding has not (the capital of a LATIN1 "y" with two dots) has its stand-in; it is no normal form, and an error in the
+# text of an identity, which is read again.
 set -uo pipefail
 cd "$(dirname "$0")/../.."
 if [ "${1:-}" != inside ]; then
@@ -75,6 +76,12 @@ psql -Xqc "CREATE DATABASE in_utf8 TEMPLATE template0 ENCODING 'UTF8' LOCALE 'C.
 		EXCEPTION WHEN untranslatable_character THEN
 			RETURN false;
 		END$$;
+		-- what hyg_to_text (src/server) promises, said once more
+		CREATE FUNCTION golden.said(value text, encoding name) RETURNS text LANGUAGE sql STRICT AS $$
+			SELECT string_agg(CASE WHEN golden.holds(c, encoding) THEN c WHEN golden.holds(s, encoding) AND s <> c THEN s ELSE '?' END, '' ORDER BY n)
+			FROM unnest(string_to_array(value, NULL)) WITH ORDINALITY AS v(c, n),
+			LATERAL translate(c, U&'\2044\03BC\039C\0178\0191\0301\0303\0304\0308\0327', U&'/\00B5\00B5\00FF\0192\00B4\02DC\00AF\00A8\00B8') AS s
+		$$;
 		CALL golden.fill();
 	SQL
 } | sql in_utf8 >"$files/log" 2>&1 || { echo "not ok the corpus in UTF8"; sed 's/^/# /' "$files/log"; exit 1; }
@@ -86,7 +93,8 @@ for encoding in LATIN1 WIN1252; do
 	sql in_utf8 -c "COPY (SELECT * FROM golden.corpus WHERE golden.holds(value, '$encoding')) TO STDOUT" |
 		sql $database -c 'COPY golden.corpus FROM STDIN' -c 'CALL golden.fill()' >>"$files/log" 2>&1
 	sql in_utf8 -c "COPY (SELECT n, r.name, c.value,
-			CASE WHEN golden.holds(r.result, '$encoding') THEN r.result WHEN r.name NOT LIKE 'normal_form%' THEN 'error 22P05' END
+			CASE WHEN golden.holds(r.result, '$encoding') THEN r.result WHEN r.name IN ('person', 'organization') THEN 'error 22P05'
+				WHEN r.name NOT LIKE 'normal_form%' THEN golden.said(r.result, '$encoding') END
 		FROM golden.results r JOIN golden.corpus c USING (n) WHERE golden.holds(c.value, '$encoding')
 		ORDER BY n, r.name COLLATE \"C\") TO STDOUT" >"$files/expected"
 	sql $database -c 'COPY (SELECT n, r.name, c.value, r.result FROM golden.results r JOIN golden.corpus c USING (n)
@@ -99,4 +107,11 @@ for encoding in LATIN1 WIN1252; do
 		failed=1
 	fi
 done
+# a byte that WIN1252 has no character for, and signs whose normal form it lacks
+if [ "$(sql in_win1252 -c "SELECT hygiene.normalize_text(E'a\\x81b') || hygiene.normalize_text(E' 2\\xBD \\xB5m \\x83')")" = "$(printf 'a?b21/2 \302\265m \306\222')" ]; then
+	echo "ok what cannot be said has a stand-in"
+else
+	echo "not ok what cannot be said has a stand-in"
+	failed=1
+fi
 exit $failed
