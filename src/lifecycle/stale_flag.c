@@ -14,6 +14,8 @@
  *
  *-------------------------------------------------------------------------
  */
+#include "server/server.h"
+
 #include "lifecycle/bound_expression.h"
 
 #include "access/htup_details.h"
