@@ -354,3 +354,39 @@ DROP SCHEMA own CASCADE;
 DROP TABLE foreign_mail;
 DROP OWNED BY related_owner, related_app;
 DROP ROLE related_owner, related_app;
+
+-- rules of records spread over tables
+CREATE SCHEMA club;
+CREATE TABLE club.member (id int PRIMARY KEY, name text, born date);
+CREATE TABLE club.member_mail (member int REFERENCES club.member, mail text);
+SELECT count(*) FROM hygiene.register('club.member', 'person', '{"full_name": "name", "birth_date": "born", "email": {"table": "member_mail", "column": "mail", "key": "member"}}', 'NL');
+SELECT try($$SELECT hygiene.unique_key_ddl('club.member', 'email')$$);
+SELECT try($$SELECT hygiene.add_normalization('club.member', '{email}')$$);
+SELECT try($$SELECT hygiene.add_suppression_guard('club.member')$$);
+SET client_min_messages = notice;
+SELECT hygiene.add_normalization('club.member');
+SET client_min_messages = warning;
+SELECT hygiene.create_index('club.member') IS NOT NULL;
+SELECT hygiene.add_suppression_guard('club.member'), hygiene.suppress_record('{"email": "sietske@x.nl"}', 'objected');
+INSERT INTO club.member VALUES (1, 'Sietske Postma'), (2, 'Karel Kok');
+SELECT try($$INSERT INTO club.member_mail VALUES (1, 'Sietske@X.nl')$$);
+INSERT INTO club.member_mail VALUES (2, 'karel@x.nl');
+SELECT try($$UPDATE club.member_mail SET mail = 'sietske@x.nl'$$) LIKE '23514%' AS refused;
+SELECT relation, kind, name, action FROM hygiene.rules WHERE relation = 'club.member'::regclass AND kind <> 'maintain identity' ORDER BY kind;
+-- somebody suppressed who is there does not keep the table from being filled anew
+SELECT hygiene.suppress('club.member', '2', 'erased') IS NOT NULL, hygiene.refresh_identities('club.member');
+SELECT try($$SELECT hygiene.unregister('club.member')$$);
+SELECT hygiene.remove_suppression_guard('club.member'), hygiene.remove_normalization('club.member'), hygiene.add_validation('club.member', 'named', 'name IS NOT NULL', 'reject', 'no name');
+SELECT try($$SELECT hygiene.unregister('club.member')$$);
+SELECT hygiene.remove_validation('club.member', 'named'), hygiene.unregister('club.member');
+-- a schema that one may not use
+CREATE SCHEMA closed;
+CREATE TABLE closed.lead (id int PRIMARY KEY, name text);
+SELECT count(*) FROM hygiene.register('closed.lead', 'person', '{"full_name": "name"}');
+CREATE ROLE related_reader;
+GRANT USAGE ON SCHEMA hygiene TO related_reader;
+SET ROLE related_reader;
+SELECT object, state, advice FROM hygiene.status() WHERE object LIKE '%closed%';
+RESET ROLE;
+DROP OWNED BY related_reader;
+DROP ROLE related_reader;

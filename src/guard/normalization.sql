@@ -48,6 +48,11 @@ BEGIN
             name := left(name, -1 - length(role));
             SELECT * INTO a FROM pg_attribute x WHERE x.attrelid = relation AND x.attname = name AND x.attnum > 0 AND NOT x.attisdropped;
         END IF;
+        IF a.attname IS NULL AND registration.related ? name THEN
+            RAISE EXCEPTION 'role "%" of relation "%" is in another table', name, relation USING ERRCODE = 'feature_not_supported',
+                DETAIL = format('It is a column of %s.', (SELECT string_agg(format('"%s"', s ->> 'table'), ', ') FROM jsonb_array_elements(registration.related -> name) s)),
+                HINT = 'Columns of related tables stay as they are written; the identity of the record has their normal forms all the same.';
+        END IF;
         IF a.attname IS NULL THEN
             RAISE EXCEPTION 'column "%" of relation "%" does not exist', name, relation USING ERRCODE = 'undefined_column',
                 HINT = format('Columns are: %s.', (SELECT string_agg(x.attname, ', ' ORDER BY x.attnum) FROM pg_attribute x
@@ -157,6 +162,11 @@ CREATE FUNCTION hygiene.add_normalization(relation regclass, columns text[] DEFA
 BEGIN
     PERFORM hygiene.check_rule_target(relation);
     PERFORM hygiene.make_normalization(relation, hygiene.normalization_arguments(relation, columns));
+    IF columns IS NULL AND (hygiene.registration_of(relation)).related <> '{}' THEN
+        RAISE NOTICE 'columns of related tables are not normalized'
+            USING DETAIL = format('Roles of "%s" that are there: %s.', relation, (SELECT string_agg(r, ', ' ORDER BY r) FROM jsonb_object_keys((hygiene.registration_of(relation)).related) r)),
+            HINT = 'They stay as they are written; the identity of the record has their normal forms all the same.';
+    END IF;
 END
 $$;
 REVOKE ALL ON FUNCTION hygiene.add_normalization(regclass, text[]) FROM PUBLIC;

@@ -23,7 +23,7 @@ CREATE FUNCTION hygiene.preview_duplicate_guard(relation regclass, threshold flo
     RETURNS TABLE (key text, duplicate_key text, probability float8, reason text)
     LANGUAGE plpgsql VOLATILE COST 10000 ROWS 100
     SET search_path = pg_catalog, pg_temp SET row_security = off SET "DateStyle" = 'ISO' SET "TimeZone" = 'UTC' SET bytea_output = hex SET "IntervalStyle" = postgres
-    SET gin_fuzzy_search_limit = 0 SET enable_seqscan = off
+    SET gin_fuzzy_search_limit = 0 SET enable_seqscan = off SET jit = off      -- the price put on sequential scans would have everything compiled
     AS $$
 #variable_conflict use_column
 DECLARE
@@ -78,6 +78,10 @@ BEGIN
     IF (role = ANY (able)) IS NOT TRUE THEN
         RAISE EXCEPTION 'role "%" cannot be a unique key', role USING ERRCODE = 'invalid_parameter_value',
             HINT = format('Roles whose normal form can be one are: %s.', array_to_string(able, ', '));
+    ELSIF registration.related ? role THEN
+        RAISE EXCEPTION 'role "%" of relation "%" is in another table', role, relation USING ERRCODE = 'feature_not_supported',
+            DETAIL = format('It is a column of %s.', (SELECT string_agg(format('"%s"', s ->> 'table'), ', ') FROM jsonb_array_elements(registration.related -> role) s)),
+            HINT = format('An index sees the rows of one table; a guard sees the whole record: SELECT hygiene.add_duplicate_guard(%L, ''block'', NULL, exact => ''{%s}'');', relation::text, role);
     ELSIF columns IS NULL THEN
         RAISE EXCEPTION 'relation "%" has no column of role "%"', relation, role USING ERRCODE = 'invalid_parameter_value',
             HINT = format('Its roles are: %s.', (SELECT string_agg(r, ', ' ORDER BY r) FROM jsonb_object_keys(registration.columns) r));

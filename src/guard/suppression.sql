@@ -157,17 +157,22 @@ CREATE FUNCTION hygiene.add_suppression_guard(relation regclass, action text DEF
     AS $$
 DECLARE
     registration hygiene.registration := hygiene.registration_of(relation);
+    target regclass := hygiene.indexed_relation(relation);      -- of records spread over tables their identity table, so that every table's writes count
 BEGIN
     PERFORM hygiene.check_rule_target(relation);
     IF action IS NULL OR action NOT IN ('reject', 'warn', 'finding') THEN
         RAISE EXCEPTION 'invalid action: "%"', action USING ERRCODE = 'invalid_parameter_value',
             HINT = 'Actions are reject (refuse the row), warn (let it in and tell) and finding (let it in, findings() lists it).';
     END IF;
-    IF EXISTS (SELECT FROM pg_trigger t WHERE t.tgrelid = relation AND t.tgname = 'hygiene_suppression_guard') THEN
-        EXECUTE format('DROP TRIGGER hygiene_suppression_guard ON %s', relation);
+    IF registration.related <> '{}' AND target = relation THEN
+        RAISE EXCEPTION 'relation "%" has no identity table yet', relation USING ERRCODE = 'object_not_in_prerequisite_state',
+            HINT = format('Its records are spread over tables: SELECT hygiene.create_index(%L);', relation::text);
+    END IF;
+    IF EXISTS (SELECT FROM pg_trigger t WHERE t.tgrelid = target AND t.tgname = 'hygiene_suppression_guard') THEN
+        EXECUTE format('DROP TRIGGER hygiene_suppression_guard ON %s', target);
     END IF;
     EXECUTE format('CREATE TRIGGER hygiene_suppression_guard AFTER INSERT OR UPDATE ON %s FOR EACH ROW EXECUTE FUNCTION hygiene.suppression_guard(%L, %L)',
-                   relation, registration.table_name || '_suppression', action);
+                   target, registration.table_name || '_suppression', action);
 END
 $$;
 REVOKE ALL ON FUNCTION hygiene.add_suppression_guard(regclass, text) FROM PUBLIC;
@@ -179,11 +184,11 @@ CREATE FUNCTION hygiene.remove_suppression_guard(relation regclass) RETURNS void
     AS $$
 BEGIN
     PERFORM hygiene.check_owner(relation);
-    IF NOT EXISTS (SELECT FROM pg_trigger t WHERE t.tgrelid = relation AND t.tgname = 'hygiene_suppression_guard') THEN
+    IF NOT EXISTS (SELECT FROM pg_trigger t WHERE t.tgrelid = hygiene.indexed_relation(relation) AND t.tgname = 'hygiene_suppression_guard') THEN
         RAISE EXCEPTION 'relation "%" has no suppression guard', relation USING ERRCODE = 'undefined_object',
             HINT = format('Add one: SELECT hygiene.add_suppression_guard(%L);', relation::text);
     END IF;
-    EXECUTE format('DROP TRIGGER hygiene_suppression_guard ON %s', relation);
+    EXECUTE format('DROP TRIGGER hygiene_suppression_guard ON %s', hygiene.indexed_relation(relation));
 END
 $$;
 REVOKE ALL ON FUNCTION hygiene.remove_suppression_guard(regclass) FROM PUBLIC;

@@ -29,6 +29,7 @@
 #include "miscadmin.h"
 #include "nodes/makefuncs.h"
 #include "parser/parse_func.h"
+#include "storage/lmgr.h"
 #include "utils/array.h"
 #include "utils/fmgroids.h"
 #include "utils/lsyscache.h"
@@ -37,6 +38,7 @@
 #include "utils/snapmgr.h"
 #include "utils/typcache.h"
 
+#include "guard/guard.h"
 #include "server/owner.h"
 
 #define SECRET_BYTES 32
@@ -303,6 +305,32 @@ hygiene_suppressed_fields(PG_FUNCTION_ARGS)
 	PG_RETURN_ARRAYTYPE_P(construct_array(names, n, TEXTOID, -1, false, TYPALIGN_INT));
 }
 
+/*
+ * Nobody saves rows of a guarded table until this transaction ends: a row saved at the same moment is either there before
+ * or finds the entry.  Whoever looks the list up has written his row, and so holds a lock that this one waits for.
+ */
+static void
+lock_guarded_tables(void)
+{
+	static SPIPlanPtr plan = NULL;
+	uint64            n;
+	Oid              *tables;
+	bool              isnull;
+
+	n = hyg_owner_execute(&plan,
+						  "SELECT DISTINCT t.tgrelid FROM pg_catalog.pg_trigger t "
+						  "WHERE t.tgfoid OPERATOR(pg_catalog.=) "
+						  "'hygiene.suppression_guard()'::pg_catalog.regprocedure ORDER BY 1",
+						  0, NULL, NULL, NULL);
+	tables = palloc((n + 1) * sizeof(Oid));
+	for (uint64 i = 0; i < n; i++)
+		tables[i] = DatumGetObjectId(
+			SPI_getbinval(SPI_tuptable->vals[i], SPI_tuptable->tupdesc, 1, &isnull));
+	/* the order of numbers, so that two who suppress do not wait for each other */
+	for (uint64 i = 0; i < n; i++)
+		LockRelationOid(tables[i], ShareRowExclusiveLock);
+}
+
 /* suppress_identity(identity, fields, reason): puts it on the list; the number of its entry, NULL when nothing is left to know it by. */
 PG_FUNCTION_INFO_V1(hygiene_suppress_identity);
 Datum
@@ -342,6 +370,7 @@ hygiene_suppress_identity(PG_FUNCTION_ARGS)
 	values[3] = PG_GETARG_DATUM(2);
 	values[4] = CStringGetTextDatum(GetUserNameFromId(GetUserId(), false));
 	hyg_owner_begin(&owner, "suppression");
+	lock_guarded_tables();
 	secret_for_writing(secret);
 	make_fingerprints(&list, secret, &view);
 	(void) hyg_owner_execute(&next_plan,
@@ -509,6 +538,7 @@ typedef struct Guarded
 	ExprState          *identity; /* hygiene.identity(row), inlined */
 	TupleTableSlot     *slot;     /* of the root's rows, for a partition */
 	TupleConversionMap *map; /* of a partition's row to its root's, or NULL when they are alike */
+	Oid                 spread; /* registered relation, when the trigger is on its identity table */
 	bool                anybody; /* is there a list? */
 	uint8               secret[SECRET_BYTES];
 } Guarded;
@@ -523,6 +553,23 @@ prepare_guard(FunctionCallInfo fcinfo, Relation rel)
 	Oid           function;
 	FuncExpr     *call;
 
+	result->spread = hyg_spread_relation(rel);
+	if (OidIsValid(result->spread))
+	{
+		/* its rows hold the identities of records spread over tables */
+		AttrNumber column = get_attnum(RelationGetRelid(rel), "identity");
+
+		result->estate = CreateExecutorState();
+		result->identity =
+			ExecPrepareExpr((Expr *) makeVar(1, column, get_atttype(RelationGetRelid(rel), column),
+											 -1, InvalidOid, 0),
+							result->estate);
+		result->slot = MakeSingleTupleTableSlot(desc, &TTSOpsHeapTuple);
+		result->anybody = secret_for_reading(result->secret);
+		MemoryContextSwitchTo(old);
+		fcinfo->flinfo->fn_extra = result;
+		return result;
+	}
 	if (rel->rd_rel->relispartition)
 	{
 		Oid root = llast_oid(get_partition_ancestors(RelationGetRelid(rel)));
@@ -573,6 +620,17 @@ row_fingerprints(Guarded *guarded, HeapTuple tuple, Fingerprints *list)
 	}
 	MemoryContextSwitchTo(old);
 	ExecClearTuple(guarded->slot);
+}
+
+/* Table and rule for the error: of records spread over tables the one that was registered. */
+static int
+tell_rule(const Guarded *guarded, Relation rel, const char *rule)
+{
+	if (!OidIsValid(guarded->spread))
+		return errtableconstraint(rel, rule);
+	err_generic_string(PG_DIAG_SCHEMA_NAME, get_namespace_name(get_rel_namespace(guarded->spread)));
+	err_generic_string(PG_DIAG_TABLE_NAME, get_rel_name(guarded->spread));
+	return err_generic_string(PG_DIAG_CONSTRAINT_NAME, rule);
 }
 
 PG_FUNCTION_INFO_V1(hygiene_suppression_guard);
@@ -639,6 +697,6 @@ hygiene_suppression_guard(PG_FUNCTION_ARGS)
 			 errhint("The person was erased or has objected: do not keep the record. "
 					 "hygiene.unsuppress() takes somebody off the list."),
 			 errhidestmt(true), errhidecontext(true),
-			 errtableconstraint(rel, data->tg_trigger->tgargs[0])));
+			 tell_rule(guarded, rel, data->tg_trigger->tgargs[0])));
 	return PointerGetDatum(NULL);
 }

@@ -65,14 +65,18 @@ $$;
 COMMENT ON FUNCTION hygiene.declared_rules() IS 'Internal: the standing rules that are no triggers';
 
 CREATE VIEW hygiene.rules AS
-    SELECT t.tgrelid::pg_catalog.regclass AS relation, r.kind, r.name, r.action, r.definition,
+    SELECT COALESCE(s.relation, t.tgrelid)::pg_catalog.regclass AS relation, r.kind, r.name, r.action, r.definition,
            t.tgenabled OPERATOR(pg_catalog.=) ANY (ARRAY['O'::pg_catalog."char", 'A']) AS enabled
     FROM pg_catalog.pg_trigger t
     JOIN pg_catalog.pg_class c ON c.oid OPERATOR(pg_catalog.=) t.tgrelid
     JOIN pg_catalog.pg_proc p ON p.oid OPERATOR(pg_catalog.=) t.tgfoid
     JOIN pg_catalog.pg_namespace n ON n.oid OPERATOR(pg_catalog.=) p.pronamespace AND n.nspname OPERATOR(pg_catalog.=) 'hygiene'
     CROSS JOIN LATERAL hygiene.describe_rule(t.oid) r
-    WHERE c.relnamespace OPERATOR(pg_catalog.<>) n.oid AND p.proname OPERATOR(pg_catalog.<>) ALL (ARRAY['protect_row'::pg_catalog.name, 'protect_key', 'protect_table'])
+    LEFT JOIN LATERAL (SELECT k.oid AS relation FROM hygiene.registration g        -- of records spread over tables the rules are on their identity table
+                       JOIN pg_catalog.pg_namespace m ON m.nspname OPERATOR(pg_catalog.=) g.schema_name
+                       JOIN pg_catalog.pg_class k ON k.relnamespace OPERATOR(pg_catalog.=) m.oid AND k.relname OPERATOR(pg_catalog.=) g.table_name
+                       WHERE c.relnamespace OPERATOR(pg_catalog.=) n.oid AND g.identity_table OPERATOR(pg_catalog.=) c.relname) s ON true
+    WHERE (c.relnamespace OPERATOR(pg_catalog.<>) n.oid OR s.relation IS NOT NULL) AND p.proname OPERATOR(pg_catalog.<>) ALL (ARRAY['protect_row'::pg_catalog.name, 'protect_key', 'protect_table'])
       AND NOT t.tgisinternal AND t.tgparentid OPERATOR(pg_catalog.=) 0::pg_catalog.oid
     UNION ALL SELECT d.relation, d.kind, d.name, d.action, d.definition, d.enabled FROM hygiene.declared_rules() d;
 COMMENT ON VIEW hygiene.rules IS 'Every standing rule of every table: what it is, what it does, and whether its trigger is enabled';

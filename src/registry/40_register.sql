@@ -159,6 +159,9 @@ BEGIN
         the_options := the_options || jsonb_build_object('deleted_when', hygiene.deleted_when(relation, (hygiene.role_columns(mapping, 'deleted'))[1], options ->> 'deleted_when'));
     END IF;
 
+    -- temporary tables of sessions that have ended
+    DELETE FROM hygiene.registration r
+    WHERE r.schema_name LIKE 'pg\_temp\_%' AND NOT EXISTS (SELECT FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace WHERE (n.nspname, c.relname) = (r.schema_name, r.table_name));
     -- what was learnt of other identities says nothing of these
     DELETE FROM hygiene.trained_model m USING hygiene.registration r
     WHERE (r.schema_name, r.table_name) = (names.schema_name, names.table_name)
@@ -285,10 +288,11 @@ BEGIN
     SELECT string_agg(quote_ident(t.tgname), ', ' ORDER BY t.tgname),
            string_agg(DISTINCT CASE p.proname WHEN 'duplicate_guard' THEN format('SELECT hygiene.remove_duplicate_guard(%L);', relation::text)
                                               WHEN 'normalize_row' THEN format('SELECT hygiene.remove_normalization(%L);', relation::text)
+                                              WHEN 'validate_row' THEN format('SELECT hygiene.remove_validation(%L, %L);', relation::text, (hygiene.trigger_arguments(t.tgargs))[1])
                                               WHEN 'suppression_guard' THEN format('SELECT hygiene.remove_suppression_guard(%L);', relation::text) END, ' ')
     INTO standing, removal
     FROM pg_trigger t JOIN pg_proc p ON p.oid = t.tgfoid JOIN pg_namespace n ON n.oid = p.pronamespace
-    WHERE t.tgrelid IN (relation, hygiene.identity_table(registration)) AND n.nspname = 'hygiene' AND NOT t.tgisinternal AND p.proname NOT IN ('validate_row', 'maintain_identity', 'protect_row', 'protect_key', 'protect_table');
+    WHERE t.tgrelid IN (relation, hygiene.identity_table(registration)) AND n.nspname = 'hygiene' AND NOT t.tgisinternal AND p.proname NOT IN ('maintain_identity', 'protect_row', 'protect_key', 'protect_table');
     IF standing IS NOT NULL THEN
         RAISE EXCEPTION 'cannot unregister "%": it is guarded', relation USING ERRCODE = 'dependent_objects_still_exist',
             DETAIL = format('Triggers: %s.', standing),
@@ -305,7 +309,7 @@ BEGIN
 END
 $$;
 REVOKE ALL ON FUNCTION hygiene.unregister(regclass) FROM PUBLIC;
-COMMENT ON FUNCTION hygiene.unregister(regclass) IS 'Forgets what the columns of a table mean; refuses while a guard, a hold or a policy that keeps stands; indexes stay';
+COMMENT ON FUNCTION hygiene.unregister(regclass) IS 'Forgets what the columns of a table mean; refuses while a guard or another rule, a hold or a policy that keeps stands; indexes stay';
 
 CREATE FUNCTION hygiene.drop_identity_function(relation regclass) RETURNS void
     LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp SET client_min_messages = warning

@@ -122,16 +122,23 @@ DECLARE
     r hygiene.registration;
     index regclass;
     kind "char";
+    closed boolean;
     missing text;
     t record;
 BEGIN
     FOR r IN SELECT * FROM hygiene.registration ORDER BY schema_name, table_name LOOP
-        relation := to_regclass(format('%I.%I', r.schema_name, r.table_name));
+        SELECT c.oid, NOT has_schema_privilege(n.oid, 'USAGE') INTO relation, closed
+        FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace WHERE n.nspname = r.schema_name AND c.relname = r.table_name;
         object := format('table %I.%I', r.schema_name, r.table_name);
         IF relation IS NULL THEN
             state := 'gone';
             advice := format(CASE WHEN r.identity_table IS NOT NULL THEN 'The table was dropped: SELECT hygiene.drop_identity_triggers(r), hygiene.drop_identity_table(r.identity_table) FROM hygiene.registration r WHERE (r.schema_name, r.table_name) = (%1$L, %2$L); DELETE' ELSE 'The table was dropped: DELETE' END
                              || ' FROM hygiene.registration WHERE (schema_name, table_name) = (%1$L, %2$L);', r.schema_name, r.table_name);
+            RETURN NEXT;
+            CONTINUE;
+        ELSIF closed THEN
+            state := 'permission denied for schema';
+            advice := format('Whoever may use the schema sees its state: GRANT USAGE ON SCHEMA %I TO %I;', r.schema_name, current_user);
             RETURN NEXT;
             CONTINUE;
         END IF;

@@ -291,7 +291,9 @@ DECLARE
     concerned regclass;
     key_column record;
     index regclass := hygiene.identity_index(relation);
-    guard "char" := (SELECT tgenabled FROM pg_trigger WHERE tgrelid = hygiene.identity_table(registration) AND tgname = 'hygiene_duplicate_guard');
+    guard record;
+    guards jsonb := (SELECT coalesce(jsonb_object_agg(tgname, tgenabled), '{}') FROM pg_trigger
+                     WHERE tgrelid = hygiene.identity_table(registration) AND tgname IN ('hygiene_duplicate_guard', 'hygiene_suppression_guard'));
 BEGIN
     FOR concerned IN SELECT hygiene.concerned_tables(registration, relation) LOOP
         -- what the triggers do is done as the owner of the registered relation
@@ -306,9 +308,9 @@ BEGIN
     END LOOP;
     PERFORM hygiene.drop_identity_triggers(registration);
     PERFORM hygiene.make_maintenance_functions(relation);
-    IF guard IS NOT NULL THEN
-        EXECUTE format('ALTER TABLE hygiene.%I DISABLE TRIGGER hygiene_duplicate_guard', base);
-    END IF;
+    FOR guard IN SELECT * FROM jsonb_each_text(guards) LOOP
+        EXECUTE format('ALTER TABLE hygiene.%I DISABLE TRIGGER %I', base, guard.key);
+    END LOOP;
     EXECUTE format('TRUNCATE hygiene.%I', base);
     IF index IS NOT NULL THEN
         EXECUTE format('DROP INDEX %s', index);
@@ -332,10 +334,10 @@ BEGIN
     IF index IS NOT NULL THEN
         PERFORM hygiene.make_stored_index(relation);
     END IF;
-    IF guard IS NOT NULL THEN
-        EXECUTE format('ALTER TABLE hygiene.%I %s TRIGGER hygiene_duplicate_guard', base,
-                       CASE guard WHEN 'D' THEN 'DISABLE' WHEN 'R' THEN 'ENABLE REPLICA' WHEN 'A' THEN 'ENABLE ALWAYS' ELSE 'ENABLE' END);
-    END IF;
+    FOR guard IN SELECT * FROM jsonb_each_text(guards) LOOP
+        EXECUTE format('ALTER TABLE hygiene.%I %s TRIGGER %I', base,
+                       CASE guard.value WHEN 'D' THEN 'DISABLE' WHEN 'R' THEN 'ENABLE REPLICA' WHEN 'A' THEN 'ENABLE ALWAYS' ELSE 'ENABLE' END, guard.key);
+    END LOOP;
     registration.identity_table := base;
     FOR concerned IN SELECT hygiene.concerned_tables(registration, relation) LOOP
         EXECUTE format('CREATE TRIGGER %I AFTER INSERT OR UPDATE OR DELETE ON %s FOR EACH ROW EXECUTE FUNCTION hygiene.maintain_identity(%L)', 'hygiene_' || base, concerned, base);

@@ -57,7 +57,15 @@ errors() { cat "$work/$1".*.err | grep -E 'ERROR|FATAL|PANIC' | sed 's/.*\(ERROR
 kept() { query "SELECT client || ' ' || tx FROM contact GROUP BY client, tx HAVING count(*) = 3 ORDER BY 1" | sort; }
 
 storm one 1 100
+# meanwhile the index is made anew, again and again
+reindexed=0
+: >"$work/reindex"
+while for p in "${storm_pids[@]}"; do kill -0 "$p" 2>/dev/null && break; done; do
+	query "REINDEX INDEX CONCURRENTLY contact_hygiene_identity" >>"$work/reindex" && reindexed=$((reindexed + 1))
+done
 wait "${storm_pids[@]}"
+is "REINDEX CONCURRENTLY, at least once, without an error" "$([ $reindexed -gt 0 ] && echo often)$(cat "$work/reindex")" often
+is "and nothing is left of it" "$(query "SELECT state FROM hygiene.status() WHERE object LIKE 'index%'")" ok
 is "overlapping people: find_duplicates at the guard's threshold finds none" "$(query "SELECT count(*) FROM hygiene.find_duplicates('contact')")" 0
 is "every committed transaction is whole, and no other" "$(kept)" "$(committed one)"
 is "some were saved, some refused" "$(query "SELECT count(*) > 50 FROM contact")$(grep -lq 'duplicate key' "$work"/one.*.err && echo refused)" trefused
