@@ -132,6 +132,7 @@ struct Glance
 	ExprState       *arguments[HYG_PERSON_ARGS];
 	FunctionCallInfo call; /* values of the arguments evaluated */
 	uint32           evaluated;
+	bool             birth_names; /* can a candidate have any? */
 	const HygBounds *bounds;
 	/* of the row being written */
 	uint64                row;
@@ -193,6 +194,12 @@ hyg_glance_make(const IndexInfo *info, EState *estate)
 							 function->inputcollid, NULL, NULL);
 	foreach (cell, function->args)
 		glance->arguments[place++] = ExecPrepareExpr(lfirst(cell), estate);
+	if (person)
+	{
+		const Node *birth_name = list_nth(function->args, HYG_PERSON_BIRTH_NAME);
+
+		glance->birth_names = !IsA(birth_name, Const) || !((const Const *) birth_name)->constisnull;
+	}
 	return glance;
 }
 
@@ -269,6 +276,32 @@ email_unlike(const HygView *row)
 }
 
 /*
+ * Who has a common name agrees on no other one: equal given names are then common ones.  So are family names, unless one side
+ * has several.
+ */
+static bool
+has_common_given(const HygView *row)
+{
+	const HygValue *v;
+
+	if (hyg_view_count(row, HYG_F_GIVEN) == 0)
+		return false;
+	v = hyg_view_value(row, HYG_F_GIVEN, 0);
+	return v->n > 1 && hyg_is_common_given_name(v->s, v->n);
+}
+
+static bool
+has_only_common_family(const HygView *row)
+{
+	const HygValue *v;
+
+	if (hyg_view_count(row, HYG_F_FAMILY) != 1 || hyg_view_count(row, HYG_F_BIRTH_NAME) != 0)
+		return false;
+	v = hyg_view_value(row, HYG_F_FAMILY, 0);
+	return hyg_is_common_family_name(v->s, v->n);
+}
+
+/*
  * A row to look for.  `followed` has the identifying keys of which every row was found and told apart, a bit for each kind:
  * other candidates share no value of theirs.
  */
@@ -312,6 +345,10 @@ hyg_glance_begin(Glance *glance, const Rule *rule, const HygModel *model, const 
 		else if ((f == HYG_C_NATIONAL_ID && (followed & BIT(HYG_K_NATIONAL_ID))) ||
 				 (f == HYG_C_EXTERNAL_ID && (followed & BIT(HYG_K_EXTERNAL_ID))))
 			first = CODE_TYPO;
+		else if (f == HYG_C_GIVEN && has_common_given(row))
+			first = GIVEN_COMMON;
+		else if (f == HYG_C_FAMILY && !glance->birth_names && has_only_common_family(row))
+			first = FAMILY_COMMON;
 		unlike = first;
 		if (f == HYG_C_EMAIL)
 			unlike = email_unlike(row);
