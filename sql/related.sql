@@ -390,3 +390,10 @@ SELECT object, state, advice FROM hygiene.status() WHERE object LIKE '%closed%';
 RESET ROLE;
 DROP OWNED BY related_reader;
 DROP ROLE related_reader;
+-- a temporary table that is gone goes with the next registration
+CREATE TEMP TABLE passing (id int PRIMARY KEY, name text);
+SELECT count(*) FROM hygiene.register('passing', 'person', '{"full_name": "name"}');
+DISCARD TEMP;
+SELECT state FROM hygiene.status() WHERE object LIKE '%passing';
+SELECT count(*) FROM hygiene.register('closed.lead', 'person', '{"full_name": "name"}');
+SELECT count(*) FROM hygiene.status() WHERE object LIKE '%passing';
