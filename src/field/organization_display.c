@@ -296,15 +296,39 @@ repair_spacing(const char *s, size_t n, HygBuf *out)
 	}
 }
 
-/* Is there something in a text in normal form that repair_spacing might change? */
+/* Bit 7 of each byte of `w` between two ASCII characters. */
+static inline uint64_t
+between(uint64_t w, char from, char to)
+{
+	uint64_t low = w & HYG_BYTES(0x7F);
+
+	return (low + HYG_BYTES(0x80 - from)) & ~(low + HYG_BYTES(0x80 - to - 1)) & ~w &
+		   HYG_BYTES(0x80);
+}
+
+/*
+ * Is there something in a text in normal form that repair_spacing might change?  Quotation marks, "&",
+ * brackets, commas and semicolons; a few more signs do no harm.
+ */
 static bool
 has_marks(const char *s, size_t n)
 {
-	for (size_t i = 0; i < n; i++)
-		if (hyg_ascii_fold[(unsigned char) s[i]] == ' ' && s[i] != ' ' && s[i] != '.' &&
-			s[i] != '-')
+	for (;; s += 8, n -= 8)
+	{
+#if __BYTE_ORDER__ == __ORDER_LITTLE_ENDIAN__
+		uint64_t w;
+
+		if (n == 0)
+			return false;
+		w = hyg_load_filled(s, n);
+		if (between(w, '!', ',') | between(w, ';', ';') | between(w, '[', ']'))
 			return true;
-	return false;
+		if (n <= 8)
+			return false;
+#else
+		return true;
+#endif
+	}
 }
 
 /* `s` is in normal form, `spaced` the same with its spacing repaired. */
