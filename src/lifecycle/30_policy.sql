@@ -418,7 +418,7 @@ BEGIN
     IF standing.action <> draft.action THEN
         DELETE FROM hygiene.retention_mark m WHERE m.policy = name;
     END IF;
-    PERFORM hygiene.policy_changed(relation) WHERE 'keep' IN (draft.action, standing.action);
+    PERFORM hygiene.refresh_protection(relation) WHERE 'keep' IN (draft.action, standing.action);
 END
 $$;
 REVOKE ALL ON FUNCTION hygiene.approve_retention_policy(text) FROM PUBLIC;
@@ -447,23 +447,10 @@ BEGIN
             DELETE FROM hygiene.retention_mark m WHERE m.policy = name;
         END IF;
         IF standing.state = 'approved' AND standing.action = 'keep' AND relation IS NOT NULL THEN
-            PERFORM hygiene.policy_changed(relation);
+            PERFORM hygiene.refresh_protection(relation);
         END IF;
     END LOOP;
 END
 $$;
 REVOKE ALL ON FUNCTION hygiene.remove_retention_policy(text) FROM PUBLIC;
 COMMENT ON FUNCTION hygiene.remove_retention_policy(text) IS 'Takes a policy out of force, and its draft back; its versions stay in the history';
-
--- A keep came or went: the triggers that protect what it keeps.
-CREATE FUNCTION hygiene.policy_changed(relation regclass) RETURNS void
-    LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp
-    AS $$
-BEGIN
-    IF to_regprocedure('hygiene.refresh_protection(regclass)') IS NOT NULL THEN
-        EXECUTE 'SELECT hygiene.refresh_protection($1)' USING relation;
-    END IF;
-END
-$$;
-REVOKE ALL ON FUNCTION hygiene.policy_changed(regclass) FROM PUBLIC;
-COMMENT ON FUNCTION hygiene.policy_changed(regclass) IS 'Internal: what must follow when a policy that keeps rows comes into force or goes';

@@ -101,10 +101,12 @@ CREATE TYPE hygiene.retention_sql AS (
     ends text,
     condition text,
     due text,           -- at $3
+    soon text,          -- follows from due, and an index can serve it
     undone text,        -- not acted on already
     marked text,
     grace_over text,    -- at $3
     protection text,    -- NULL, or by what the row is protected
+    unprotected text,   -- whether it is not, which is cheaper to ask
     left_to text,       -- NULL, or the policy that the row is left to
     blocked text,       -- NULL, or what refers to the row and must not go
     marks boolean
@@ -147,9 +149,9 @@ BEGIN
         result.marked := 'false';
     END IF;
     result.ends := hygiene.retention_ends(policy, result.start);
-    -- the first condition follows from the second, and an index on a start that is a column serves it
-    result.due := format('%s OPERATOR(pg_catalog.<=) (pg_catalog.timezone(%L, pg_catalog.timezone(%2$L, $3) OPERATOR(pg_catalog.-) %3$L::pg_catalog.interval) OPERATOR(pg_catalog.+) ''5 days''::pg_catalog.interval) AND %4$s OPERATOR(pg_catalog.<=) $3 AND (%5$s)',
-                         result.start, policy.time_zone, policy.period, result.ends, result.condition);
+    result.soon := format('%s OPERATOR(pg_catalog.<=) (pg_catalog.timezone(%L, pg_catalog.timezone(%2$L, $3) OPERATOR(pg_catalog.-) %3$L::pg_catalog.interval) OPERATOR(pg_catalog.+) ''5 days''::pg_catalog.interval)',
+                          result.start, policy.time_zone, policy.period);
+    result.due := format('%s OPERATOR(pg_catalog.<=) $3 AND (%s)', result.ends, result.condition);
     result.undone := CASE
         WHEN policy.action = 'anonymize' THEN
             (SELECT format('ROW(%s)::pg_catalog.record OPERATOR(pg_catalog.*<>) ROW(%s)::pg_catalog.record', string_agg(format('t.%I', c.key), ', ' ORDER BY c.key),
@@ -166,11 +168,9 @@ BEGIN
     END IF;
     result.grace_over := CASE WHEN policy.options ? 'grace' THEN
         format('m.marked_at OPERATOR(pg_catalog.+) %L::pg_catalog.interval OPERATOR(pg_catalog.<=) $3', (policy.options ->> 'grace')::interval) ELSE 'true' END;
-    result.protection := 'NULL::pg_catalog.text';
-    IF policy.action NOT IN ('restrict', 'keep') AND to_regprocedure('hygiene.protection_sql(regclass, text)') IS NOT NULL THEN
-        EXECUTE 'SELECT hygiene.protection_sql($1, $2)' INTO result.protection USING result.relation, 't';
-        result.protection := coalesce(result.protection, 'NULL::pg_catalog.text');
-    END IF;
+    -- restricting is what the law has for data that must stay
+    result.protection := CASE WHEN policy.action IN ('restrict', 'keep') THEN 'NULL::pg_catalog.text' ELSE hygiene.protection_sql(result.relation, 't') END;
+    result.unprotected := CASE WHEN policy.action IN ('restrict', 'keep') THEN 'true' ELSE hygiene.unprotected_sql(result.relation, 't') END;
     result.left_to := 'NULL::pg_catalog.text';
     result.blocked := 'NULL::pg_catalog.text';
     IF policy.action IN ('delete', 'archive') THEN
@@ -201,7 +201,17 @@ CREATE FUNCTION hygiene.retention_where(x hygiene.retention_sql, phase text) RET
     AS $$
     SELECT CASE phase
         WHEN 'unflag' THEN format('%s AND (%s) IS NOT TRUE', x.marked, x.due)
-        ELSE format('%s AND (%s) AND %s AND (%s) IS NULL AND (%s) IS NULL AND (%s) IS NULL', x.due, x.undone,
-                    CASE WHEN phase = 'flag' THEN format('NOT (%s)', x.marked) ELSE x.grace_over END, x.protection, x.left_to, x.blocked) END
+        ELSE format('%s AND (%s) AND %s AND %s AND (%s) IS NULL AND (%s) IS NULL', x.due, x.undone,
+                    CASE WHEN phase = 'flag' THEN format('NOT (%s)', x.marked) ELSE x.grace_over END, x.unprotected, x.left_to, x.blocked) END
     $$;
 COMMENT ON FUNCTION hygiene.retention_where(hygiene.retention_sql, text) IS 'Internal: the rows that a phase of a run takes';
+
+-- What the expressions were made of: while it is the same, they are.
+CREATE FUNCTION hygiene.retention_signature() RETURNS text
+    LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp
+    AS $$
+    SELECT concat_ws(' ', (SELECT concat_ws('/', count(*), max(p.xmin::text::bigint)) FROM hygiene.retention_policy p), (SELECT concat_ws('/', count(*), max(h.xmin::text::bigint)) FROM hygiene.retention_hold h),
+                     (SELECT concat_ws('/', count(*), max(f.xmin::text::bigint)) FROM hygiene.reference f))
+    $$;
+REVOKE ALL ON FUNCTION hygiene.retention_signature() FROM PUBLIC;
+COMMENT ON FUNCTION hygiene.retention_signature() IS 'Internal: changes with every change of policies, holds and declared references';

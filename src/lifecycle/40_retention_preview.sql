@@ -11,7 +11,7 @@ DECLARE
     removes boolean := version.action IN ('delete', 'archive');
     grace text := coalesce(((version.options ->> 'grace')::interval)::text, '');
     rows_from text := format('%s AS t%s', x.relation, x.source);
-    goes text := format('%s AND (%s) AND (%s) IS NULL AND (%s) IS NULL AND (%s) IS NULL', x.due, x.undone, x.protection, x.left_to, x.blocked);
+    goes text := format('%s AND %s AND (%s) AND %s AND (%s) IS NULL AND (%s) IS NULL', x.soon, x.due, x.undone, x.unprotected, x.left_to, x.blocked);
     statement text;
     due bigint := 0;
     total bigint;
@@ -115,8 +115,8 @@ BEGIN
     INTO values_left FROM unnest(quasi) WITH ORDINALITY AS k(name, place);
     SELECT s.* INTO q FROM hygiene.query_as_owner(x.relation, format(
         'SELECT g.n, NULL::pg_catalog.tid[], g.texts FROM (SELECT pg_catalog.count(*) AS n, (pg_catalog.array_agg(s.key ORDER BY pg_catalog.length(s.key), s.key COLLATE "C"))[1:5] AS texts '
-        'FROM (SELECT %s AS key, ARRAY[%s] AS q FROM %s AS t%s WHERE %s AND (%s) IS NULL) s GROUP BY s.q) g ORDER BY g.n, g.texts LIMIT 1',
-        x.key, values_left, x.relation, x.source, x.due, x.protection), false, path, version.time_zone, NULL, NULL, as_of) s;
+        'FROM (SELECT %s AS key, ARRAY[%s] AS q FROM %s AS t%s WHERE %s AND %s) s GROUP BY s.q) g ORDER BY g.n, g.texts LIMIT 1',
+        x.key, values_left, x.relation, x.source, x.due, x.unprotected), false, path, version.time_zone, NULL, NULL, as_of) s;
     IF FOUND THEN
         outcome := 'smallest group';
         reason := format('k, the least number of anonymized rows with the same %s; %s', array_to_string(quasi, ', '),

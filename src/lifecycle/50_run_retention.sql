@@ -28,6 +28,9 @@ CREATE TABLE hygiene.retention_run (
     failed bigint NOT NULL DEFAULT 0,
     failed_keys text[] NOT NULL DEFAULT '{}',
     problem text,
+    signature text,
+    expressions hygiene.retention_sql,
+    refs jsonb,
     pass_done bigint NOT NULL DEFAULT 0,
     pass_moved bigint NOT NULL DEFAULT 0,
     started_at timestamptz NOT NULL DEFAULT pg_catalog.clock_timestamp(),
@@ -36,6 +39,7 @@ CREATE TABLE hygiene.retention_run (
     run_by text NOT NULL DEFAULT session_user
 );
 COMMENT ON TABLE hygiene.retention_run IS 'Internal: how far runs of retention policies are; see the view retention_runs';
+COMMENT ON COLUMN hygiene.retention_run.expressions IS 'made anew when the signature of what they are made of changes';
 CREATE INDEX retention_run_policy ON hygiene.retention_run (policy, run);
 CREATE TRIGGER owner_inserts AFTER INSERT ON hygiene.retention_run REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION hygiene.check_mark_rows();
 CREATE TRIGGER owner_updates_old AFTER UPDATE ON hygiene.retention_run REFERENCING OLD TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION hygiene.check_mark_rows();
@@ -117,6 +121,30 @@ $$;
 REVOKE ALL ON FUNCTION hygiene.retention_queue(text) FROM PUBLIC;
 COMMENT ON FUNCTION hygiene.retention_queue(text) IS 'Internal: the policies that a call of run_retention() runs, in their order';
 
+-- A run, with its expressions as policies and holds are now.
+CREATE FUNCTION hygiene.retention_run_state(the_run bigint, policy hygiene.retention_policy) RETURNS hygiene.retention_run
+    LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp
+    AS $$
+#variable_conflict use_variable
+DECLARE
+    state hygiene.retention_run;
+    now_is text := hygiene.retention_signature();
+    relation regclass := hygiene.bound_relation(policy.start_function);
+BEGIN
+    SELECT * INTO state FROM hygiene.retention_run r WHERE r.run = the_run;
+    IF state.signature IS DISTINCT FROM now_is THEN
+        UPDATE hygiene.retention_run r
+        SET signature = now_is, expressions = hygiene.retention_expressions(policy),
+            refs = (SELECT jsonb_agg(to_jsonb(f) || jsonb_build_object('child', f.child::oid, 'plain', f.indexed AND c.relkind = 'r' AND NOT c.relhassubclass) ORDER BY f.depth DESC, f.child::text, f.name)
+                    FROM hygiene.retention_references(relation, policy.options) f JOIN pg_class c ON c.oid = f.child WHERE policy.action IN ('delete', 'archive'))
+        WHERE r.run = the_run RETURNING * INTO state;
+    END IF;
+    RETURN state;
+END
+$$;
+REVOKE ALL ON FUNCTION hygiene.retention_run_state(bigint, hygiene.retention_policy) FROM PUBLIC;
+COMMENT ON FUNCTION hygiene.retention_run_state(bigint, hygiene.retention_policy) IS 'Internal: how far a run is, and what it is in SQL';
+
 -- Picks the rows for a pass of a run; how many.
 CREATE FUNCTION hygiene.pick_rows(the_run bigint, path text) RETURNS bigint
     LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp
@@ -132,9 +160,9 @@ DECLARE
     enough numeric;
     share numeric;
 BEGIN
-    SELECT * INTO state FROM hygiene.retention_run r WHERE r.run = the_run;
-    policy := hygiene.policy_version(state.policy, '{approved}');
-    x := hygiene.retention_expressions(policy);
+    SELECT * INTO policy FROM hygiene.retention_policy p WHERE p.state = 'approved' AND p.name = (SELECT r.policy FROM hygiene.retention_run r WHERE r.run = the_run);
+    state := hygiene.retention_run_state(the_run, policy);
+    x := state.expressions;
     share := coalesce((policy.options ->> 'max_share')::numeric, 0.2);
     phases := CASE WHEN policy.action = 'flag' THEN '{unflag,flag}' WHEN policy.options ? 'grace' THEN '{unflag,flag,act}' ELSE '{act}' END;
     FOR phase IN 1 .. cardinality(phases) LOOP
@@ -144,7 +172,7 @@ BEGIN
                 SELECT the_run, array_position('{unflag,flag,act}', phases[phase]), target::oid::text, q.rows
                 FROM hygiene.query_as_owner(x.relation, format(
                     'SELECT s.n, pg_catalog.array_agg(s.tid ORDER BY s.tid), NULL::pg_catalog.text[] FROM (SELECT t.ctid AS tid, (pg_catalog.row_number() OVER (ORDER BY t.ctid) OPERATOR(pg_catalog.-) 1) OPERATOR(pg_catalog./) %s AS n'
-                    ' FROM ONLY %s AS t%s WHERE %s) s GROUP BY s.n ORDER BY s.n', state.batch_size, target, x.source, hygiene.retention_where(x, phases[phase])),
+                    ' FROM ONLY %s AS t%s WHERE %s) s GROUP BY s.n ORDER BY s.n', state.batch_size, target, x.source, concat_ws(' AND ', CASE WHEN phases[phase] <> 'unflag' THEN x.soon END, hygiene.retention_where(x, phases[phase]))),
                     false, path, policy.time_zone, NULL, NULL, state.as_of) q
                 RETURNING cardinality(tids) AS n)
             SELECT coalesce(sum(w.n), 0) INTO one FROM w;
@@ -231,7 +259,7 @@ CREATE FUNCTION hygiene.apply_retention(state hygiene.retention_run, policy hygi
     LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp SET "DateStyle" = 'ISO' SET "IntervalStyle" = postgres SET bytea_output = hex
     AS $$
 DECLARE
-    x hygiene.retention_sql := hygiene.retention_expressions(policy);
+    x hygiene.retention_sql := state.expressions;
     where_due text := hygiene.retention_where(x, phase);
     nothing CONSTANT text := 'NULL::pg_catalog.tid[], NULL::pg_catalog.text[]';
     flag_column text := policy.options ->> CASE WHEN policy.action IN ('flag', 'restrict') THEN 'column' ELSE 'flag' END;
@@ -283,10 +311,14 @@ BEGIN
         details := details || jsonb_build_object('archive', policy.options ->> 'archive');
     END IF;
     IF removes THEN
-        FOR r IN SELECT * FROM hygiene.retention_references(x.relation, policy.options) f WHERE f.kind = 'delete' ORDER BY f.depth DESC, f.child::text, f.name LOOP
-            SELECT * INTO result FROM hygiene.query_as_owner(x.relation, format(
-                'WITH d AS (DELETE FROM %s AS x%s USING %s ONLY %s AS t WHERE t.ctid OPERATOR(pg_catalog.=) ANY ($1) AND %s RETURNING 1) SELECT pg_catalog.count(*), %s FROM d',
-                r.child, r.depth, substr(r.source || ', ', strpos(r.source || ', ', ', ') + 2), target, r.condition, nothing), true, path, policy.time_zone, victims.rows);
+        FOR r IN SELECT (f ->> 'child')::oid::regclass AS child, (f ->> 'depth')::int AS depth, f ->> 'source' AS source, f ->> 'condition' AS condition, (f ->> 'plain')::boolean AS plain
+                 FROM jsonb_array_elements(coalesce(state.refs, '[]')) f WHERE f ->> 'kind' = 'delete' LOOP
+            -- OFFSET 0: by the index, row by row of the few that go, whatever statistics say
+            SELECT * INTO result FROM hygiene.query_as_owner(x.relation, format(CASE WHEN r.plain THEN
+                'WITH d AS (DELETE FROM %1$s AS d WHERE d.ctid OPERATOR(pg_catalog.=) ANY (ARRAY(SELECT c.tid FROM ONLY %4$s AS t CROSS JOIN LATERAL (SELECT x%2$s.ctid AS tid FROM %7$s WHERE %5$s OFFSET 0) c '
+                'WHERE t.ctid OPERATOR(pg_catalog.=) ANY ($1))) RETURNING 1) SELECT pg_catalog.count(*), %6$s FROM d' ELSE
+                'WITH d AS (DELETE FROM %1$s AS x%2$s USING %3$s ONLY %4$s AS t WHERE t.ctid OPERATOR(pg_catalog.=) ANY ($1) AND %5$s RETURNING 1) SELECT pg_catalog.count(*), %6$s FROM d' END,
+                r.child, r.depth, substr(r.source || ', ', strpos(r.source || ', ', ', ') + 2), target, r.condition, nothing, r.source), true, path, policy.time_zone, victims.rows);
             children := children + result.n;
             IF result.n > 0 THEN
                 details := jsonb_set(details, '{children}', coalesce(details -> 'children', '{}') || jsonb_build_object(r.child::text, coalesce((details #>> ARRAY['children', r.child::text])::bigint, 0) + result.n));
@@ -371,6 +403,12 @@ BEGIN
         DELETE FROM hygiene.retention_work w WHERE w.run = the_run;
         RETURN NULL;
     END IF;
+    BEGIN
+        state := hygiene.retention_run_state(the_run, policy);
+    EXCEPTION WHEN OTHERS THEN
+        UPDATE hygiene.retention_run r SET state = 'failed', problem = SQLERRM, finished_at = clock_timestamp(), updated_at = clock_timestamp() WHERE r.run = the_run;
+        RETURN NULL;
+    END;
     SELECT * INTO work FROM hygiene.retention_work w WHERE w.run = the_run ORDER BY w.attempt, w.phase, w.batch LIMIT 1;
     IF NOT FOUND THEN
         -- rows that others changed meanwhile stand elsewhere; rows that only rows gone now referred to can go
