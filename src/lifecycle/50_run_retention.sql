@@ -193,7 +193,7 @@ BEGIN
             RETURN 0;
         END IF;
     END IF;
-    UPDATE hygiene.retention_run r SET passes = r.passes + 1, attempt = 0, picked = r.picked + pick_total, pass_done = 0, pass_moved = 0, updated_at = clock_timestamp() WHERE r.run = the_run;
+    UPDATE hygiene.retention_run r SET passes = r.passes + 1, attempt = 0, locked = 0, failed = 0, failed_keys = '{}', picked = r.picked + pick_total, pass_done = 0, pass_moved = 0, updated_at = clock_timestamp() WHERE r.run = the_run;
     RETURN pick_total;
 END
 $$;
