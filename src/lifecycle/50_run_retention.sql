@@ -582,6 +582,8 @@ BEGIN
         SET TRANSACTION ISOLATION LEVEL READ COMMITTED;
         PERFORM pg_catalog.set_config('search_path', 'pg_catalog, pg_temp', true);
     END LOOP;
+    -- the caller may go on in this transaction
+    PERFORM pg_catalog.set_config('search_path', path, true);
     PERFORM hygiene.check_retention_runs(runs);
 END
 $$;

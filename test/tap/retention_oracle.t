@@ -126,7 +126,7 @@ BEGIN
     INSERT INTO crm.line SELECT * FROM lines WHERE invoice_id IN (SELECT id FROM went);
     DROP TABLE invoices, lines;
 END $$;
-CREATE FUNCTION compare(the_seed int) RETURNS void LANGUAGE plpgsql AS $$
+CREATE FUNCTION compare_case(the_seed int) RETURNS void LANGUAGE plpgsql AS $$
 DECLARE
     h record;
 BEGIN
@@ -154,7 +154,7 @@ BEGIN
         PERFORM foresee(seed);
         COMMIT;
         CALL hygiene.run_retention(batch_size => 1 + seed % 40);
-        PERFORM compare(seed);
+        PERFORM compare_case(seed);
         COMMIT;
     END LOOP;
 END \$\$"
