@@ -1,4 +1,5 @@
 -- Who may run policies, and with whose rights expressions and triggers run.
+\set SHOW_CONTEXT never
 CREATE EXTENSION hygiene;
 CREATE ROLE regress_rr_owner;
 CREATE ROLE regress_rr_admin;

@@ -1,4 +1,5 @@
 -- Running retention policies: every action, what saves rows, what stops a run.
+\set SHOW_CONTEXT never
 CREATE EXTENSION hygiene;
 SET timezone = 'UTC';
 CREATE FUNCTION try(statement text) RETURNS text LANGUAGE plpgsql AS $$
