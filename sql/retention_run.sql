@@ -217,3 +217,12 @@ SELECT hygiene.approve_retention_policy('keeper');
 CALL hygiene.run_retention('keeper');
 SELECT * FROM preview('keeper');
 SELECT count(*) AS locks FROM pg_locks WHERE locktype = 'advisory';
+-- what status() says of drafts, of runs that did not do all, and of policies that are gone
+SELECT hygiene.add_retention_policy('crm."Firma"', 'a draft', 'delete', 'ended', '5 years', 'test', 'test');
+SELECT policy('crm.contact', 'too many', 'delete', 'last_at', '1 year', options => '{"max_share": 0}');
+CALL hygiene.run_retention('too many');
+UPDATE hygiene.retention_run SET state = 'running' WHERE policy = 'ended';
+SELECT * FROM hygiene.retention_status();
+SET client_min_messages = warning;
+DROP TABLE crm."Firma" CASCADE;
+SELECT relation, object, state FROM hygiene.status() WHERE object LIKE 'retention%' ORDER BY 2;

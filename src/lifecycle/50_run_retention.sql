@@ -63,7 +63,9 @@ CREATE VIEW hygiene.retention_runs WITH (security_barrier) AS
            CASE WHEN r.state OPERATOR(pg_catalog.=) 'running' THEN (SELECT COALESCE(pg_catalog.sum(pg_catalog.cardinality(w.tids)), 0) FROM hygiene.retention_work w WHERE w.run OPERATOR(pg_catalog.=) r.run) END AS rows_left,
            r.problem, r.as_of, r.started_at, r.updated_at, r.finished_at, r.run_by
     FROM hygiene.retention_run r
-    JOIN (SELECT p.name, p.version, p.action, COALESCE(hygiene.bound_relation(p.start_function), pg_catalog.to_regclass(pg_catalog.format('%I.%I', p.schema_name, p.table_name))) AS relation
+    JOIN (SELECT p.name, p.version, p.action, COALESCE(hygiene.bound_relation(p.start_function),
+                   (SELECT hygiene.bound_relation(q.start_function) FROM hygiene.retention_policy q WHERE q.name OPERATOR(pg_catalog.=) p.name AND q.state OPERATOR(pg_catalog.=) 'approved'),
+                   pg_catalog.to_regclass(pg_catalog.format('%I.%I', p.schema_name, p.table_name))) AS relation
           FROM hygiene.retention_policy p) p ON p.name OPERATOR(pg_catalog.=) r.policy AND p.version OPERATOR(pg_catalog.=) r.policy_version
     WHERE pg_catalog.has_table_privilege(p.relation, 'SELECT');
 COMMENT ON VIEW hygiene.retention_runs IS

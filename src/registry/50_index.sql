@@ -244,6 +244,7 @@ BEGIN
     RETURN QUERY SELECT s.relation, s.object, s.state, s.advice FROM hygiene.schedule_status() s;
     RETURN QUERY SELECT s.relation, s.object, s.state, s.advice FROM hygiene.protection_status() s;
     RETURN QUERY SELECT s.relation, s.object, s.state, s.advice FROM hygiene.reference_status() s;
+    RETURN QUERY SELECT s.relation, s.object, s.state, s.advice FROM hygiene.retention_status() s;
 END
 $$;
 COMMENT ON FUNCTION hygiene.status() IS 'State of every registered table, its index and its triggers, with the SQL that mends what is wrong';
