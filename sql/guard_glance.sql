@@ -107,6 +107,24 @@ SELECT count(*) > 100 FROM exact;
 SELECT * FROM person_pair p JOIN exact USING (id) JOIN exact o ON o.id = p.older WHERE p.role IS NOT NULL;
 SELECT * FROM person WHERE id NOT IN (SELECT id FROM exact) AND id NOT IN (SELECT p.id FROM person_pair p JOIN exact o ON o.id = p.older WHERE p.role IS NOT NULL);
 
+-- common names, and no column for a name at birth: nobody agrees on a rare one
+CREATE TABLE usual (LIKE person INCLUDING ALL);
+INSERT INTO usual SELECT * FROM person WHERE id <= 400;
+UPDATE usual SET given = any_of(id || 'g', 'Jan', 'Maria', 'Anna', given), family = any_of(id || 'f', 'Jansen', 'de Vries', 'Jansen', family);
+SELECT count(*) > 0 FROM hygiene.register('usual', 'person', :'person_mapping'::jsonb - 'birth_name', 'NL');
+CREATE TABLE usual_pair AS
+    WITH i AS MATERIALIZED (SELECT p.id, hygiene.identity(p) AS identity FROM usual p)
+    SELECT a.id AS id, b.id AS older, hygiene.match_probability(a.identity, b.identity) AS probability
+    FROM i a JOIN i b ON b.id < a.id WHERE hygiene.shares_key(a.identity, b.identity);
+CREATE TABLE common (LIKE person INCLUDING ALL);
+SELECT count(*) > 0 FROM hygiene.register('common', 'person', :'person_mapping'::jsonb - 'birth_name', 'NL');
+SELECT hygiene.create_index('common') IS NOT NULL;
+SELECT hygiene.add_duplicate_guard('common', 'block', 0.9);
+SELECT save_all('usual', 'common');
+SELECT count(*) > 50 FROM common;
+SELECT * FROM usual_pair p JOIN common USING (id) JOIN common o ON o.id = p.older WHERE p.probability >= 0.9;
+SELECT * FROM usual WHERE id NOT IN (SELECT id FROM common) AND id NOT IN (SELECT p.id FROM usual_pair p JOIN common o ON o.id = p.older WHERE p.probability >= 0.9);
+
 -- companies
 CREATE TABLE firm (LIKE company INCLUDING ALL);
 SELECT count(*) > 0 FROM hygiene.register('firm', 'organization', :'company_mapping', 'NL');
