@@ -93,7 +93,7 @@ GRANT SELECT ON hygiene.held_rows TO PUBLIC;
 -- Reasons can tell of a dispute: only to owners.
 CREATE VIEW hygiene.holds WITH (security_barrier) AS
     SELECT h.id, h.kind, hygiene.bound_relation(h.function_name) AS relation, h.condition, h.key, h.reason, h.placed_at, h.placed_by, h.review_on,
-           h.released_at IS NULL AND h.review_on OPERATOR(pg_catalog.<=) CURRENT_DATE AS overdue, h.reviewed_at, h.reviewed_by,
+           h.released_at IS NULL AND COALESCE(h.review_on OPERATOR(pg_catalog.<=) CURRENT_DATE, false) AS overdue, h.reviewed_at, h.reviewed_by,
            h.released_at, h.released_by, h.protects_until, h.grace,
            CASE WHEN h.released_at IS NULL THEN 'standing' WHEN h.protects_until OPERATOR(pg_catalog.>) pg_catalog.now() THEN 'in grace' ELSE 'over' END AS state,
            CASE WHEN h.kind OPERATOR(pg_catalog.<>) 'condition' THEN (SELECT pg_catalog.count(*) FROM hygiene.retention_hold_row r WHERE r.hold OPERATOR(pg_catalog.=) h.id) END AS row_count

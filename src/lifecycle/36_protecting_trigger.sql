@@ -209,9 +209,9 @@ BEGIN
     IF named ~ '^hold [0-9]+$' THEN
         SELECT * INTO hold FROM hygiene.retention_hold h WHERE h.id = substr(named, 6)::bigint;
         title := 'hold_' || hold.id;
-        detail := format('Hold %s on "%s" was placed on %s', hold.id, coalesce(hygiene.bound_relation(hold.function_name)::text, hold.table_name), hold.placed_at::date)
-            || CASE WHEN hold.released_at IS NOT NULL THEN format(' and released on %s, and protects until %s.', hold.released_at::date, hold.protects_until::date)
-                    WHEN hold.review_on IS NOT NULL THEN format(', and is to be reviewed on %s.', hold.review_on) ELSE '.' END;
+        detail := format('Hold %s on "%s" %s.', hold.id, coalesce(hygiene.bound_relation(hold.function_name)::text, hold.table_name),
+                         CASE WHEN hold.released_at IS NOT NULL THEN format('was released and protects until %s', hold.protects_until::date)
+                              WHEN hold.review_on IS NOT NULL THEN format('stands until it is released, and is to be reviewed on %s', hold.review_on) ELSE 'stands until it is released' END);
         hint := CASE WHEN hold.released_at IS NULL THEN format('Who owns the table can see why in hygiene.holds, and release it: SELECT hygiene.release_hold(%s);', hold.id)
                      ELSE 'Wait until then; who owns the table can see why in hygiene.holds.' END;
     ELSE
