@@ -22,7 +22,7 @@ COMMENT ON FUNCTION hygiene.flush_protection() IS 'Internal: sessions read again
 -- What the trigger asks of a row, $1: what protects it itself, and through rows that refer to it.  For the relation it is on and those whose
 -- rows are rows of it (its root, what it inherits from).
 CREATE FUNCTION hygiene.protection_queries(relation regclass)
-    RETURNS TABLE (of_relation regclass, query text, test_query text, table_query text, key_function text, key_query text, moved_query text, key_columns text[], tie_columns text[], moving_columns text[])
+    RETURNS TABLE (of_relation regclass, query text, test_query text, rows_query text, table_query text, key_function text, key_query text, moved_query text, key_columns text[], tie_columns text[], moving_columns text[])
     LANGUAGE plpgsql STABLE SET search_path = pg_catalog, pg_temp
     AS $$
 #variable_conflict use_variable
@@ -42,6 +42,9 @@ BEGIN
         the_row := CASE WHEN query ~ '\mhygiene_row(\.\*|[^.])' THEN 'pg_catalog.unnest(ARRAY[$1]) AS hygiene_row' ELSE '(SELECT ($1).*) AS hygiene_row' END;
         query := format('%s FROM %s', query, the_row);
         test_query := format('SELECT FROM %s WHERE %s', the_row, array_to_string(t.own_stands || t.through_tests, ' OR '));
+        -- of all rows of a statement, in the transition table; each test alone, so that it can be a semi-join
+        rows_query := CASE WHEN the_row LIKE '(%' THEN
+            (SELECT string_agg(format('(SELECT FROM hygiene_gone AS hygiene_row WHERE %s LIMIT 1)', x), ' UNION ALL ') FROM unnest(t.own_stands || t.through_tests) x WHERE x IS NOT NULL) END;
         table_query := format('SELECT COALESCE(%s) FROM ONLY %s AS hygiene_row WHERE %s LIMIT 1', concat_ws(', ', t.own_named, t.through_named), relation,
                               array_to_string(t.own_stands || t.through_tests, ' OR '));
         SELECT * INTO key_columns, tie_columns, moving_columns FROM hygiene.protected_columns(of_relation);
@@ -178,7 +181,10 @@ BEGIN
         END IF;
         IF t.wanted AND (NOT t.standing OR t.differs) THEN
             IF t.name = 'Hygiene_protection' THEN
-                EXECUTE format('CREATE TRIGGER "Hygiene_protection" AFTER DELETE ON %s FOR EACH ROW EXECUTE FUNCTION hygiene.protect_row()', t.relation);
+                -- rows of a statement are asked about together, where PostgreSQL can have it so
+                EXECUTE format('CREATE TRIGGER "Hygiene_protection" AFTER DELETE ON %s %sFOR EACH ROW EXECUTE FUNCTION hygiene.protect_row()', t.relation,
+                               CASE WHEN (SELECT c.relkind = 'r' FROM pg_class c WHERE c.oid = t.relation) AND NOT EXISTS (SELECT FROM pg_inherits i WHERE i.inhrelid = t.relation)
+                                    THEN 'REFERENCING OLD TABLE AS hygiene_gone ' ELSE '' END);
             ELSIF t.name = 'Hygiene_protection_key' THEN
                 EXECUTE format('CREATE TRIGGER "Hygiene_protection_key" AFTER UPDATE ON %s FOR EACH ROW WHEN (%s) EXECUTE FUNCTION hygiene.protect_key()', t.relation,
                                (SELECT string_agg(format('OLD.%1$I IS DISTINCT FROM NEW.%1$I', k), ' OR ' ORDER BY k) FROM unnest(t.columns) k));

@@ -40,9 +40,11 @@
 #include "utils/inval.h"
 #include "utils/lsyscache.h"
 #include "utils/memutils.h"
+#include "utils/queryenvironment.h"
 #include "utils/rel.h"
 #include "utils/rls.h"
 #include "utils/snapmgr.h"
+#include "utils/tuplestore.h"
 #include "utils/syscache.h"
 
 #include "server/owner.h"
@@ -68,6 +70,8 @@ typedef struct Question
 	TupleConversionMap *map; /* from rows of the relation of the entry; NULL when none is needed */
 	char               *test_text; /* gives a row when anything protects it */
 	SPIPlanPtr          test_plan;
+	char               *rows_text; /* the same for all rows of a statement */
+	SPIPlanPtr          rows_plan;
 	char               *text; /* by what: itself, through rows that refer to it */
 	SPIPlanPtr          plan;
 	char               *moved_text;
@@ -132,6 +136,8 @@ free_contents(Contents *contents)
 
 		if (question->test_plan != NULL)
 			SPI_freeplan(question->test_plan);
+		if (question->rows_plan != NULL)
+			SPI_freeplan(question->rows_plan);
 		if (question->plan != NULL)
 			SPI_freeplan(question->plan);
 		if (question->moved_plan != NULL)
@@ -181,7 +187,8 @@ make_contents(Oid relid, Purpose purpose)
 	static SPIPlanPtr        plans[2];
 	static const char *const statements[2] = {
 		"SELECT of_relation, query, moved_query, table_query, key_columns, tie_columns, "
-		"moving_columns, key_query, key_function, test_query FROM hygiene.protection_queries($1)",
+		"moving_columns, key_query, key_function, test_query, rows_query FROM "
+		"hygiene.protection_queries($1)",
 		"SELECT of_relation, query, NULL, NULL, NULL, NULL, NULL, owner FROM "
 		"hygiene.elsewhere_queries($1)"};
 	Oid           types[1] = {REGCLASSOID};
@@ -231,6 +238,7 @@ make_contents(Oid relid, Purpose purpose)
 			question->key_text = text_column(row, 8, context);
 			question->key_function = text_column(row, 9, context);
 			question->test_text = text_column(row, 10, context);
+			question->rows_text = text_column(row, 11, context);
 		}
 		MemoryContextSwitchTo(old);
 		table_close(of, AccessShareLock);
@@ -579,6 +587,87 @@ is_there(Question *question, HeapTuple tuple, const Reason *reason)
 	return found > 0;
 }
 
+#define FEW_ROWS 3   /* less are asked about one by one */
+#define MANY_ROWS 50 /* from here on a plan for just so many is made */
+
+/* The rows of a statement, in its transition table, that were asked about together. */
+typedef struct Asked
+{
+	Tuplestorestate *rows;
+	bool             all_free;
+} Asked;
+
+/* Is none of the rows that a statement (or the foreign keys' statements together) deleted protected? */
+static bool
+none_protected(TriggerData *data, Question *question)
+{
+	int64                       count = tuplestore_tuple_count(data->tg_oldtable);
+	EphemeralNamedRelationData *rows = palloc0(sizeof(EphemeralNamedRelationData));
+	Rights                      rights;
+	Snapshot                    snapshot;
+	SPIPlanPtr                  plan;
+	bool                        result;
+
+	rows->md.name = data->tg_trigger->tgoldtable;
+	rows->md.reliddesc = RelationGetRelid(data->tg_relation);
+	rows->md.enrtype = ENR_NAMED_TUPLESTORE;
+	rows->md.enrtuples = count < MANY_ROWS ? FEW_ROWS : count;
+	rows->reldata = data->tg_oldtable;
+	take_rights(&rights, question->owner);
+	if (SPI_register_relation(rows) != SPI_OK_REL_REGISTER)
+		elog(ERROR, "could not register the deleted rows");
+	if (count < MANY_ROWS)
+		plan = prepared(&question->rows_plan, question->rows_text, 0, InvalidOid);
+	else
+	{
+		(void) set_config_option("jit", "off", PGC_USERSET, PGC_S_SESSION, GUC_ACTION_SAVE, true, 0,
+								 false);
+		plan = SPI_prepare(question->rows_text, 0, NULL);
+		if (plan == NULL)
+			elog(ERROR, "could not prepare \"%s\": %s", question->rows_text,
+				 SPI_result_code_string(SPI_result));
+	}
+	/* triggers fire in the order of the commands: this row's is the first */
+	snapshot = snapshot_before(data->tg_relation, data->tg_trigtuple);
+	run(plan, NULL, snapshot, 1);
+	UnregisterSnapshot(snapshot);
+	result = SPI_processed == 0;
+	give_back(&rights);
+	return result;
+}
+
+/*
+ * All rows of a statement are asked about when the trigger fires for the first of them; only when one is protected
+ * they are asked about one by one, to say which.
+ */
+static bool
+asked_together(FunctionCallInfo fcinfo, TriggerData *data, Contents *contents)
+{
+	Asked *asked = fcinfo->flinfo->fn_extra;
+
+	if (data->tg_oldtable == NULL || tuplestore_tuple_count(data->tg_oldtable) < FEW_ROWS)
+		return false;
+	/* lives as long as the query, and so does the transition table */
+	if (asked == NULL)
+		asked = fcinfo->flinfo->fn_extra =
+			MemoryContextAllocZero(fcinfo->flinfo->fn_mcxt, sizeof(Asked));
+	if (asked->rows != data->tg_oldtable)
+	{
+		asked->rows = data->tg_oldtable;
+		asked->all_free = false;
+		for (int i = 0; i < contents->count; i++)
+		{
+			Question *question = &contents->queries[i];
+
+			if (question->relid != RelationGetRelid(data->tg_relation) ||
+				question->rows_text == NULL || !none_protected(data, question))
+				return false;
+		}
+		asked->all_free = true;
+	}
+	return asked->all_free;
+}
+
 PG_FUNCTION_INFO_V1(hygiene_protect_row);
 Datum
 hygiene_protect_row(PG_FUNCTION_ARGS)
@@ -597,6 +686,12 @@ hygiene_protect_row(PG_FUNCTION_ARGS)
 	callback.previous = error_context_stack;
 	error_context_stack = &callback;
 	contents->users++;
+	if (asked_together(fcinfo, data, contents))
+	{
+		contents->users--;
+		error_context_stack = callback.previous;
+		return PointerGetDatum(NULL);
+	}
 	for (int i = 0; i < contents->count; i++)
 	{
 		Question *question = &contents->queries[i];
