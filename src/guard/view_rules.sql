@@ -60,6 +60,7 @@ CREATE FUNCTION hygiene.declared_rules() RETURNS TABLE (relation regclass, kind 
 BEGIN
     RETURN QUERY SELECT d.relation, d.kind, d.name, d.action, d.definition, d.enabled FROM hygiene.freshness_declared() d;
     RETURN QUERY SELECT d.relation, d.kind, d.name, d.action, d.definition, d.enabled FROM hygiene.hold_rules() d;
+    RETURN QUERY SELECT d.relation, d.kind, d.name, d.action, d.definition, d.enabled FROM hygiene.retention_rules() d;
 END
 $$;
 COMMENT ON FUNCTION hygiene.declared_rules() IS 'Internal: the standing rules that are no triggers';
