@@ -517,7 +517,7 @@ BEGIN
     ORDER BY min(p.level), p.relation::text, p.action, 4;
     FOR t IN
         SELECT ('hygiene.' || c.key)::regclass AS relation, sum(c.value::bigint)::bigint AS n
-        FROM (SELECT x.relation, jsonb_agg(DISTINCT x.key) AS keys FROM unnest(all_rows) x WHERE x.action IN ('delete', 'anonymize') GROUP BY x.relation) x,
+        FROM (SELECT x.relation, jsonb_agg(DISTINCT x.key) AS keys FROM unnest(all_rows) x WHERE x.action = 'delete' OR hygiene.is_cleared(x) GROUP BY x.relation) x,
              hygiene.owner_task(x.relation, 'forget', jsonb_build_object('keys', x.keys)) f, jsonb_each_text(f) c
         GROUP BY c.key HAVING sum(c.value::bigint) > 0 ORDER BY c.key LOOP
         RETURN QUERY SELECT t.relation, CASE WHEN t.relation IN ('hygiene.normalization_run'::regclass, 'hygiene.retention_hold'::regclass, 'hygiene.retention_run'::regclass) THEN 'clear' ELSE 'delete' END, t.n, NULL::text;

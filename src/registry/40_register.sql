@@ -340,14 +340,16 @@ DECLARE
 BEGIN
     FOR f IN SELECT p.oid FROM pg_proc p JOIN pg_depend d ON d.classid = 'pg_proc'::regclass AND d.objid = p.oid AND d.deptype = 'e'
              JOIN pg_extension e ON e.oid = d.refobjid AND e.extname = 'hygiene'
-             WHERE p.proname NOT IN ('grant_administration', 'drop_with_type') AND p.prorettype <> 'event_trigger'::regtype
+             WHERE p.proname NOT IN ('grant_administration', 'drop_with_type', 'prune_retention_log') AND p.prorettype <> 'event_trigger'::regtype
                AND NOT EXISTS (SELECT FROM aclexplode(coalesce(p.proacl, acldefault('f', p.proowner))) a WHERE a.grantee = 0) LOOP
         EXECUTE format('GRANT EXECUTE ON ROUTINE %s TO %s', f, role);
     END LOOP;
     EXECUTE format('GRANT SELECT, INSERT, UPDATE, DELETE ON ALL TABLES IN SCHEMA hygiene TO %s', role);
     EXECUTE format('GRANT USAGE ON ALL SEQUENCES IN SCHEMA hygiene TO %s', role);
     -- it holds values of all tables: read by the view changes, written by functions that look who asks
-    EXECUTE format('REVOKE ALL ON hygiene.change, hygiene.suppression, hygiene.suppression_secret FROM %s', role);
+    EXECUTE format('REVOKE ALL ON hygiene.change, hygiene.suppression, hygiene.suppression_secret, hygiene.retention_log_head, hygiene.erasure, hygiene.erasure_subject FROM %s', role);
+    -- whoever could write the proof log would prove nothing
+    EXECUTE format('REVOKE INSERT, UPDATE, DELETE ON hygiene.retention_log_entry FROM %s', role);
     -- reasons of holds are read by the view holds, of what one owns
     EXECUTE format('REVOKE SELECT ON hygiene.retention_hold FROM %s', role);
     EXECUTE format('GRANT SELECT (id, kind, function_name, grace, released_at) ON hygiene.retention_hold TO %s', role);
