@@ -433,13 +433,30 @@ hygiene_unsuppress_identity(PG_FUNCTION_ARGS)
 
 /* ---- keyed hashes of other things ---- */
 
+/* The secret, made when there is none; read once for all rows of a query. */
+static const uint8 *
+secret_of_query(FunctionCallInfo fcinfo)
+{
+	uint8 *secret = fcinfo->flinfo->fn_extra;
+
+	if (secret == NULL)
+	{
+		HygOwner owner;
+
+		secret = MemoryContextAlloc(fcinfo->flinfo->fn_mcxt, SECRET_BYTES);
+		hyg_owner_begin(&owner, "suppression");
+		secret_for_writing(secret);
+		hyg_owner_end(&owner);
+		fcinfo->flinfo->fn_extra = secret;
+	}
+	return secret;
+}
+
 /* keyed_hash(purpose, words): HMAC of the words, each as LENGTH:BYTES in UTF-8, apart from fingerprints and other purposes. */
 PG_FUNCTION_INFO_V1(hygiene_keyed_hash);
 Datum
 hygiene_keyed_hash(PG_FUNCTION_ARGS)
 {
-	HygOwner       owner;
-	uint8          secret[SECRET_BYTES];
 	HygText        purpose = hyg_text_arg(PG_GETARG_DATUM(0));
 	Datum         *words;
 	bool          *nulls;
@@ -464,10 +481,7 @@ hygiene_keyed_hash(PG_FUNCTION_ARGS)
 			appendBinaryStringInfo(&text, word.s, word.n);
 		}
 	}
-	hyg_owner_begin(&owner, "suppression");
-	secret_for_writing(secret);
-	hyg_owner_end(&owner);
-	add_fingerprint(&list, secret, BY_COUNT, text.data, text.len);
+	add_fingerprint(&list, secret_of_query(fcinfo), BY_COUNT, text.data, text.len);
 	SET_VARSIZE(result, VARHDRSZ + PG_SHA256_DIGEST_LENGTH);
 	memcpy(VARDATA(result), list.items[0].bytes, PG_SHA256_DIGEST_LENGTH);
 	PG_RETURN_BYTEA_P(result);
@@ -484,8 +498,7 @@ hygiene_person_fingerprints(PG_FUNCTION_ARGS)
 	static const HygField contacts[] = {HYG_F_BIRTH_DATE, HYG_F_EMAIL, HYG_F_PHONE};
 	static const HygField families[] = {HYG_F_FAMILY, HYG_F_BIRTH_NAME};
 	HygView               view;
-	HygOwner              owner;
-	uint8                 secret[SECRET_BYTES];
+	const uint8          *secret = secret_of_query(fcinfo);
 	Fingerprints          weak;
 	Fingerprints          sure = {0};
 	StringInfoData        text;
@@ -496,9 +509,6 @@ hygiene_person_fingerprints(PG_FUNCTION_ARGS)
 	if (get_call_result_type(fcinfo, NULL, &desc) != TYPEFUNC_COMPOSITE)
 		elog(ERROR, "return type must be a row type");
 	hyg_identity_open(PG_GETARG_DATUM(0), &view);
-	hyg_owner_begin(&owner, "suppression");
-	secret_for_writing(secret);
-	hyg_owner_end(&owner);
 	make_fingerprints(&weak, secret, &view);
 	initStringInfo(&text);
 	for (int c = 0; c < lengthof(contacts) && hyg_view_count(&view, HYG_F_GIVEN) > 0; c++)

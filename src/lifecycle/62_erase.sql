@@ -218,8 +218,9 @@ REVOKE ALL ON FUNCTION hygiene.erasure_roots(regclass, text, jsonb, boolean) FRO
 COMMENT ON FUNCTION hygiene.erasure_roots(regclass, text, jsonb, boolean) IS 'Internal: the rows that are one person, with what is to be done with them';
 
 -- One answer for each row, of all the ways it was reached by; a row stays when one that stays refers to it.
+-- The planner takes arrays for short: joins of them by loops would be quadratic.
 CREATE FUNCTION hygiene.erasure_plan(walked hygiene.hanging_row[]) RETURNS hygiene.hanging_row[]
-    LANGUAGE plpgsql STABLE SET search_path = pg_catalog, pg_temp
+    LANGUAGE plpgsql STABLE SET search_path = pg_catalog, pg_temp SET enable_nestloop = off
     AS $$
 DECLARE
     result hygiene.hanging_row[];
@@ -252,6 +253,26 @@ END
 $$;
 REVOKE ALL ON FUNCTION hygiene.erasure_plan(hygiene.hanging_row[]) FROM PUBLIC;
 COMMENT ON FUNCTION hygiene.erasure_plan(hygiene.hanging_row[]) IS 'Internal: what becomes of each row of a walk';
+
+-- What is walked, with what becomes of each row.
+CREATE FUNCTION hygiene.planned_rows(walked hygiene.hanging_row[], plan hygiene.hanging_row[]) RETURNS hygiene.hanging_row[]
+    LANGUAGE sql STABLE SET search_path = pg_catalog, pg_temp SET enable_nestloop = off
+    AS $$
+    SELECT array_agg((w.level, w.relation, w.key, w.parent_relation, w.parent_key, w.label, w.columns, w.on_delete, w.declared, w.far, w.rule, c.action, c.because)::hygiene.hanging_row)
+    FROM unnest(walked) w JOIN unnest(plan) c ON (c.relation, c.key) = (w.relation, w.key)
+    $$;
+COMMENT ON FUNCTION hygiene.planned_rows(hygiene.hanging_row[], hygiene.hanging_row[]) IS 'Internal: the rows of a walk, with the actions of the plan';
+
+-- Rows that stay and whose references have to be emptied; PostgreSQL does that for ON DELETE SET NULL itself.
+CREATE FUNCTION hygiene.detached_rows(walked hygiene.hanging_row[], plan hygiene.hanging_row[]) RETURNS TABLE (relation regclass, columns text[], keys text[])
+    LANGUAGE sql STABLE SET search_path = pg_catalog, pg_temp SET enable_nestloop = off
+    AS $$
+    SELECT w.relation, w.columns, array_agg(DISTINCT w.key)
+    FROM unnest(walked) w JOIN unnest(plan) c ON (c.relation, c.key) = (w.relation, w.key) AND c.action <> 'delete'
+    JOIN unnest(plan) p ON (p.relation, p.key) = (w.parent_relation, w.parent_key) AND p.action = 'delete'
+    WHERE w.action = 'detach' AND NOT coalesce(w.on_delete IN ('n', 'd'), false) GROUP BY w.relation, w.columns
+    $$;
+COMMENT ON FUNCTION hygiene.detached_rows(hygiene.hanging_row[], hygiene.hanging_row[]) IS 'Internal: rows of a walk that only lose their reference';
 
 -- Rows that stay, and of which set_erasure() clears columns nevertheless: not under a hold, which freezes them.
 CREATE FUNCTION hygiene.is_cleared(r hygiene.hanging_row) RETURNS boolean
@@ -395,11 +416,7 @@ BEGIN
         FROM unnest(plan) r JOIN hygiene.erasure_rules u ON u.id = r.rule
         WHERE hygiene.is_cleared(r) GROUP BY r.relation, u.id, u.clear
         UNION ALL
-        -- PostgreSQL empties the columns of ON DELETE SET NULL itself
-        SELECT w.relation, array_agg(DISTINCT w.key), (SELECT string_agg(format('%I = NULL', k), ', ') FROM unnest(w.columns) k)
-        FROM unnest(walked) w JOIN unnest(plan) c ON (c.relation, c.key) = (w.relation, w.key) AND c.action <> 'delete'
-        JOIN unnest(plan) p ON (p.relation, p.key) = (w.parent_relation, w.parent_key) AND p.action = 'delete'
-        WHERE w.action = 'detach' AND NOT coalesce(w.on_delete IN ('n', 'd'), false) GROUP BY w.relation, w.columns
+        SELECT d.relation, d.keys, (SELECT string_agg(format('%I = NULL', k), ', ') FROM unnest(d.columns) k) FROM hygiene.detached_rows(walked, plan) d
     LOOP
         counts := hygiene.execute_with_path(
             format('WITH done AS (UPDATE %s AS t SET %s FROM pg_catalog.jsonb_array_elements_text($1) AS k(key) WHERE %s RETURNING 1) SELECT pg_catalog.to_jsonb(pg_catalog.count(*)) FROM done',

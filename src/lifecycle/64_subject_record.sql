@@ -16,12 +16,13 @@ DECLARE
 BEGIN
     walked := hygiene.hanging_rows(roots, '{delete,keep,anonymize,undecided}', max_rows => coalesce((options ->> 'max_rows')::bigint, 100000));
     plan := hygiene.erasure_plan(walked);
+    walked := hygiene.planned_rows(walked, plan);
     -- rows that only refer to the person are of somebody else: where, not what
     FOR t IN
-        SELECT w.relation, c.action = 'detach' AS refers, min(w.level) AS level, array_agg(DISTINCT w.key) AS keys, array_agg(DISTINCT w.label) AS labels,
-               array_agg(DISTINCT c.because) FILTER (WHERE c.action = 'keep') AS kept, array_agg(DISTINCT k) FILTER (WHERE k IS NOT NULL) AS columns
-        FROM unnest(walked) w JOIN unnest(plan) c ON (c.relation, c.key) = (w.relation, w.key) LEFT JOIN LATERAL unnest(w.columns) k ON true
-        GROUP BY w.relation, c.action = 'detach' ORDER BY min(w.level), w.relation::text, 2
+        SELECT w.relation, w.action = 'detach' AS refers, min(w.level) AS level, array_agg(DISTINCT w.key) AS keys, array_agg(DISTINCT w.label) AS labels,
+               array_agg(DISTINCT w.because) FILTER (WHERE w.action = 'keep') AS kept, array_agg(DISTINCT k) FILTER (WHERE k IS NOT NULL) AS columns
+        FROM unnest(walked) w LEFT JOIN LATERAL unnest(w.columns) k ON true
+        GROUP BY w.relation, w.action = 'detach' ORDER BY min(w.level), w.relation::text, 2
     LOOP
         found := NULL;
         IF NOT t.refers THEN
