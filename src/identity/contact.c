@@ -128,6 +128,46 @@ add_street(HygBuilder *b, HygInput street, const char *home)
 	hyg_buf_free(&out);
 }
 
+/* Do the last seven digits count up, or are they all the same?  Nobody's number, but typed in by many. */
+static bool
+is_made_up(const char *digits, size_t n)
+{
+	bool runs = n >= 6;
+	bool same = n >= 6;
+
+	for (size_t i = n > 7 ? n - 6 : 1; i < n; i++)
+	{
+		runs = runs && digits[i] == digits[i - 1] + 1;
+		same = same && digits[i] == digits[i - 1];
+	}
+	return runs || same;
+}
+
+/*
+ * A number that cannot be called from everywhere, for want of its area code or because it is none of the country, is
+ * comparable all the same: its digits.
+ */
+static void
+add_local_number(HygBuilder *b, const char *s, size_t n)
+{
+	char   digits[16];
+	size_t count = 0;
+
+	for (size_t i = 0; i < n; i++)
+	{
+		if (s[i] >= '0' && s[i] <= '9')
+		{
+			if (count == sizeof(digits))
+				return;
+			digits[count++] = s[i];
+		}
+		else if (memchr(" -./()+\t", s[i], 8) == NULL)
+			return;
+	}
+	if (count >= 6 && !is_made_up(digits, count))
+		hyg_builder_add(b, HYG_F_PHONE, digits, count);
+}
+
 static void
 add_phone(HygBuilder *b, HygInput phone, const char *home, const char *region)
 {
@@ -156,6 +196,8 @@ add_phone(HygBuilder *b, HygInput phone, const char *home, const char *region)
 		hyg_builder_add(b, HYG_F_PHONE, out.data,
 						extension ? (size_t) (extension - out.data) : out.len);
 	}
+	else
+		add_local_number(b, phone.s, hyg_bounded(phone.n));
 	hyg_buf_free(&out);
 }
 

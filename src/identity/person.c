@@ -80,6 +80,27 @@ is_initials(const char *s, size_t n)
 	return true;
 }
 
+/* AJ with the family name Jansen, not with JANSEN: two initials, unless it is a name (Bo, Ed). */
+static bool
+is_capitals(HygInput given, HygInput family)
+{
+	char folded[2];
+
+	if (given.n != 2 || given.s[0] < 'A' || given.s[0] > 'Z' || given.s[1] < 'A' ||
+		given.s[1] > 'Z')
+		return false;
+	folded[0] = (char) (given.s[0] + 'a' - 'A');
+	folded[1] = (char) (given.s[1] + 'a' - 'A');
+	if (hyg_is_common_given_name(folded, 2))
+		return false;
+	for (size_t i = 0; family.s != NULL && i < hyg_bounded(family.n); i++)
+	{
+		if (family.s[i] >= 'a' && family.s[i] <= 'z')
+			return true;
+	}
+	return false;
+}
+
 /* One folded name per token; particles that stand at the end ("Jan van") are no given names. */
 static void
 add_given(HygBuilder *b, const char *s, size_t n)
@@ -191,11 +212,24 @@ hyg_person_identity(HygBuilder *b, const HygPersonInput *in)
 	bool given_missing = hyg_input_missing(in->given_name);
 	bool family_missing = hyg_input_missing(in->family_name);
 
-	if (!given_missing)
+	bool whole = false; /* "Jansen, Piet" where the family name belongs */
+
+	if (given_missing && !family_missing && hyg_input_missing(in->full_name) &&
+		memchr(in->family_name.s, ',', hyg_bounded(in->family_name.n)) != NULL)
+	{
+		add_parsed(b, &in->family_name, true, true);
+		whole = b->per_field[HYG_F_FAMILY] > 0;
+	}
+	if (!given_missing && is_capitals(in->given_name, in->family_name))
+	{
+		add_given(b, in->given_name.s, 1);
+		add_given(b, in->given_name.s + 1, 1);
+	}
+	else if (!given_missing)
 		add_given(b, in->given_name.s, in->given_name.n);
 	if (!hyg_input_missing(in->middle_name))
 		add_given(b, in->middle_name.s, in->middle_name.n);
-	if (!family_missing)
+	if (!family_missing && !whole)
 		add_family(b, HYG_F_FAMILY, in->family_name.s, in->family_name.n);
 	if ((given_missing || family_missing) && !hyg_input_missing(in->full_name))
 		add_parsed(b, &in->full_name, given_missing, family_missing);

@@ -88,8 +88,8 @@ email_pair_level(const HygValue *a, const HygValue *b)
 	same_domain = same_bytes(at_a, a->n - la, at_b, b->n - lb);
 	if (same_domain)
 	{
-		/* jan1 and jan2 are two people; so must the typo be in letters, of a name not too short */
-		if (la >= 6 && lb >= 6 && hyg_osa_bounded(a->s, la, b->s, lb, 1) <= 1)
+		/* jan1 and jan2 are two people, and j.smit and k.smit: the typo must be in letters behind the first, of a name not too short */
+		if (la >= 6 && lb >= 6 && a->s[0] == b->s[0] && hyg_osa_bounded(a->s, la, b->s, lb, 1) <= 1)
 		{
 			bool digit = false;
 
@@ -183,9 +183,16 @@ local_part_holds(const HygView *v, HygField first, HygField last)
 		{
 			const HygValue *name = &v->values[i];
 
-			for (size_t k = 0; name->n >= 3 && k + name->n <= n; k++)
+			for (size_t k = 0; name->n >= 3 && k < n; k++)
 			{
-				if (memcmp(letters + k, name->s, name->n) == 0)
+				size_t at = k;
+				size_t of = 0;
+
+				/* "de groot" stands there as degroot */
+				while (of < name->n &&
+					   (name->s[of] == ' ' || (at < n && letters[at] == name->s[of])))
+					at += name->s[of++] != ' ';
+				if (of == name->n)
 					return true;
 			}
 		}
@@ -220,6 +227,36 @@ plain_number(const HygValue *house)
 	return n;
 }
 
+/*
+ * With the same house number: are the words of one street among those of the other, in that order?  "King" and
+ * "Dr Martin Luther King Dr", "S Wells" and "S Wells Ave".
+ */
+static bool
+street_within(const HygValue *a, const HygValue *b)
+{
+	const HygValue *shorter = a->n < b->n ? a : b;
+	const HygValue *longer = a->n < b->n ? b : a;
+	size_t          at = 0;
+	size_t          other = 0;
+	const char     *word;
+	const char     *s;
+	size_t          n;
+	size_t          m;
+	bool            says_something = false;
+
+	while (hyg_next_token(shorter->s, shorter->n, &at, &word, &n))
+	{
+		bool found = false;
+
+		while (!found && hyg_next_token(longer->s, longer->n, &other, &s, &m))
+			found = m == n && memcmp(s, word, n) == 0;
+		if (!found)
+			return false;
+		says_something |= n >= 4;
+	}
+	return says_something;
+}
+
 static int
 address_level(const HygView *a, const HygView *b)
 {
@@ -252,6 +289,8 @@ address_level(const HygView *a, const HygView *b)
 		if (house && ha->n > na && hb->n > na && !same(ha, hb))
 			house = false, other_house = true;
 	}
+	if (house && !street && near && sa && sb)
+		street = street_within(sa, sb);
 	if (house && (postcode || street))
 		return ADDRESS_HOUSE;
 	/* no number anywhere: the street line itself in the same place */

@@ -32,10 +32,31 @@ significant_words(const HygValue *v, HygValue *words, int max)
 	return count;
 }
 
+/* Lodge 12 and Lodge 13 are two: digits are no slips. */
+static bool
+same_digits(const HygValue *a, const HygValue *b)
+{
+	int i = 0;
+	int j = 0;
+
+	for (;;)
+	{
+		while (i < a->n && (a->s[i] < '0' || a->s[i] > '9'))
+			i++;
+		while (j < b->n && (b->s[j] < '0' || b->s[j] > '9'))
+			j++;
+		if (i == a->n || j == b->n)
+			return i == a->n && j == b->n;
+		if (a->s[i++] != b->s[j++])
+			return false;
+	}
+}
+
 static bool
 word_alike(const HygValue *a, const HygValue *b)
 {
-	return same(a, b) || is_typo(a->s, a->n, b->s, b->n) || same_skeleton(a->s, a->n, b->s, b->n);
+	return same(a, b) || (same_digits(a, b) && (is_typo(a->s, a->n, b->s, b->n) ||
+												same_skeleton(a->s, a->n, b->s, b->n)));
 }
 
 /* Initial letters of the words of `longer` spell `shorter`: ibm, international business machines. */
@@ -58,6 +79,21 @@ is_acronym(const HygValue *shorter, const HygValue *longer)
 	return i == shorter->n && i > 1;
 }
 
+/* Words that are written or left out as one likes. */
+static bool
+is_connector(const char *s, size_t n)
+{
+	static const char *const words[] = {"and", "und", "the", "van", "von", "der",
+										"den", "des", "del", "les", "los", "las"};
+
+	for (size_t i = 0; i < sizeof(words) / sizeof(words[0]); i++)
+	{
+		if (strlen(words[i]) == n && memcmp(words[i], s, n) == 0)
+			return true;
+	}
+	return false;
+}
+
 /* Has a common word ("holding") that b has not? */
 static bool
 has_other_common_words(const HygValue *a, const HygValue *b)
@@ -73,10 +109,11 @@ has_other_common_words(const HygValue *a, const HygValue *b)
 		size_t      n;
 		bool        found = false;
 
-		if (length < 3 || !hyg_is_common_organization_word(token, length))
+		if (length < 3 || !hyg_is_common_organization_word(token, length) ||
+			is_connector(token, length))
 			continue;
 		while (!found && hyg_next_token(b->s, b->n, &other, &s, &n))
-			found = n == length && memcmp(s, token, n) == 0;
+			found = (n == length && memcmp(s, token, n) == 0) || is_typo(s, n, token, length);
 		if (!found)
 			return true;
 	}
@@ -164,9 +201,12 @@ hyg_organization_name_level(const HygValue *a, const HygValue *b)
 	match_words(wa, na, wb, nb, &exact, &close);
 	/* Bakker Holding and Bakker Beheer: told apart by just the words that else say nothing */
 	if (exact == na && exact == nb)
-		return has_other_common_words(a, b) && has_other_common_words(b, a) ? NAME_SISTER
-																			: NAME_WORDS;
-	if ((close == na && close == nb) || is_typo(a->s, a->n, b->s, b->n))
+	{
+		int others = has_other_common_words(a, b) + has_other_common_words(b, a);
+
+		return others == 2 ? NAME_SISTER : others == 1 ? NAME_MORE : NAME_WORDS;
+	}
+	if ((close == na && close == nb) || (is_typo(a->s, a->n, b->s, b->n) && same_digits(a, b)))
 		return NAME_TYPO;
 	if (close == fewer)
 		return NAME_PART;

@@ -43,9 +43,13 @@ given_token_level(const HygValue *a, const HygValue *b)
 	/* Alex and Alexander, Chris and Christiaan */
 	if (shorter->n >= 3 && memcmp(shorter->s, longer->s, shorter->n) == 0)
 		return GIVEN_NICKNAME;
+	/* Si and Simon: hardly more than an initial */
+	if (shorter->n == 2 && memcmp(shorter->s, longer->s, 2) == 0)
+		return GIVEN_INITIAL;
 	if (is_typo(a->s, a->n, b->s, b->n))
 		return GIVEN_TYPO;
-	if (same_sound(a->s, a->n, b->s, b->n))
+	/* Jan and Anna sound alike by the rules, but short names that begin otherwise are others */
+	if ((a->s[0] == b->s[0] || shorter->n > 4) && same_sound(a->s, a->n, b->s, b->n))
 		return GIVEN_SOUND;
 	if (hyg_jaro_winkler(a->s, a->n, b->s, b->n) >= 0.85)
 		return GIVEN_SIMILAR;
@@ -203,17 +207,18 @@ hyg_family_level(const HygView *a, const HygView *b)
 bool
 hyg_names_swapped(const HygView *a, const HygView *b)
 {
-	const HygValue *ga;
-	const HygValue *gb;
-	const HygValue *fa;
-	const HygValue *fb;
+	bool there = false; /* the given name of one is the other's family name */
+	bool back = false;
 
 	if (hyg_view_count(a, HYG_F_GIVEN) == 0 || hyg_view_count(b, HYG_F_GIVEN) == 0 ||
 		hyg_view_count(a, HYG_F_FAMILY) == 0 || hyg_view_count(b, HYG_F_FAMILY) == 0)
 		return false;
-	ga = hyg_view_value(a, HYG_F_GIVEN, 0);
-	gb = hyg_view_value(b, HYG_F_GIVEN, 0);
-	fa = hyg_view_value(a, HYG_F_FAMILY, 0);
-	fb = hyg_view_value(b, HYG_F_FAMILY, 0);
-	return family_value_level(ga, fb) <= FAMILY_TYPO && family_value_level(fa, gb) <= FAMILY_TYPO;
+	/* a family name with particles stands among the given names as several */
+	for (int i = 0; i < hyg_view_count(a, HYG_F_GIVEN) && i < 4 && !there; i++)
+		there = family_value_level(hyg_view_value(a, HYG_F_GIVEN, i),
+								   hyg_view_value(b, HYG_F_FAMILY, 0)) <= FAMILY_TYPO;
+	for (int i = 0; there && i < hyg_view_count(b, HYG_F_GIVEN) && i < 4 && !back; i++)
+		back = family_value_level(hyg_view_value(a, HYG_F_FAMILY, 0),
+								  hyg_view_value(b, HYG_F_GIVEN, i)) <= FAMILY_TYPO;
+	return there && back;
 }

@@ -10,9 +10,16 @@
  * JRSS B 39, 1977; for record linkage W. E. Winkler, 1988).  A field that one side lacks
  * says nothing.
  *
- * It is the maximum a posteriori form: the built-in model is a Dirichlet prior, worth a few pairs,
- * so that a small table stays near it and levels that never occur keep a sensible weight.  The objective
- * (log likelihood plus log prior) never decreases.
+ * It is the maximum a posteriori form: the built-in model is a Dirichlet prior, so that a small table stays near it and
+ * levels that never occur keep a sensible weight.  For matches it is worth a few pairs; for strangers a share of all
+ * pairs, so that no u falls far below what chance gives; for the related classes more than the data where names,
+ * birth date and official numbers are concerned, since else they turn into something else than relatives or
+ * branches, and real ones pass for matches.
+ *
+ * Without labels nothing tells a table whose duplicates often differ in something that tells sister companies or father and son apart
+ * (telling_level) from a table that has many of those.  So these levels are never learnt to be commoner among matches than the
+ * built-in model has them, unless labelled matches show them.  That is a bound on p in the M step, where the likelihood has
+ * one maximum, so the objective (log likelihood plus log prior) still never decreases.
  *
  * Agreement on a value that is known to be so many times as common as the average is as many times as likely
  * for strangers; that number is part of the data, not estimated.
@@ -26,24 +33,75 @@
 /* What the built-in model is worth, in pairs. */
 #define MATCH_PAIRS 20.0
 #define RELATED_PAIRS 200.0
+#define RELATED_WORTH                                                                              \
+	10.0 /* times the pairs of the class, for fields that tell people or companies apart */
+#define NAMESAKE_WORTH 1.0
 #define STRANGER_PAIRS 1e6
-#define STRANGER_PAIRS_A_LEVEL 5.0 /* at most */
+#define STRANGER_WORTH 0.02 /* at most, of all pairs */
+/* where one field is all there is: how much commoner than in the built-in model a level may become, and which */
+#define FIXED_BOUND 3.0
+#define FIXED_CLOSE 1000.0
 #define MIN_P 1e-9
+#define ROUNDS 4
+
+/* Does a field tell people of one household, or companies of one group, apart? */
+static bool
+is_own(int field)
+{
+	return field == HYG_C_GIVEN || field == HYG_C_BIRTH_DATE || field == HYG_C_SUFFIX ||
+		   field == HYG_C_NATIONAL_ID || field == HYG_C_NAME || field == HYG_C_LEGAL_FORM ||
+		   field == HYG_C_REGISTRATION || field == HYG_C_TAX;
+}
+
+/* Levels that two of one name, house or group show rather than one. */
+static bool
+telling_level(int field, int level)
+{
+	switch (field)
+	{
+		case HYG_C_NAME: return level == NAME_MORE || level == NAME_SISTER;
+		case HYG_C_BIRTH_DATE: return level == BIRTH_GENERATION;
+		case HYG_C_LEGAL_FORM:
+		case HYG_C_REGISTRATION:
+		case HYG_C_TAX:
+		case HYG_C_SUFFIX: return level == CODE_DIFFERENT;
+		default: return false;
+	}
+}
+
+/*
+ * Levels that go with one of another field, so that independence does not hold: names are swapped both at once, and
+ * a mailbox made of a name agrees where the name does.  They stay as the built-in model has them.
+ */
+static bool
+fixed_level(int field, int level)
+{
+	return (field == HYG_C_FAMILY && level == FAMILY_SWAPPED) ||
+		   (field == HYG_C_EMAIL && level == EMAIL_NAMED);
+}
+
+static double
+builtin_p(const HygEm *em, int class, int field, int level)
+{
+	const HygLevel *l = &em->prior_model->levels[field][level];
+
+	return class == HYG_EM_MATCH ? l->m : l->u[class];
+}
 
 static double
 pseudo_pairs(const HygEm *em, int class, int field, int level)
 {
-	const HygLevel *l = &em->prior_model->levels[field][level];
-	double          pairs;
+	double p = builtin_p(em, class, field, level);
+	double worth;
 
-	if (em->fixed)
-		return 1e3 * em->all_pairs * (class == HYG_EM_MATCH ? l->m : l->u[class]);
+	if (em->fixed && class != HYG_EM_MATCH)
+		return 1e3 * em->all_pairs * p;
 	if (class == HYG_EM_MATCH)
-		return MATCH_PAIRS * l->m;
-	if (class != HYG_STRANGER)
-		return RELATED_PAIRS * l->u[class];
-	pairs = STRANGER_PAIRS * l->u[class];
-	return pairs < STRANGER_PAIRS_A_LEVEL ? pairs : STRANGER_PAIRS_A_LEVEL;
+		return MATCH_PAIRS * p;
+	if (class == HYG_STRANGER)
+		return fmin(STRANGER_PAIRS, STRANGER_WORTH * em->all_pairs) * p;
+	worth = class == HYG_NAMESAKE ? NAMESAKE_WORTH : is_own(field) ? RELATED_WORTH : 0.0;
+	return fmax(RELATED_PAIRS, worth * em->class_pairs[class]) * p;
 }
 
 /* Of all pairs: few, but not none. */
@@ -60,6 +118,14 @@ pseudo_share(const HygEm *em, int class)
 	return pairs < 20.0 ? pairs : 20.0;
 }
 
+/* What the built-in model is worth goes by the size of the classes, as far as it is known; it is constant during a run. */
+static void
+weigh_prior(HygEm *em)
+{
+	for (int c = 0; c < HYG_EM_CLASSES; c++)
+		em->class_pairs[c] = em->share[c] * em->all_pairs;
+}
+
 void
 hyg_em_start(HygEm *em, const HygModel *model, double all_pairs, double prior)
 {
@@ -69,6 +135,7 @@ hyg_em_start(HygEm *em, const HygModel *model, double all_pairs, double prior)
 	em->share[HYG_EM_MATCH] = prior;
 	for (int k = 0; k < HYG_CLASSES; k++)
 		em->share[k] = (1.0 - prior) * model->share[k];
+	weigh_prior(em);
 	for (int f = 0; f < HYG_C_COUNT; f++)
 	{
 		em->compared[f] = model->levels[f] != NULL;
@@ -85,7 +152,11 @@ hyg_em_start(HygEm *em, const HygModel *model, double all_pairs, double prior)
 				sum += em->p[c][f][l];
 			}
 			for (int l = 1; l <= hyg_level_count(f); l++)
+			{
 				em->p[c][f][l] /= sum;
+				if (fixed_level(f, l))
+					em->p[c][f][l] = builtin_p(em, c, f, l);
+			}
 		}
 	}
 }
@@ -118,16 +189,73 @@ joint(const HygEm *em, const HygComparison *shown, double out[HYG_EM_CLASSES])
 	return sum;
 }
 
+/* M step of one field in one class: shares of the levels, as they were counted, within the bounds. */
+static void
+maximize(HygEm *em, int class, int field, const double *counted, const double *labelled)
+{
+	double *p = em->p[class][field];
+	int     count = hyg_level_count(field);
+	double  bound[HYG_MAX_LEVELS];
+	bool    at_bound[HYG_MAX_LEVELS] = {false};
+	double  known = 0.0;
+	bool    again = true;
+
+	for (int l = 1; l <= count; l++)
+		known += labelled[l];
+	for (int l = 1; l <= count; l++)
+	{
+		bound[l] = 1.0;
+		if (class == HYG_EM_MATCH && em->fixed)
+		{
+			double p = builtin_p(em, class, field, l);
+
+			/* what hardly happens by chance may be commoner among matches than elsewhere */
+			bound[l] =
+				p > FIXED_CLOSE * builtin_p(em, HYG_STRANGER, field, l) ? FIXED_BOUND * p : p;
+		}
+		if (class == HYG_EM_MATCH && telling_level(field, l))
+			bound[l] = (MATCH_PAIRS * builtin_p(em, class, field, l) + labelled[l]) /
+					   (MATCH_PAIRS + known);
+	}
+	while (again)
+	{
+		double sum = 0.0;
+		double left = 1.0;
+
+		again = false;
+		for (int l = 1; l <= count; l++)
+		{
+			if (fixed_level(field, l))
+				continue;
+			if (at_bound[l])
+				left -= bound[l];
+			else
+				sum += counted[l];
+		}
+		for (int l = 1; l <= count; l++)
+		{
+			if (fixed_level(field, l))
+				continue;
+			p[l] = at_bound[l] ? bound[l] : left * counted[l] / sum;
+			if (p[l] > bound[l])
+				again = at_bound[l] = true;
+			if (p[l] < MIN_P)
+				p[l] = MIN_P;
+		}
+	}
+}
+
 double
 hyg_em_step(HygEm *em, const HygPattern *patterns, size_t count)
 {
 	double expected[HYG_EM_CLASSES] = {0.0};
 	double before = em->objective;
 	double total = 0.0;
+	/* the last one: of labelled matches only */
 	double(*levels)[HYG_C_COUNT][HYG_MAX_LEVELS] =
-		hyg_alloc(sizeof(double) * HYG_EM_CLASSES * HYG_C_COUNT * HYG_MAX_LEVELS);
+		hyg_alloc(sizeof(double) * (HYG_EM_CLASSES + 1) * HYG_C_COUNT * HYG_MAX_LEVELS);
 
-	memset(levels, 0, sizeof(double) * HYG_EM_CLASSES * HYG_C_COUNT * HYG_MAX_LEVELS);
+	memset(levels, 0, sizeof(double) * (HYG_EM_CLASSES + 1) * HYG_C_COUNT * HYG_MAX_LEVELS);
 	em->log_likelihood = 0.0;
 	for (size_t i = 0; i < count; i++)
 	{
@@ -165,6 +293,8 @@ hyg_em_step(HygEm *em, const HygPattern *patterns, size_t count)
 			for (int f = 0; f < HYG_C_COUNT; f++)
 				levels[c][f][pattern->shown.level[f]] += weight[c];
 		}
+		for (int f = 0; f < HYG_C_COUNT && pattern->known[1] > 0.0; f++)
+			levels[HYG_EM_CLASSES][f][pattern->shown.level[f]] += pattern->known[1];
 	}
 	em->objective = em->log_likelihood;
 	for (int c = 0; c < HYG_EM_CLASSES; c++)
@@ -175,8 +305,6 @@ hyg_em_step(HygEm *em, const HygPattern *patterns, size_t count)
 		total += expected[c];
 		for (int f = 0; f < HYG_C_COUNT; f++)
 		{
-			double sum = 0.0;
-
 			if (!em->compared[f])
 				continue;
 			for (int l = 1; l <= hyg_level_count(f); l++)
@@ -185,18 +313,14 @@ hyg_em_step(HygEm *em, const HygPattern *patterns, size_t count)
 
 				em->objective += pseudo * log(em->p[c][f][l]);
 				levels[c][f][l] += pseudo;
-				sum += levels[c][f][l];
 			}
-			for (int l = 1; l <= hyg_level_count(f); l++)
-			{
-				em->p[c][f][l] = levels[c][f][l] / sum;
-				if (em->p[c][f][l] < MIN_P)
-					em->p[c][f][l] = MIN_P;
-			}
+			maximize(em, c, f, levels[c][f], levels[HYG_EM_CLASSES][f]);
 		}
 	}
 	for (int c = 0; c < HYG_EM_CLASSES; c++)
 		em->share[c] = expected[c] / total;
+	for (int k = 0; k < HYG_CLASSES && em->fixed; k++)
+		em->share[k] = (1.0 - em->share[HYG_EM_MATCH]) * em->prior_model->share[k];
 	hyg_free(levels);
 	em->iterations++;
 	return em->iterations == 1 ? INFINITY : em->objective - before;
@@ -207,14 +331,23 @@ hyg_em_run(HygEm *em, const HygPattern *patterns, size_t count, int max_iteratio
 {
 	int started = em->iterations;
 
-	em->converged = false;
-	while (em->iterations - started < max_iterations && !em->converged)
+	for (int round = 0; round < ROUNDS; round++)
 	{
-		double share = em->share[HYG_EM_MATCH];
-		double gain = hyg_em_step(em, patterns, count);
+		double weighed = em->share[HYG_EM_MATCH];
+		int    first = em->iterations;
 
-		em->converged = em->iterations - started > 1 && gain < 0.05 &&
-						fabs(em->share[HYG_EM_MATCH] / share - 1.0) < 1e-4;
+		weigh_prior(em);
+		em->converged = false;
+		while (em->iterations - started < max_iterations && !em->converged)
+		{
+			double share = em->share[HYG_EM_MATCH];
+			double gain = hyg_em_step(em, patterns, count);
+
+			em->converged = em->iterations - first > 1 && gain < 0.05 &&
+							fabs(em->share[HYG_EM_MATCH] / share - 1.0) < 1e-4;
+		}
+		if (!em->converged || fabs(em->share[HYG_EM_MATCH] / weighed - 1.0) < 0.02)
+			break;
 	}
 }
 

@@ -12,14 +12,15 @@
  * One thing is added.  Pairs of different entities that agree on much are
  * mostly not strangers: they are relatives in one household (who share name, address and phone, but
  * not given name or birth date) and colleagues in one office (who share organisation, switchboard and
- * domain).  So u has a column for each class, and
+ * domain), and namesakes (who share given and family name more often than the two names by themselves would have it,
+ * since names go together: by country, language and generation).  So u has a column for each class, and
  *
- *		P(levels | different) = (1 - r - c) prod u0 + r prod u1 + c prod u2
+ *		P(levels | different) = (1 - r - c - n) prod u0 + r prod u1 + c prod u2 + n prod u3
  *
- * with r and c the shares of such pairs.  Twins, father and son of one name,
+ * with r, c and n the shares of such pairs.  Twins, father and son of one name,
  * and two people behind info@ come out as what they are without special
  * rules, and strangers are weighed as ever.  For organisations the classes are
- * strangers, sister companies, and neighbours in one building.
+ * strangers, sister companies, neighbours in one building, and branches of one company in other places.
  *
  *-------------------------------------------------------------------------
  */
@@ -56,7 +57,8 @@ typedef enum HygCompared
 #define HYG_STRANGER 0
 #define HYG_RELATIVE 1  /* organisations: sister company */
 #define HYG_COLLEAGUE 2 /* organisations: neighbour */
-#define HYG_CLASSES 3
+#define HYG_NAMESAKE 3  /* organisations: branch */
+#define HYG_CLASSES 4
 
 typedef struct HygLevel
 {
@@ -179,6 +181,7 @@ enum
 	NAME_WORDS,
 	NAME_TYPO,
 	NAME_PART,
+	NAME_MORE,
 	NAME_SISTER,
 	NAME_ACRONYM,
 	NAME_SIMILAR,
@@ -209,6 +212,9 @@ extern void hyg_compare_terms(const HygModel *model, const HygView *a, const Hyg
 
 /* Match weight in bits: log2 P(levels | match) / P(levels | different). */
 extern double hyg_weight(const HygModel *model, const HygComparison *c);
+
+/* If the two are different, of which class they most likely are. */
+extern int hyg_likeliest_class(const HygModel *model, const HygComparison *c);
 
 /* Match probability of a weight under the model's prior: 0..1. */
 extern double hyg_probability(const HygModel *model, double weight);

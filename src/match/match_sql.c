@@ -161,9 +161,13 @@ explain(FunctionCallInfo fcinfo, const HygModel *model)
 	{
 		values[0] = CStringGetTextDatum("related");
 		nulls[1] = nulls[2] = true;
-		values[3] = CStringGetTextDatum(a.kind == HYG_KIND_PERSON
-											? "could be relatives or colleagues"
-											: "could be sister companies or neighbours");
+		if (hyg_likeliest_class(model, &c) == HYG_NAMESAKE)
+			values[3] = CStringGetTextDatum(
+				a.kind == HYG_KIND_PERSON ? "could be namesakes" : "could be branches");
+		else
+			values[3] = CStringGetTextDatum(a.kind == HYG_KIND_PERSON
+												? "could be relatives or colleagues"
+												: "could be sister companies or neighbours");
 		values[4] = Float8GetDatum(weight - sum);
 		tuplestore_putvalues(rsinfo->setResult, rsinfo->setDesc, values, nulls);
 	}

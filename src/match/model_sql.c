@@ -4,10 +4,10 @@
  *	  The SQL type model_parameters, and the models trained for tables.
  *
  * Text form: JSON with, per kind of record, the prior, the shares of related pairs, and per field
- * the levels as [m, u of strangers, of relatives, of colleagues]:
+ * the levels as [m, u of strangers, of relatives, of colleagues, of namesakes]:
  *
- *		{"person": {"prior": 3e-05, "relatives": 9e-06, "colleagues": 0.00014,
- *		 "fields": {"given_name": {"exact": [0.4, 0.0006, 0.012, 0.0006], ...}},
+ *		{"person": {"prior": 3e-05, "relatives": 9e-06, "colleagues": 0.00014, "namesakes": 2e-06,
+ *		 "fields": {"given_name": {"exact": [0.4, 0.0006, 0.012, 0.0006, 0.5], ...}},
  *		 "rest": {"given_name": 0.001}, "frequencies": "..."}}
  *
  * rest: how common values are that are not listed; frequencies: those listed, in hexadecimal (model_value.c).
@@ -101,6 +101,8 @@ append_kind(StringInfo out, const HygModel *model)
 	append_float(out, model->share[HYG_RELATIVE], true);
 	appendStringInfoString(out, ", \"colleagues\": ");
 	append_float(out, model->share[HYG_COLLEAGUE], true);
+	appendStringInfoString(out, ", \"namesakes\": ");
+	append_float(out, model->share[HYG_NAMESAKE], true);
 	appendStringInfoString(out, ", \"fields\": {");
 	for (int f = 0; f < HYG_C_COUNT; f++)
 	{
@@ -205,6 +207,7 @@ read_kind(JsonbContainer *object, HygModelStore *store, int which, char kind, co
 	if (!get_number(object, *problem = "prior", &model->prior) ||
 		!get_number(object, *problem = "relatives", &model->share[HYG_RELATIVE]) ||
 		!get_number(object, *problem = "colleagues", &model->share[HYG_COLLEAGUE]) ||
+		!get_number(object, *problem = "namesakes", &model->share[HYG_NAMESAKE]) ||
 		!get_member(object, *problem = "fields", jbvBinary, &fields) ||
 		!JsonContainerIsObject(fields.val.binary.data))
 		return false;

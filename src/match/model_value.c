@@ -10,12 +10,12 @@
  *		then, per kind, persons before organisations:
  *		byte 0		kind: 'P' or 'O'
  *		8 bytes		prior
- *		2 * 4		shares of relatives and of colleagues among pairs of different entities
+ *		3 * 4		shares of relatives, colleagues and namesakes among pairs of different entities
  *		byte		number of fields
  *		then, per field, ascending:
  *		byte		field (HygCompared)
  *		byte		number of levels, without "missing"
- *		4 * 4 each	m, then u of strangers, relatives, colleagues
+ *		5 * 4 each	m, then u of strangers, relatives, colleagues, namesakes
  *		then the frequencies of values:
  *		byte		number of fields that have them
  *		byte, byte	each: field, code of the values not listed
@@ -70,6 +70,7 @@ put_kind(const HygModel *model, HygBuf *out)
 	put_double(out, model->prior);
 	put_float(out, (float) model->share[HYG_RELATIVE]);
 	put_float(out, (float) model->share[HYG_COLLEAGUE]);
+	put_float(out, (float) model->share[HYG_NAMESAKE]);
 	for (int f = 0; f < HYG_C_COUNT; f++)
 		fields += model->levels[f] != NULL;
 	hyg_buf_char(out, (char) fields);
@@ -239,7 +240,9 @@ get_kind(Reader *r, HygModelStore *store, int which)
 	model->prior = get_double(r);
 	model->share[HYG_RELATIVE] = get_probability(r);
 	model->share[HYG_COLLEAGUE] = get_probability(r);
-	model->share[HYG_STRANGER] = 1.0 - model->share[HYG_RELATIVE] - model->share[HYG_COLLEAGUE];
+	model->share[HYG_NAMESAKE] = get_probability(r);
+	model->share[HYG_STRANGER] =
+		1.0 - model->share[HYG_RELATIVE] - model->share[HYG_COLLEAGUE] - model->share[HYG_NAMESAKE];
 	if (!(model->prior >= 1e-15 && model->prior <= 0.999) || !(model->share[HYG_STRANGER] > 0.0))
 		r->good = false;
 	fields = *take(r, 1);

@@ -28,13 +28,14 @@ typedef struct HygEm
 	const HygModel *prior_model; /* the built-in one: where it starts and what it is drawn to */
 	double          all_pairs;
 	double          share[HYG_EM_CLASSES];
-	double          p[HYG_EM_CLASSES][HYG_C_COUNT][HYG_MAX_LEVELS];
-	bool            compared[HYG_C_COUNT];
-	bool            fixed; /* learn the shares of the classes only */
-	int             iterations;
-	bool            converged;
-	double          log_likelihood; /* of the patterns, natural logarithm, without the prior */
-	double          objective;      /* with it: what never decreases */
+	double class_pairs[HYG_EM_CLASSES]; /* pairs of each class, when the prior was last weighed */
+	double p[HYG_EM_CLASSES][HYG_C_COUNT][HYG_MAX_LEVELS];
+	bool   compared[HYG_C_COUNT];
+	bool   fixed; /* learn the shares of the classes only */
+	int    iterations;
+	bool   converged;
+	double log_likelihood; /* of the patterns, natural logarithm, without the prior */
+	double objective;      /* with it: what never decreases */
 } HygEm;
 
 extern void hyg_em_start(HygEm *em, const HygModel *model, double all_pairs, double prior);
