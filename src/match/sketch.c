@@ -379,11 +379,11 @@ family_from(const HygSketch *a, const HygSketch *b)
 	return maybe_similar(x, y, SHARES_FOR(0.88)) ? FAMILY_SIMILAR : FAMILY_DIFFERENT;
 }
 
-/* May a given name be another's family name, a slip apart? */
+/* May one of the given names be another's family name, a slip apart? */
 static inline bool
 maybe_crossed(uint32_t given, uint32_t family)
 {
-	return letters_subset(given, family) || maybe_typo(given, family) ||
+	return (given & SEVERAL) != 0 || letters_subset(given, family) || maybe_typo(given, family) ||
 		   !skeletons_differ(as_letters(given), as_letters(family));
 }
 

@@ -49,7 +49,7 @@ hyg_sketch_place(HygSketch *sketch, uint64_t at)
 	sketch->record |= at >> 3 << HYG_SKETCH_FIELD_BITS;
 }
 
-/* The most that fields can add to the weight of a pair by what the sketches tell, a column per class and one to fill up. */
+/* The most that fields can add to the weight of a pair by what the sketches tell, a column per class. */
 #define HYG_SKETCH_COLUMNS 4
 
 typedef struct HygSketchBounds
