@@ -77,7 +77,7 @@ SELECT hygiene.remove_freshness('contact', '*');
 -- the same field replaces its rule, and no function is left behind
 SELECT hygiene.add_freshness('contact', 'phone', '3 years', 'greatest(updated_at, last_call_at)');
 SELECT key, field FROM hygiene.stale('contact', '2026-01-01') ORDER BY key, field;
-SELECT count(*) FROM pg_proc WHERE pronamespace = 'hygiene'::regnamespace AND proname ~ '^freshness_[0-9]+';
+SELECT count(*) FROM pg_proc WHERE pronamespace = 'hygiene'::regnamespace AND proname ~ '^freshness_[0-9]+(_filled)?$';
 -- what is not one expression of the row is refused
 SELECT try($$SELECT hygiene.add_freshness('contact', 'phone', '1 year', 'updated_at) FROM contact; DROP TABLE contact; --')$$);
 SELECT try($$SELECT hygiene.add_freshness('contact', 'phone', '1 year', 'phone')$$);
@@ -138,10 +138,37 @@ SELECT key FROM hygiene.stale('contact', '2026-06-01') ORDER BY key, field;
 RESET ROLE;
 DROP OWNED BY regress_freshness_reader;
 DROP ROLE regress_freshness_reader;
+-- a write that leaves the field as it is confirms nothing, whatever updated_at says
+CREATE TABLE thirdparty (id int PRIMARY KEY, phone text, email text, owner text, tms timestamptz);
+CREATE FUNCTION set_tms() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN NEW.tms := '2025-06-01'; RETURN NEW; END $$;
+INSERT INTO thirdparty SELECT n, '061234567' || n, 'x' || n || '@x.nl', NULL, CASE WHEN n < 4 THEN timestamptz '2020-01-01' END FROM generate_series(1, 4) n;
+CREATE TRIGGER touch BEFORE UPDATE ON thirdparty FOR EACH ROW EXECUTE FUNCTION set_tms();
+SELECT hygiene.add_freshness('thirdparty', 'phone', '1 year', 'tms'), hygiene.add_freshness('thirdparty', 'email', '1 year', 'tms');
+CREATE TEMP TABLE before AS SELECT * FROM hygiene.stale('thirdparty', '2025-07-01');
+UPDATE thirdparty SET owner = 'bulk';
+UPDATE thirdparty SET phone = phone, tms = now();
+SELECT count(*) FROM thirdparty WHERE tms = '2025-06-01';
+SELECT count(*) AS stale, (SELECT count(*) FROM (TABLE before INTERSECT SELECT * FROM hygiene.stale('thirdparty', '2025-07-01')) x) AS the_same FROM before;
+-- what is changed is confirmed, and only that
+UPDATE thirdparty SET phone = '0699999999' WHERE id = 1;
+UPDATE thirdparty SET owner = 'again';
+SELECT key, field, last_confirmed FROM hygiene.stale('thirdparty', '2025-07-01') ORDER BY key, field;
+SELECT key, field, last_confirmed FROM hygiene.stale('thirdparty', '2026-07-01') WHERE key = '1' ORDER BY field;
+-- rows that go take along what was remembered of them
+DELETE FROM thirdparty WHERE id = 2;
+SELECT count(*) FROM hygiene.unchanged_value WHERE key = '2';
+INSERT INTO thirdparty VALUES (2, '1', 'x@x.nl', NULL, '2025-06-01');
+SELECT count(*) FROM hygiene.stale('thirdparty', '2025-07-01') WHERE key = '2';
+SELECT hygiene.remove_freshness('thirdparty', 'phone');
+SELECT count(*) FROM hygiene.unchanged_value u WHERE NOT EXISTS (SELECT FROM hygiene.freshness_rule r WHERE r.id = u.rule);
+TRUNCATE thirdparty;
+SELECT count(*) FROM hygiene.unchanged_value;
+SELECT hygiene.remove_freshness('thirdparty', 'email');
+SELECT count(*) FROM pg_trigger WHERE tgrelid = 'thirdparty'::regclass AND tgname LIKE 'zz_%';
 -- what stands, and what has gone
 SELECT kind, name, action, definition FROM hygiene.rules WHERE relation = 'contact'::regclass ORDER BY kind, name;
 SET client_min_messages = warning;
 DROP TABLE lead CASCADE;
 RESET client_min_messages;
-SELECT relation, object, state, regexp_replace(advice, '[0-9]+', 'N') AS advice FROM hygiene.status() WHERE object ~ 'freshness';
+SELECT relation, object, state, regexp_replace(advice, '[0-9]+', 'N') AS advice FROM hygiene.status() WHERE object ~ 'freshness' AND relation IS NULL;
 DELETE FROM hygiene.freshness_rule WHERE table_name = 'lead';

@@ -55,6 +55,25 @@ COMMENT ON COLUMN hygiene.freshness_rule.touchable IS 'Does the evidence read a 
 SELECT pg_catalog.pg_extension_config_dump('hygiene.freshness_rule', '');
 GRANT SELECT ON hygiene.freshness_rule TO PUBLIC;
 
+-- What a moment of change said before a write that left the field as it was.
+CREATE TABLE hygiene.unchanged_value (
+    rule integer NOT NULL,
+    key text NOT NULL,
+    value text NOT NULL,
+    PRIMARY KEY (rule, key)
+);
+COMMENT ON TABLE hygiene.unchanged_value IS 'Internal: rows that were written since a field of theirs changed last, and what their moment of change said then; kept by triggers';
+SELECT pg_catalog.pg_extension_config_dump('hygiene.unchanged_value', '');
+
+CREATE FUNCTION hygiene.unchanged_value(rule int, key text) RETURNS text
+    LANGUAGE C STABLE STRICT PARALLEL RESTRICTED COST 50 AS 'MODULE_PATHNAME', 'hygiene_unchanged_value';
+COMMENT ON FUNCTION hygiene.unchanged_value(int, text) IS 'Internal: what the moment of change of a row said when the field of a rule changed last, where it says something else now; for who may read the table';
+
+CREATE FUNCTION hygiene.note_unchanged() RETURNS trigger
+    LANGUAGE C AS 'MODULE_PATHNAME', 'hygiene_note_unchanged';
+COMMENT ON FUNCTION hygiene.note_unchanged() IS 'Trigger that keeps a write from confirming a field it leaves as it is; put on a table by add_freshness()';
+REVOKE ALL ON FUNCTION hygiene.note_unchanged() FROM PUBLIC;
+
 CREATE FUNCTION hygiene.freshness_rules(relation regclass) RETURNS SETOF hygiene.freshness_rule
     LANGUAGE sql STABLE SET search_path = pg_catalog, pg_temp
     AS $$ SELECT r.* FROM hygiene.freshness_rule r WHERE hygiene.bound_relation('freshness_' || r.id) = relation ORDER BY r.field COLLATE "C" $$;
@@ -153,27 +172,62 @@ $$;
 REVOKE ALL ON FUNCTION hygiene.drop_bound(regclass, text[]) FROM PUBLIC;
 COMMENT ON FUNCTION hygiene.drop_bound(regclass, text[]) IS 'Internal: drops bound expressions of a relation, those there are, in this order';
 
--- Makes the functions of a rule: is there a value, and when was it confirmed last.
-CREATE FUNCTION hygiene.bind_freshness(relation regclass, rule int, field text, expression text, path text) RETURNS boolean
+-- Makes the functions of a rule: is there a value, and when was it confirmed last.  Evidence that reads a moment any write sets gets it as it
+-- was when the field changed last.
+CREATE FUNCTION hygiene.bind_freshness(relation regclass, rule int, field text, expression text, goes_stale boolean, path text) RETURNS boolean
     LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp
     AS $$
 DECLARE
     alias text := (SELECT c.relname FROM pg_class c WHERE c.oid = relation);
     what text := format('evidence of "%s"', field);
+    name text := 'freshness_' || rule;
+    touched text := hygiene.touched_column(relation);
+    columns text[] := hygiene.freshness_columns(relation, field);
+    reads text[];
+    bound text;
+    changed text;
 BEGIN
     PERFORM hygiene.bind_expression(relation, CASE WHEN field = '*' THEN 'true' ELSE (
         SELECT string_agg(format(CASE WHEN t.typcategory = 'S' THEN 'coalesce(%1$I.%2$I <> '''', false)' ELSE '%1$I.%2$I IS NOT NULL' END, alias, a.attname), ' OR ')
         FROM pg_attribute a JOIN pg_type t ON t.oid = a.atttypid
-        WHERE a.attrelid = relation AND a.attname = ANY (hygiene.freshness_columns(relation, field)) AND a.attnum > 0) END,
-        'boolean', 'freshness_' || rule || '_filled', format('"%s" has a value', field));
+        WHERE a.attrelid = relation AND a.attname = ANY (columns) AND a.attnum > 0) END,
+        'boolean', name || '_filled', format('"%s" has a value', field));
     PERFORM set_config('search_path', path, true);
-    PERFORM hygiene.bind_expression(relation, expression, 'timestamptz', pg_catalog.concat('freshness_', rule), what);
+    PERFORM hygiene.bind_expression(relation, expression, 'timestamptz', name, what);
     PERFORM pg_catalog.set_config('search_path', 'pg_catalog, pg_temp', true);
-    RETURN false;
+    reads := ARRAY(SELECT DISTINCT a.attname::text FROM pg_depend d JOIN pg_proc p ON p.pronamespace = 'hygiene'::regnamespace AND p.proname = name AND d.objid = p.oid
+                   JOIN pg_attribute a ON a.attrelid = relation AND a.attnum = d.refobjsubid AND a.attnum > 0
+                   WHERE d.classid = 'pg_proc'::regclass AND d.refclassid = 'pg_class'::regclass AND d.refobjid = relation);
+    bound := hygiene.bound_expression(name, 'hygiene_unchanged');
+    IF NOT goes_stale OR touched IS NULL OR touched <> ALL (reads) OR columns = ARRAY[touched] OR position('hygiene_unchanged.*' IN bound) > 0 THEN
+        RETURN false;
+    END IF;
+    PERFORM hygiene.bind_expression(relation, hygiene.key_expression(relation, alias), 'text', name || '_key', 'key');
+    PERFORM hygiene.bind_expression(relation, format('coalesce(%I.%I, ''-infinity'')::text', alias, touched), 'text', name || '_touch', 'moment of change');
+    PERFORM hygiene.drop_bound(relation, name);
+    PERFORM hygiene.bind_expression(relation, (
+        SELECT format('(SELECT %s FROM (SELECT %s) AS hygiene_unchanged)', bound, string_agg(
+            CASE WHEN c = touched THEN format('coalesce(hygiene.unchanged_value(%s, %s)::%s, %I.%I) AS %5$I', rule, hygiene.key_expression(relation, alias), format_type(a.atttypid, a.atttypmod), alias, c)
+                 ELSE format('%I.%I', alias, c) END, ', '))
+        FROM unnest(reads) AS c JOIN pg_attribute a ON a.attrelid = relation AND a.attname = c), 'timestamptz', name, what);
+    -- flags of our own and the moment itself are no part of the record
+    SELECT string_agg(format('OLD.%I IS DISTINCT FROM NEW.%1$I', c), ' OR ') INTO changed
+    FROM unnest(columns) AS c
+    WHERE c <> touched AND c IS DISTINCT FROM hygiene.bound_column('stale_flag_' || (hygiene.stale_flag_of(relation)).id || '_column')
+      AND c IS DISTINCT FROM hygiene.bound_column('stale_flag_' || (hygiene.stale_flag_of(relation)).id || '_flag');
+    EXECUTE format('CREATE TRIGGER %I BEFORE UPDATE ON %s FOR EACH ROW WHEN (OLD.%I IS DISTINCT FROM NEW.%3$I AND NOT (%s)) EXECUTE FUNCTION hygiene.note_unchanged(%L, ''touched'')',
+                   format('zz_hygiene_freshness_%s_touched', rule), relation, touched, changed, rule);
+    EXECUTE format('CREATE TRIGGER %I BEFORE UPDATE ON %s FOR EACH ROW WHEN (%s) EXECUTE FUNCTION hygiene.note_unchanged(%L, ''changed'')',
+                   format('zz_hygiene_freshness_%s_changed', rule), relation, changed, rule);
+    EXECUTE format('CREATE TRIGGER %I AFTER DELETE ON %s FOR EACH ROW EXECUTE FUNCTION hygiene.note_unchanged(%L, ''deleted'')',
+                   format('zz_hygiene_freshness_%s_deleted', rule), relation, rule);
+    EXECUTE format('CREATE TRIGGER %I AFTER TRUNCATE ON %s FOR EACH STATEMENT EXECUTE FUNCTION hygiene.note_unchanged(%L, ''deleted'')',
+                   format('zz_hygiene_freshness_%s_emptied', rule), relation, rule);
+    RETURN true;
 END
 $$;
-REVOKE ALL ON FUNCTION hygiene.bind_freshness(regclass, int, text, text, text) FROM PUBLIC;
-COMMENT ON FUNCTION hygiene.bind_freshness(regclass, int, text, text, text) IS 'Internal: makes the functions of a freshness rule; true when it reads a moment any UPDATE sets';
+REVOKE ALL ON FUNCTION hygiene.bind_freshness(regclass, int, text, text, boolean, text) FROM PUBLIC;
+COMMENT ON FUNCTION hygiene.bind_freshness(regclass, int, text, text, boolean, text) IS 'Internal: makes the functions of a freshness rule; true when it reads a moment any UPDATE sets';
 
 CREATE FUNCTION hygiene.add_freshness_with_path(relation regclass, the_field text, stale_after interval, evidence text, path text) RETURNS void
     LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp
@@ -217,7 +271,7 @@ BEGIN
             HINT = 'Give an expression that says when the value was confirmed, such as last_call_at; NULL takes what is registered.';
     END IF;
     PERFORM hygiene.forget_freshness(relation, the_field);
-    touchable := hygiene.bind_freshness(relation, rule, the_field, expression, CASE WHEN evidence IS NULL THEN 'pg_catalog, pg_temp' ELSE path END);
+    touchable := hygiene.bind_freshness(relation, rule, the_field, expression, after IS NOT NULL, CASE WHEN evidence IS NULL THEN 'pg_catalog, pg_temp' ELSE path END);
     INSERT INTO hygiene.freshness_rule (id, schema_name, table_name, field, stale_after, evidence, evidence_source, stale_after_source, touchable)
     VALUES (rule, names.nspname, names.relname, the_field, after, evidence, source, after_source, touchable);
     PERFORM hygiene.follow_freshness(relation);
@@ -241,13 +295,19 @@ CREATE FUNCTION hygiene.forget_freshness(relation regclass, the_field text) RETU
     AS $$
 DECLARE
     rule hygiene.freshness_rule;
+    t record;
 BEGIN
     SELECT r.* INTO rule FROM hygiene.freshness_rules(relation) r WHERE r.field = the_field;
     IF NOT FOUND THEN
         RETURN false;
     END IF;
     DELETE FROM hygiene.freshness_rule r WHERE r.id = rule.id;
-    PERFORM hygiene.drop_bound(relation, 'freshness_' || rule.id, 'freshness_' || rule.id || '_filled');
+    FOR t IN SELECT g.tgname FROM pg_trigger g WHERE g.tgrelid = relation AND g.tgfoid = 'hygiene.note_unchanged()'::regprocedure
+             AND (hygiene.trigger_arguments(g.tgargs))[1] = rule.id::text LOOP
+        EXECUTE format('DROP TRIGGER %I ON %s', t.tgname, relation);
+    END LOOP;
+    DELETE FROM hygiene.unchanged_value u WHERE u.rule = rule.id;
+    PERFORM hygiene.drop_bound(relation, 'freshness_' || rule.id, 'freshness_' || rule.id || '_filled', 'freshness_' || rule.id || '_key', 'freshness_' || rule.id || '_touch');
     RETURN true;
 END
 $$;
@@ -309,7 +369,7 @@ DECLARE
     listed text;
     number int;
 BEGIN
-    SELECT string_agg(format('(%L::pg_catalog.text, %s, %s, %L::pg_catalog.interval)', r.field, hygiene.bound_expression('freshness_' || r.id || '_filled', 't'),
+    SELECT string_agg(format('(%L::pg_catalog.text, %s, NULLIF(%s, ''-infinity''), %L::pg_catalog.interval)', r.field, hygiene.bound_expression('freshness_' || r.id || '_filled', 't'),
                              hygiene.bound_expression('freshness_' || r.id, 't'), r.stale_after), ', ' ORDER BY r.field COLLATE "C"), count(*)
     INTO listed, number
     FROM hygiene.freshness_rules(relation) r WHERE r.stale_after IS NOT NULL;
@@ -362,7 +422,8 @@ COMMENT ON FUNCTION hygiene.stale(regclass, timestamptz) IS
 
 CREATE FUNCTION hygiene.expected_wrong(relation regclass, as_of timestamptz DEFAULT now())
     RETURNS TABLE (field text, value_count bigint, stale_count bigint, never_confirmed bigint, expected_wrong float8, share float8)
-    LANGUAGE plpgsql STABLE SET search_path = pg_catalog, pg_temp SET "IntervalStyle" = postgres SET "TimeZone" = 'UTC'
+    LANGUAGE plpgsql STABLE SET search_path = pg_catalog, pg_temp
+    SET "DateStyle" = 'ISO' SET "TimeZone" = 'UTC' SET bytea_output = hex SET "IntervalStyle" = postgres
     AS $$
 #variable_conflict use_variable
 BEGIN
@@ -386,7 +447,8 @@ CREATE FUNCTION hygiene.freshness_declared() RETURNS TABLE (relation regclass, k
     LANGUAGE sql STABLE SET search_path = pg_catalog, pg_temp SET "IntervalStyle" = postgres
     AS $$
     SELECT hygiene.bound_relation('freshness_' || r.id), 'freshness', r.field, coalesce('stale after ' || r.stale_after, 'does not go stale'),
-           coalesce(r.evidence, r.evidence_source), true
+           coalesce(r.evidence, r.evidence_source), NOT EXISTS (
+               SELECT FROM pg_trigger g WHERE g.tgfoid = 'hygiene.note_unchanged()'::regprocedure AND g.tgenabled NOT IN ('O', 'A') AND (hygiene.trigger_arguments(g.tgargs))[1] = r.id::text)
     FROM hygiene.freshness_rule r WHERE hygiene.bound_relation('freshness_' || r.id) IS NOT NULL
     $$;
 COMMENT ON FUNCTION hygiene.freshness_declared() IS 'Internal: freshness rules for the view rules';

@@ -17,6 +17,7 @@
 #include "server/server.h"
 
 #include "lifecycle/bound_expression.h"
+#include "lifecycle/stale_flag.h"
 
 #include "access/htup_details.h"
 #include "access/table.h"
@@ -73,6 +74,12 @@ set_refreshing(bool on)
 	}
 	refreshing = on;
 	return before;
+}
+
+bool
+hyg_refreshing(void)
+{
+	return refreshing;
 }
 
 /* refresh_stale_moments(on): what is updated next is for the moment alone; ends with the transaction at the latest. */
@@ -145,15 +152,8 @@ keep_plan(PlanEntry *entry, const char *query, int nargs, Oid *types)
 
 /* ---- as the owner of the table ---- */
 
-typedef struct Owner
-{
-	Oid user;
-	int context;
-	int nest;
-} Owner;
-
-static void
-become_owner(Owner *owner, Oid role)
+void
+hyg_become_table_owner(HygTableOwner *owner, Oid role)
 {
 	GetUserIdAndSecContext(&owner->user, &owner->context);
 	SetUserIdAndSecContext(role,
@@ -167,12 +167,19 @@ become_owner(Owner *owner, Oid role)
 	/* moments without a zone mean the same as in stale() */
 	(void) set_config_option("TimeZone", "UTC", PGC_USERSET, PGC_S_SESSION, GUC_ACTION_SAVE, true,
 							 0, false);
+	/* keys too */
+	(void) set_config_option("DateStyle", "ISO", PGC_USERSET, PGC_S_SESSION, GUC_ACTION_SAVE, true,
+							 0, false);
+	(void) set_config_option("bytea_output", "hex", PGC_USERSET, PGC_S_SESSION, GUC_ACTION_SAVE,
+							 true, 0, false);
+	(void) set_config_option("IntervalStyle", "postgres", PGC_USERSET, PGC_S_SESSION,
+							 GUC_ACTION_SAVE, true, 0, false);
 	if (SPI_connect() != SPI_OK_CONNECT)
 		elog(ERROR, "SPI_connect failed");
 }
 
-static void
-be_oneself(const Owner *owner)
+void
+hyg_be_oneself(const HygTableOwner *owner)
 {
 	SPI_finish();
 	AtEOXact_GUC(true, owner->nest);
@@ -256,7 +263,7 @@ hygiene_keep_stale_at(PG_FUNCTION_ARGS)
 	TriggerData         *data = (TriggerData *) fcinfo->context;
 	Kept                *kept = fcinfo->flinfo->fn_extra;
 	HeapTuple            tuple;
-	Owner                owner;
+	HygTableOwner        owner;
 	PlanKey              key;
 	PlanEntry           *entry;
 	SPIPlanPtr           plan;
@@ -291,7 +298,7 @@ hygiene_keep_stale_at(PG_FUNCTION_ARGS)
 	callback.arg = psprintf("table \"%s\"", RelationGetRelationName(data->tg_relation));
 	callback.previous = error_context_stack;
 	error_context_stack = &callback;
-	become_owner(&owner, kept->owner);
+	hyg_become_table_owner(&owner, kept->owner);
 	memset(&key, 0, sizeof(key));
 	key.function = kept->function;
 	key.relid = kept->relid;
@@ -313,7 +320,7 @@ hygiene_keep_stale_at(PG_FUNCTION_ARGS)
 	if (SPI_processed != 1)
 		elog(ERROR, "no moment of staleness");
 	values[0] = SPI_getbinval(SPI_tuptable->vals[0], SPI_tuptable->tupdesc, 1, &nulls[0]);
-	be_oneself(&owner);
+	hyg_be_oneself(&owner);
 	error_context_stack = callback.previous;
 	values[1] = BoolGetDatum(!nulls[0] &&
 							 DatumGetTimestampTz(values[0]) <= GetCurrentStatementStartTimestamp());
@@ -483,7 +490,7 @@ hygiene_follow_evidence(PG_FUNCTION_ARGS)
 	const char          *event;
 	HeapTuple            function;
 	Relation             rel;
-	Owner                owner;
+	HygTableOwner        owner;
 	ErrorContextCallback callback;
 	bool                 before;
 
@@ -506,7 +513,7 @@ hygiene_follow_evidence(PG_FUNCTION_ARGS)
 	callback.arg = psprintf("table \"%s\"", RelationGetRelationName(rel));
 	callback.previous = error_context_stack;
 	error_context_stack = &callback;
-	become_owner(&owner, RelationGetForm(rel)->relowner);
+	hyg_become_table_owner(&owner, RelationGetForm(rel)->relowner);
 	if (SPI_register_trigger_data(data) < 0)
 		elog(ERROR, "SPI_register_trigger_data failed");
 	before = set_refreshing(true);
@@ -538,7 +545,7 @@ hygiene_follow_evidence(PG_FUNCTION_ARGS)
 		run(plan, NULL, false);
 	}
 	(void) set_refreshing(before);
-	be_oneself(&owner);
+	hyg_be_oneself(&owner);
 	error_context_stack = callback.previous;
 	table_close(rel, NoLock);
 	return PointerGetDatum(NULL);
