@@ -170,3 +170,15 @@ RESET ROLE;
 SELECT stale_at AT TIME ZONE 'UTC' AS stale_at FROM contact WHERE id = 2;
 DROP OWNED BY regress_stale_clerk;
 DROP ROLE regress_stale_clerk;
+-- evidence of a moment that any write sets, and of another table: both are seen for what they are
+CREATE TABLE client (id int PRIMARY KEY, "tms 2" timestamptz, tms timestamptz, phone text);
+CREATE TABLE visit (client_id int, at timestamptz);
+INSERT INTO client VALUES (1, '2019-01-01', '2020-01-01', '1'), (2, '2019-01-01', '2020-01-01', '1');
+SELECT hygiene.add_freshness('client', 'phone', '1 year', 'greatest("tms 2", tms, (SELECT max(at) FROM visit v WHERE v.client_id = client.id AND v.at > client.tms))');
+SELECT hygiene.add_stale_flag('client', 'stale_at');
+UPDATE client SET tms = '2025-01-01';
+INSERT INTO visit VALUES (1, '2021-01-01'), (1, '2022-01-01');
+SELECT id, tms, stale_at FROM client ORDER BY id;
+UPDATE client SET phone = '2', tms = '2025-02-01' WHERE id = 2;
+SELECT id, tms, stale_at FROM client ORDER BY id;
+SELECT key, last_confirmed FROM hygiene.stale('client', '2025-06-01');

@@ -63,6 +63,7 @@ CREATE FUNCTION hygiene.declared_rules() RETURNS TABLE (relation regclass, kind 
 #variable_conflict use_column
 BEGIN
     RETURN QUERY SELECT d.relation, d.kind, d.name, d.action, d.definition, d.enabled FROM hygiene.freshness_declared() d;
+    RETURN QUERY SELECT d.relation, d.kind, d.name, d.action, d.definition, d.enabled FROM hygiene.observed_declared() d;
     RETURN QUERY SELECT d.relation, d.kind, d.name, d.action, d.definition, d.enabled FROM hygiene.hold_rules() d;
     RETURN QUERY SELECT d.relation, d.kind, d.name, d.action, d.definition, d.enabled FROM hygiene.retention_rules() d;
 END

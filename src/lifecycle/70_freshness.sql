@@ -147,6 +147,11 @@ BEGIN
     SELECT array_agg(format('%I.%I', alias, c.name) ORDER BY r.place, c.name), array_agg(r.role || ' (' || c.name || ')' ORDER BY r.place, c.name)
     INTO parts, sources
     FROM unnest(ARRAY['last_activity', 'updated_at', 'created_at']) WITH ORDINALITY AS r(role, place), unnest(hygiene.role_columns(registration.columns, r.role)) AS c(name);
+    -- a weight below 1 counts as confirmation so much earlier that this is its confidence
+    SELECT parts || array_agg(format(CASE WHEN a.weight = 1 THEN '(%1$s)' ELSE '((%1$s) - %2$L::interval * %3$s)' END, hygiene.bound_expression('activity_' || a.id, alias), stale_after, -ln(a.weight) / ln(2::float8)) ORDER BY a.id),
+           sources || array_agg(format('activity %s (%s%s)', a.name, a.kind, CASE WHEN a.weight < 1 THEN ', weight ' || a.weight END) ORDER BY a.id)
+    INTO parts, sources
+    FROM hygiene.activity a WHERE hygiene.bound_relation('activity_' || a.id) = relation AND a.weight > 0 AND (a.weight = 1 OR stale_after IS NOT NULL);
     IF parts IS NULL THEN
         RAISE EXCEPTION 'nothing is known of relation "%" that confirms its values', relation USING ERRCODE = 'object_not_in_prerequisite_state',
             HINT = 'Give evidence, an expression that says when, such as greatest(updated_at, (SELECT max(o.ordered_at) FROM orders o WHERE o.contact_id = contact.id)), or register the roles updated_at, last_activity or created_at.';
@@ -184,7 +189,9 @@ DECLARE
     touched text := hygiene.touched_column(relation);
     columns text[] := hygiene.freshness_columns(relation, field);
     reads text[];
+    row_alias text := 'hygiene_' || md5(random()::text);      -- found in the text of the expression, and nowhere else in it
     bound text;
+    value text;
     changed text;
 BEGIN
     PERFORM hygiene.bind_expression(relation, CASE WHEN field = '*' THEN 'true' ELSE (
@@ -198,18 +205,23 @@ BEGIN
     reads := ARRAY(SELECT DISTINCT a.attname::text FROM pg_depend d JOIN pg_proc p ON p.pronamespace = 'hygiene'::regnamespace AND p.proname = name AND d.objid = p.oid
                    JOIN pg_attribute a ON a.attrelid = relation AND a.attnum = d.refobjsubid AND a.attnum > 0
                    WHERE d.classid = 'pg_proc'::regclass AND d.refclassid = 'pg_class'::regclass AND d.refobjid = relation);
-    bound := hygiene.bound_expression(name, 'hygiene_unchanged');
-    IF NOT goes_stale OR touched IS NULL OR touched <> ALL (reads) OR columns = ARRAY[touched] OR position('hygiene_unchanged.*' IN bound) > 0 THEN
+    bound := hygiene.bound_expression(name, row_alias);
+    IF NOT goes_stale OR touched IS NULL OR touched <> ALL (reads) OR columns = ARRAY[touched] OR position(row_alias || '.*' IN bound) > 0 THEN
         RETURN false;
     END IF;
     PERFORM hygiene.bind_expression(relation, hygiene.key_expression(relation, alias), 'text', name || '_key', 'key');
     PERFORM hygiene.bind_expression(relation, format('coalesce(%I.%I, ''-infinity'')::text', alias, touched), 'text', name || '_touch', 'moment of change');
     PERFORM hygiene.drop_bound(relation, name);
-    PERFORM hygiene.bind_expression(relation, (
-        SELECT format('(SELECT %s FROM (SELECT %s) AS hygiene_unchanged)', bound, string_agg(
-            CASE WHEN c = touched THEN format('coalesce(hygiene.unchanged_value(%s, %s)::%s, %I.%I) AS %5$I', rule, hygiene.key_expression(relation, alias), format_type(a.atttypid, a.atttypmod), alias, c)
-                 ELSE format('%I.%I', alias, c) END, ', '))
-        FROM unnest(reads) AS c JOIN pg_attribute a ON a.attrelid = relation AND a.attname = c), 'timestamptz', name, what);
+    SELECT format('coalesce(hygiene.unchanged_value(%s, %s)::%s, %I.%I)', rule, hygiene.key_expression(relation, alias), format_type(a.atttypid, a.atttypmod), alias, touched) INTO value
+    FROM pg_attribute a WHERE a.attrelid = relation AND a.attname = touched;
+    IF bound ~ ('\m' || regexp_replace(alias, '(\W)', '\\\1', 'g') || '\M') THEN
+        -- a subquery may use the table's name for something else: the row is a subquery of its own then
+        bound := format('(SELECT %s FROM (SELECT %s) AS %I)', bound, (SELECT string_agg(CASE WHEN c = touched THEN format('%s AS %I', value, c) ELSE format('%I.%I', alias, c) END, ', ') FROM unnest(reads) AS c), row_alias);
+    ELSE
+        bound := replace(regexp_replace(bound, row_alias || '\.' || regexp_replace(quote_ident(touched), '([^\w])', '\\\1', 'g') || '(?![\w$"])', replace(value, '\', '\\'), 'g'),
+                         row_alias || '.', quote_ident(alias) || '.');
+    END IF;
+    PERFORM hygiene.bind_expression(relation, bound, 'timestamptz', name, what);
     -- flags of our own and the moment itself are no part of the record
     SELECT string_agg(format('OLD.%I IS DISTINCT FROM NEW.%1$I', c), ' OR ') INTO changed
     FROM unnest(columns) AS c
@@ -234,7 +246,7 @@ CREATE FUNCTION hygiene.add_freshness_with_path(relation regclass, the_field tex
     AS $$
 #variable_conflict use_variable
 DECLARE
-    rule int := nextval('hygiene.freshness_id');
+    new_rule int := nextval('hygiene.freshness_id');
     columns text[];
     role text;
     after interval := stale_after;
@@ -270,10 +282,13 @@ BEGIN
         RAISE EXCEPTION 'evidence must not be empty' USING ERRCODE = 'invalid_parameter_value',
             HINT = 'Give an expression that says when the value was confirmed, such as last_call_at; NULL takes what is registered.';
     END IF;
+    -- what is remembered of the field stays with it
+    UPDATE hygiene.unchanged_value u SET rule = new_rule FROM hygiene.freshness_rules(relation) r WHERE u.rule = r.id AND r.field = the_field;
     PERFORM hygiene.forget_freshness(relation, the_field);
-    touchable := hygiene.bind_freshness(relation, rule, the_field, expression, after IS NOT NULL, CASE WHEN evidence IS NULL THEN 'pg_catalog, pg_temp' ELSE path END);
+    touchable := hygiene.bind_freshness(relation, new_rule, the_field, expression, after IS NOT NULL, CASE WHEN evidence IS NULL THEN 'pg_catalog, pg_temp' ELSE path END);
     INSERT INTO hygiene.freshness_rule (id, schema_name, table_name, field, stale_after, evidence, evidence_source, stale_after_source, touchable)
-    VALUES (rule, names.nspname, names.relname, the_field, after, evidence, source, after_source, touchable);
+    VALUES (new_rule, names.nspname, names.relname, the_field, after, evidence, source, after_source, touchable);
+    DELETE FROM hygiene.unchanged_value u WHERE u.rule = new_rule AND NOT touchable;
     PERFORM hygiene.follow_freshness(relation);
 END
 $$;
