@@ -384,9 +384,12 @@ DECLARE
     listed text;
     number int;
 BEGIN
-    SELECT string_agg(format('(%L::pg_catalog.text, %s, NULLIF(%s, ''-infinity''), %L::pg_catalog.interval)', r.field, hygiene.bound_expression('freshness_' || r.id || '_filled', 't'),
-                             hygiene.bound_expression('freshness_' || r.id, 't'), r.stale_after), ', ' ORDER BY r.field COLLATE "C"), count(*)
-    INTO listed, number
+    SELECT count(*) INTO number FROM hygiene.freshness_rules(relation) r WHERE r.stale_after IS NOT NULL;
+    -- a row whose only field is empty has no stored moment
+    SELECT string_agg(format('(%L::pg_catalog.text, %s, NULLIF(%s, ''-infinity''), %L::pg_catalog.interval)', r.field,
+                             CASE WHEN number = 1 AND condition <> 'true' THEN 'true' ELSE hygiene.bound_expression('freshness_' || r.id || '_filled', 't') END,
+                             hygiene.bound_expression('freshness_' || r.id, 't'), r.stale_after), ', ' ORDER BY r.field COLLATE "C")
+    INTO listed
     FROM hygiene.freshness_rules(relation) r WHERE r.stale_after IS NOT NULL;
     IF listed IS NULL THEN
         listed := '(NULL::pg_catalog.text, false, NULL::pg_catalog.timestamptz, NULL::pg_catalog.interval)';

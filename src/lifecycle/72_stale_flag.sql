@@ -232,9 +232,27 @@ CREATE FUNCTION hygiene.stale_index(relation regclass) RETURNS regclass
     $$;
 COMMENT ON FUNCTION hygiene.stale_index(regclass) IS 'Internal: an index on the stored moment, or NULL';
 
+-- With what stale() reads beside it, so that it need not visit the rows; not where that may be too long for an index.
 CREATE FUNCTION hygiene.stale_index_statement(relation regclass, stale_at_column name, online boolean) RETURNS text
     LANGUAGE sql STABLE SET search_path = pg_catalog, pg_temp
-    AS $$ SELECT format('CREATE INDEX %sON %s (%I)', CASE WHEN online AND c.relkind <> 'p' THEN 'CONCURRENTLY ' END, relation, stale_at_column) FROM pg_class c WHERE c.oid = relation $$;
+    AS $$
+    WITH rules AS (
+        SELECT r.id, count(*) OVER () AS number FROM hygiene.freshness_rules(relation) r WHERE r.stale_after IS NOT NULL
+    ), reads AS (
+        SELECT a.attnum FROM pg_attribute a JOIN unnest(hygiene.key_columns(relation)) AS k(name) ON a.attname = k.name WHERE a.attrelid = relation
+        UNION
+        SELECT a.attnum FROM pg_attribute a JOIN unnest(hygiene.role_columns((hygiene.registration_if_any(relation)).columns, 'deleted')) AS k(name) ON a.attname = k.name WHERE a.attrelid = relation
+        UNION
+        SELECT d.refobjsubid FROM rules r
+        JOIN pg_proc p ON p.pronamespace = 'hygiene'::regnamespace AND (p.proname = 'freshness_' || r.id OR r.number > 1 AND p.proname = 'freshness_' || r.id || '_filled')
+        JOIN pg_depend d ON d.classid = 'pg_proc'::regclass AND d.objid = p.oid AND d.refclassid = 'pg_class'::regclass AND d.refobjid = relation AND d.refobjsubid > 0
+    ), beside AS (
+        SELECT string_agg(quote_ident(a.attname), ', ' ORDER BY a.attnum) AS columns, bool_and(a.attlen > 0) AND count(*) < 16 AS fits
+        FROM reads JOIN pg_attribute a ON a.attrelid = relation AND a.attnum = reads.attnum WHERE a.attname <> stale_at_column
+    )
+    SELECT format('CREATE INDEX %sON %s (%I)%s', CASE WHEN online AND c.relkind <> 'p' THEN 'CONCURRENTLY ' END, relation, stale_at_column, CASE WHEN b.fits THEN format(' INCLUDE (%s)', b.columns) END)
+    FROM pg_class c, beside b WHERE c.oid = relation
+    $$;
 COMMENT ON FUNCTION hygiene.stale_index_statement(regclass, name, boolean) IS 'Internal: the statement that makes the index on the stored moment';
 
 CREATE FUNCTION hygiene.remove_stale_flag(relation regclass) RETURNS void
