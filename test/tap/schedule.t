@@ -52,7 +52,7 @@ is "another database: the statement to run" "$(grep -o "SELECT cron.schedule_in_
 is "an unknown job" "$(query "SELECT hygiene.schedule('undo; DROP TABLE x', '15 2 * * *')" | head -n 1)" 'ERROR:  unknown job: "undo; DROP TABLE x"'
 is "a job that needs a relation" "$(query "SELECT hygiene.schedule('normalize', '15 2 * * *')" | head -n 1)" 'ERROR:  the job "normalize" needs a relation'
 is "a job that takes none" "$(query "SELECT hygiene.schedule('run_retention', '15 2 * * *', 'pg_class')" | head -n 1)" 'ERROR:  the job "run_retention" takes no relation'
-is "a schedule that is none" "$(query "SELECT hygiene.schedule('run_retention', '15 2 * *')" | head -n 2 | tail -n 1 | cut -c1-33)" 'HINT:  Five fields in GMT: minute,'
+is "a schedule that is none" "$(query "SELECT hygiene.schedule('run_retention', '15 2 * *')" | head -n 2 | tail -n 1 | cut -c1-34)" 'HINT:  Five fields in GMT: minute,'
 is "nothing was scheduled" "$(query "SELECT count(*) FROM hygiene.schedules")$(query "SELECT count(*) FROM cron.job")" 00
 query "CREATE ROLE clerk LOGIN"
 is "EXECUTE is nobody's" "$(query "SET ROLE clerk; SELECT hygiene.schedule('run_retention', '15 2 * * *')" | head -n 1)" "ERROR:  permission denied for function schedule"
