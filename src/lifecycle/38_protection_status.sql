@@ -92,9 +92,11 @@ BEGIN
         RETURN NEXT;
     END LOOP;
     -- whoever deletes a parent has its children looked up
-    FOR t IN SELECT f.child, f.parent, f.child_columns FROM hygiene.protecting_references() f
-             WHERE f.child IN (SELECT p.relation FROM hygiene.protected_parents() p)
-               AND (NOT f.cuts OR EXISTS (SELECT FROM hygiene.protected_relations() o, hygiene.tying_references(f.child) y WHERE o = f.child AND (y.parent, y.child_columns) = (f.parent, f.child_columns)))
+    FOR t IN WITH parents AS MATERIALIZED (SELECT p.relation FROM hygiene.protected_parents() p),
+                  ties AS MATERIALIZED (SELECT o AS child, y.parent, y.child_columns FROM hygiene.protected_relations() o CROSS JOIN LATERAL hygiene.tying_references(o) y)
+             SELECT f.child, f.parent, f.child_columns FROM hygiene.protecting_references() f
+             WHERE f.child IN (SELECT p.relation FROM parents p)
+               AND (NOT f.cuts OR EXISTS (SELECT FROM ties y WHERE (y.child, y.parent, y.child_columns) = (f.child, f.parent, f.child_columns)))
                AND NOT EXISTS (SELECT FROM pg_index i WHERE i.indrelid = f.child AND i.indisvalid AND i.indpred IS NULL
                                AND (SELECT array_agg(a.attname::text) FROM unnest(i.indkey::int2[]) WITH ORDINALITY AS k(n, p)
                                     JOIN pg_attribute a ON a.attrelid = i.indrelid AND a.attnum = k.n WHERE k.p <= cardinality(f.child_columns)) @> f.child_columns)
