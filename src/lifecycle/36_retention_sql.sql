@@ -118,8 +118,9 @@ CREATE FUNCTION hygiene.retention_ends(policy hygiene.retention_policy, start te
     AS $$ SELECT format('hygiene.retention_end(%s, %L::pg_catalog.interval, %L::pg_catalog.text, %L::pg_catalog.text)', start, (policy).period, (policy).count_from, (policy).time_zone) $$;
 COMMENT ON FUNCTION hygiene.retention_ends(hygiene.retention_policy, text) IS 'Internal: SQL of when the period of a policy ends that counts from a start';
 
+-- Little is looked at here, but estimates of recursive queries are large: with much work_mem their hash tables take longest.
 CREATE FUNCTION hygiene.retention_expressions(policy hygiene.retention_policy) RETURNS hygiene.retention_sql
-    LANGUAGE plpgsql STABLE SET search_path = pg_catalog, pg_temp SET "IntervalStyle" = postgres
+    LANGUAGE plpgsql STABLE SET search_path = pg_catalog, pg_temp SET "IntervalStyle" = postgres SET work_mem = '1MB' SET jit = off
     AS $$
 DECLARE
     result hygiene.retention_sql;
