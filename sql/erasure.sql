@@ -81,6 +81,8 @@ SELECT id, first, last, email FROM crm.contact ORDER BY id;
 SELECT * FROM crm.invoice ORDER BY id;
 SELECT * FROM crm.visit; SELECT * FROM crm.note; SELECT id, last FROM crm.contact_history;
 SELECT relation, action, row_count, details FROM hygiene.retention_log WHERE reason = 'request 19' ORDER BY number;
+SELECT relation, kind, name, action, definition FROM hygiene.rules WHERE kind IN ('erasure', 'reference') ORDER BY kind, name;
+SELECT object, state FROM hygiene.status() WHERE object ~ 'reference|erasure';
 -- anonymize a child, cutting its reference
 ALTER TABLE crm.invoice ALTER contact DROP NOT NULL;
 SELECT hygiene.set_erasure('crm.invoice', 'anonymize', '{"address": "(erased)", "contact": null}');

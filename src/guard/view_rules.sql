@@ -66,6 +66,7 @@ BEGIN
     RETURN QUERY SELECT d.relation, d.kind, d.name, d.action, d.definition, d.enabled FROM hygiene.observed_declared() d;
     RETURN QUERY SELECT d.relation, d.kind, d.name, d.action, d.definition, d.enabled FROM hygiene.hold_rules() d;
     RETURN QUERY SELECT d.relation, d.kind, d.name, d.action, d.definition, d.enabled FROM hygiene.retention_rules() d;
+    RETURN QUERY SELECT d.relation, d.kind, d.name, d.action, d.definition, d.enabled FROM hygiene.erasure_declared() d;
 END
 $$;
 COMMENT ON FUNCTION hygiene.declared_rules() IS 'Internal: the standing rules that are no triggers';

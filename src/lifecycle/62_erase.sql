@@ -584,3 +584,18 @@ CREATE FUNCTION hygiene.reference_status() RETURNS TABLE (relation regclass, obj
     WHERE u.relation IS NULL OR (SELECT count(*) FROM jsonb_object_keys(u.clear)) < cardinality(r.clear_values)
     $$;
 COMMENT ON FUNCTION hygiene.reference_status() IS 'Internal: what status() says about declared references and rules of erasure';
+
+CREATE FUNCTION hygiene.erasure_declared() RETURNS TABLE (relation regclass, kind text, name text, action text, definition text, enabled boolean)
+    LANGUAGE sql STABLE SET search_path = pg_catalog, pg_temp
+    AS $$
+    SELECT u.relation, 'erasure', 'erasure ' || u.id, u.action,
+           nullif(concat_ws(', ', 'by ' || array_to_string(u.by_columns, ', '), 'clear ' || nullif(u.clear, '{}')::text, u.because), ''), true
+    FROM hygiene.erasure_rules u WHERE u.relation IS NOT NULL
+    UNION ALL
+    SELECT d.referencing, 'reference', 'reference ' || d.id, 'refer', format('%I to %s%s', d.key_column, d.target, format(' where %I = %L', d.type_column, d.type_value)), true
+    FROM hygiene.declared_references d WHERE d.referencing IS NOT NULL AND d.target IS NOT NULL AND d.type_value IS NOT NULL
+    UNION ALL
+    SELECT d.referencing, 'reference', 'reference ' || d.id, 'refer', format('%I to %s', d.key_column, d.target), true
+    FROM hygiene.declared_references d WHERE d.referencing IS NOT NULL AND d.target IS NOT NULL AND d.type_value IS NULL
+    $$;
+COMMENT ON FUNCTION hygiene.erasure_declared() IS 'Internal: the part of the view rules about rules of erasure and declared references';
