@@ -45,6 +45,7 @@ CREATE FUNCTION hygiene.own_tables() RETURNS TABLE (name text, on_erasure text)
            ('retention_hold_row', 'of holds that ended, rows of the key are deleted; one that stands keeps the row'),
            ('retention_mark', 'rows of the key are deleted'),
            ('retention_run', 'the key is taken out'),
+           ('unchanged_value', 'rows of the key are deleted'),
            ('erasure_subject', 'keyed hashes'),
            ('suppression', 'keyed hashes'),
            ('suppression_secret', 'no data of rows'),
@@ -108,6 +109,9 @@ BEGIN
         WHERE r.failed_keys && keys AND EXISTS (SELECT FROM hygiene.retention_policy p WHERE p.name = r.policy AND hygiene.bound_relation(p.condition_function) = relation);
         GET DIAGNOSTICS n = ROW_COUNT;
         counts := counts || jsonb_build_object('retention_run', n);
+        DELETE FROM hygiene.unchanged_value u WHERE u.key = ANY (keys) AND hygiene.bound_relation('freshness_' || u.rule) = relation;
+        GET DIAGNOSTICS n = ROW_COUNT;
+        counts := counts || jsonb_build_object('unchanged_value', n);
         RETURN counts;
     ELSIF task = 'record' THEN
         INSERT INTO hygiene.erasure (erased_by, reason, report) VALUES (caller, arguments ->> 'reason', arguments -> 'report') RETURNING erasure.id INTO id;
