@@ -124,9 +124,10 @@ $$;
 REVOKE ALL ON FUNCTION hygiene.own_protection_sql(regclass, text) FROM PUBLIC;
 COMMENT ON FUNCTION hygiene.own_protection_sql(regclass, text) IS 'Internal: SQL of what protects a row by itself: its name, and whether there is any';
 
--- Relations whose rows can be protected: with rules of their own, or because rows that refer to them are.
+-- Relations whose rows can be protected: with rules of their own, or because rows that refer to them are.  Little is looked at here, but
+-- estimates of recursive queries are large: with much work_mem it would take longest to make and clear their hash tables.
 CREATE FUNCTION hygiene.protected_parents() RETURNS TABLE (relation regclass, own boolean)
-    LANGUAGE sql STABLE SET search_path = pg_catalog, pg_temp
+    LANGUAGE sql STABLE SET search_path = pg_catalog, pg_temp SET work_mem = '1MB' SET jit = off
     AS $$
     WITH RECURSIVE refs AS MATERIALIZED (SELECT DISTINCT f.child, f.parent, f.cuts FROM hygiene.protecting_references() f),
     own AS MATERIALIZED (SELECT p AS relation FROM hygiene.protected_relations() p),

@@ -118,6 +118,39 @@ CREATE FUNCTION hygiene.retention_ends(policy hygiene.retention_policy, start te
     AS $$ SELECT format('hygiene.retention_end(%s, %L::pg_catalog.interval, %L::pg_catalog.text, %L::pg_catalog.text)', start, (policy).period, (policy).count_from, (policy).time_zone) $$;
 COMMENT ON FUNCTION hygiene.retention_ends(hygiene.retention_policy, text) IS 'Internal: SQL of when the period of a policy ends that counts from a start';
 
+-- Options name columns and tables as text: after a rename they fit no more, and nothing is done until they do.
+CREATE FUNCTION hygiene.check_policy_options(policy hygiene.retention_policy, relation regclass) RETURNS void
+    LANGUAGE plpgsql STABLE SET search_path = pg_catalog, pg_temp
+    AS $$
+DECLARE
+    problem text;
+    missing text;
+BEGIN
+    BEGIN
+        PERFORM hygiene.check_retention_options(relation, policy.action, policy.options);
+        -- made when the policy is approved
+        IF policy.action = 'archive' AND policy.state = 'approved' THEN
+            SELECT string_agg(format('"%s"', a.attname), ', ' ORDER BY a.attnum) INTO missing
+            FROM pg_attribute a
+            WHERE a.attrelid = relation AND a.attnum > 0 AND NOT a.attisdropped AND NOT EXISTS (
+                SELECT FROM pg_attribute o WHERE o.attrelid = to_regclass(policy.options ->> 'archive') AND o.attname = a.attname AND o.attnum > 0 AND NOT o.attisdropped);
+            IF to_regclass(policy.options ->> 'archive') IS NULL THEN
+                problem := format('archive %s does not exist', policy.options ->> 'archive');
+            ELSIF missing IS NOT NULL THEN
+                problem := format('archive %s has no column %s', policy.options ->> 'archive', missing);
+            END IF;
+        END IF;
+    EXCEPTION WHEN undefined_column OR undefined_table OR invalid_parameter_value OR invalid_schema_name THEN
+        problem := SQLERRM;
+    END;
+    IF problem IS NOT NULL THEN
+        RAISE EXCEPTION 'the options of policy "%" no longer fit "%": %', policy.name, relation, problem USING ERRCODE = 'object_not_in_prerequisite_state',
+            HINT = 'Options name columns and tables as text. Add and approve a new version that names those there are, or rename them back.';
+    END IF;
+END
+$$;
+COMMENT ON FUNCTION hygiene.check_policy_options(hygiene.retention_policy, regclass) IS 'Internal: an error when columns or tables that the options of a policy name are gone or renamed';
+
 -- Little is looked at here, but estimates of recursive queries are large: with much work_mem their hash tables take longest.
 CREATE FUNCTION hygiene.retention_expressions(policy hygiene.retention_policy) RETURNS hygiene.retention_sql
     LANGUAGE plpgsql STABLE SET search_path = pg_catalog, pg_temp SET "IntervalStyle" = postgres SET work_mem = '1MB' SET jit = off
@@ -136,6 +169,7 @@ BEGIN
         RAISE EXCEPTION 'the relation or a function of retention policy "%" is gone', policy.name USING ERRCODE = 'undefined_object',
             HINT = format('Make it again, or remove it: SELECT hygiene.remove_retention_policy(%L);', policy.name);
     END IF;
+    PERFORM hygiene.check_policy_options(policy, result.relation);
     result.marks := policy.action = 'flag' OR policy.action = 'restrict' AND mark_column IS NULL OR policy.options ? 'grace';
     IF result.marks THEN
         -- OFFSET 0: worked out once a row
@@ -163,10 +197,6 @@ BEGIN
              FROM pg_attribute a WHERE a.attrelid = result.relation AND a.attname = mark_column)
         WHEN policy.action IN ('flag', 'restrict') THEN 'm.key IS NULL'
         ELSE 'true' END;
-    IF result.undone IS NULL THEN
-        RAISE EXCEPTION 'the options of policy "%" no longer fit the columns of "%"', policy.name, result.relation USING ERRCODE = 'undefined_column',
-            HINT = 'Make a new version with columns there are.';
-    END IF;
     result.grace_over := CASE WHEN policy.options ? 'grace' THEN
         format('m.marked_at OPERATOR(pg_catalog.+) %L::pg_catalog.interval OPERATOR(pg_catalog.<=) $3', (policy.options ->> 'grace')::interval) ELSE 'true' END;
     -- restricting is what the law has for data that must stay

@@ -345,6 +345,9 @@ BEGIN
         SELECT format('%I = %s', flag_column, CASE WHEN phase = 'unflag' THEN CASE a.atttypid WHEN 'boolean'::regtype THEN 'false' ELSE 'NULL' END
                                                    WHEN a.atttypid = 'boolean'::regtype THEN 'true' ELSE format('$3::%s', format_type(a.atttypid, a.atttypmod)) END) INTO names
         FROM pg_attribute a WHERE a.attrelid = x.relation AND a.attname = flag_column;
+        IF names IS NULL THEN
+            RAISE EXCEPTION 'relation "%" has no column "%"', x.relation, flag_column USING ERRCODE = 'undefined_column';
+        END IF;
     END IF;
     IF names IS NOT NULL AND NOT removes THEN
         SELECT * INTO result FROM hygiene.query_as_owner(x.relation, format(

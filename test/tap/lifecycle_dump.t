@@ -1,5 +1,6 @@
 #!/bin/bash
-# Policies, holds and their triggers are dumped and restored, and follow renames of tables, columns and schemas: what was protected stays so.
+# Policies, holds and their triggers are dumped and restored, and follow renames of tables, columns and schemas: what was protected stays so,
+# and what a policy does stays what it was.  Options name columns and tables as text: when they fit no more, nothing is done.
 set -uo pipefail
 cd "$(dirname "$0")/../.."
 if [ "${1:-}" != inside ]; then
@@ -119,5 +120,97 @@ done
 is "DROP TABLE does not take a held table" "$(query plain 'DROP TABLE "Crm ü"."Kontakt ""1"""' | grep -c 'function hygiene.hold_1')" 1
 query plain 'DROP TABLE "Crm ü"."Kontakt ""1""" CASCADE' >/dev/null
 is "with CASCADE it does, and status() tells" "$(query plain "SELECT object, state FROM hygiene.status() WHERE object = 'hold 1'")" 'hold 1|the function it is about is gone, with or from "Crm ü"."Kontakt ""1"""'
+
+# policies that act
+createdb acting
+psql -Xq -v ON_ERROR_STOP=1 -d acting >"$work/acting.log" 2>&1 <<'SQL' || { cat "$work/acting.log"; exit 1; }
+SET client_min_messages = warning;
+CREATE EXTENSION hygiene;
+CREATE SCHEMA "Crm ü";
+SET search_path = "Crm ü", public;
+CREATE TABLE "Kontakt ""1""" ("Nr" int PRIMARY KEY, "zuletzt 'x'" date, status text);
+INSERT INTO "Kontakt ""1""" SELECT n, CASE WHEN n <= 6 THEN date '2010-01-01' + n ELSE date '9000-01-01' END, CASE n WHEN 6 THEN 'vip' ELSE 'open' END FROM generate_series(1, 9) n;
+CREATE TABLE note (id int PRIMARY KEY, contact int REFERENCES "Kontakt ""1""");
+INSERT INTO note VALUES (1, 1), (2, 1), (7, 7);
+CREATE TABLE invoice (id int PRIMARY KEY, contact int REFERENCES "Kontakt ""1""", issued date);
+INSERT INTO invoice VALUES (2, 2, '9000-01-01'), (3, 3, '1900-01-01');
+CREATE TABLE visit (id int PRIMARY KEY, contact int REFERENCES "Kontakt ""1""");
+INSERT INTO visit VALUES (4, 4);
+CREATE TABLE lead (id int PRIMARY KEY, seen date, mail text, born date);
+INSERT INTO lead VALUES (1, '2010-01-01', 'a@x.nl', '1980-05-05'), (2, '9000-01-01', 'b@x.nl', '1980-05-05');
+CREATE TABLE task (id int PRIMARY KEY, seen date, stale boolean);
+INSERT INTO task VALUES (1, '2010-01-01'), (2, '9000-01-01');
+CREATE TABLE ticket (id int PRIMARY KEY, seen date, words text);
+INSERT INTO ticket VALUES (1, '2010-01-01', 'old'), (2, '9000-01-01', 'new');
+CREATE TABLE message (id int PRIMARY KEY, seen date, going timestamptz);
+INSERT INTO message VALUES (1, '2010-01-01'), (2, '9000-01-01');
+SELECT hygiene.add_retention_policy('invoice', 'invoices "ü"', 'keep', 'issued', '7 years', 'bookkeeping', 'law', count_from => 'year end'),
+    hygiene.add_retention_policy('"Kontakt ""1"""', 'inactive ü', 'delete', '"zuletzt ''x''"', '2 years', 'care', 'interest', 'status <> ''vip''', options => '{"children": ["\"Crm ü\".note", "\"Crm ü\".invoice"], "max_share": 1, "time_zone": "Europe/Amsterdam"}'),
+    hygiene.add_retention_policy('lead', 'leads', 'anonymize', 'seen', '2 years', 'sales', 'interest', options => '{"columns": {"mail": "null", "born": "year"}, "quasi_identifiers": ["born"], "max_share": 1}'),
+    hygiene.add_retention_policy('task', 'tasks', 'flag', 'seen', '2 years', 'work', 'interest', options => '{"column": "stale"}'),
+    hygiene.add_retention_policy('ticket', 'tickets', 'archive', 'seen', '2 years', 'work', 'interest', options => '{"archive": "public.old_ticket", "max_share": 1}'),
+    hygiene.add_retention_policy('message', 'messages', 'delete', 'seen', '2 years', 'work', 'interest', options => '{"grace": "30 days", "flag": "going", "max_share": 1}');
+SELECT hygiene.approve_retention_policy(name) FROM hygiene.retention_policy ORDER BY name;
+SQL
+previews() {
+	query "$1" "SELECT policy, p.outcome, p.row_count, p.sample_keys FROM hygiene.retention_policy x, hygiene.preview_retention(x.name) p WHERE p.outcome <> 'advice' ORDER BY policy COLLATE \"C\", 2, 3, 4"
+}
+preview=$(previews acting)
+is "what policies would do" "$preview" 'inactive ü|blocked|1|{4}
+inactive ü|cascade|1|{}
+inactive ü|cascade|2|{}
+inactive ü|delete|3|{1,3,5}
+inactive ü|not due|3|{}
+inactive ü|protected|1|{2}
+invoices "ü"|keep|1|{2}
+invoices "ü"|not kept|1|{3}
+leads|anonymize|1|{1}
+leads|not due|1|{}
+leads|smallest group|1|{1}
+messages|flag|1|{1}
+messages|not due|1|{}
+tasks|flag|1|{1}
+tasks|not due|1|{}
+tickets|archive|1|{1}
+tickets|not due|1|{}'
+pg_dump -Fc -f "$work/acting" acting 2>"$work/dump.log"
+is "policies that act: pg_dump is silent" "$(cat "$work/dump.log")" ""
+createdb restored
+pg_restore -d restored "$work/acting" >"$work/restored.log" 2>&1
+is "policies that act: restored without errors" "$?$(cat "$work/restored.log")" 0
+is "policies that act: previews as before" "$(previews restored)" "$preview"
+for database in acting restored; do
+	# bound expressions follow
+	query $database 'ALTER TABLE "Crm ü"."Kontakt ""1""" RENAME TO person; ALTER TABLE "Crm ü".person RENAME "zuletzt '"'x'"'" TO last_seen; ALTER TABLE "Crm ü".person RENAME "Nr" TO id; ALTER TABLE "Crm ü".person RENAME status TO stage' >/dev/null
+	query $database 'ALTER TABLE "Crm ü".invoice RENAME issued TO dated; ALTER TABLE "Crm ü".lead RENAME seen TO looked; ALTER TABLE "Crm ü".lead RENAME TO prospect' >/dev/null
+	is "$database: previews after renames" "$(previews $database)" "$preview"
+	# what options name as text does not: an error, and nothing is done
+	query $database 'ALTER TABLE "Crm ü".note RENAME TO memo; ALTER TABLE "Crm ü".prospect RENAME mail TO address; ALTER TABLE "Crm ü".task RENAME stale TO old; ALTER TABLE "Crm ü".ticket RENAME words TO line; ALTER TABLE "Crm ü".message RENAME going TO leaving' >/dev/null
+	for policy in "inactive ü" leads messages tasks tickets; do
+		is "$database: $policy: a preview says that its options do not fit" "$(query $database "SELECT * FROM hygiene.preview_retention('$policy')" | grep -c "ERROR:  the options of policy \"$policy\" no longer fit")" 1
+		is "$database: $policy: a run fails" "$(query $database "CALL hygiene.run_retention('$policy')" | grep -c "ERROR:  retention did not run to its end: policy \"$policy\": the options of policy \"$policy\" no longer fit")" 1
+	done
+	is "$database: of what" "$(query $database "SELECT * FROM hygiene.preview_retention('tasks')" | grep -v CONTEXT | head -n 2; query $database "SELECT * FROM hygiene.preview_retention('tickets')" | head -n 1)" \
+		'ERROR:  the options of policy "tasks" no longer fit ""Crm ü".task": relation ""Crm ü".task" has no column "stale" that can hold a mark
+HINT:  Options name columns and tables as text. Add and approve a new version that names those there are, or rename them back.
+ERROR:  the options of policy "tickets" no longer fit ""Crm ü".ticket": archive public.old_ticket has no column "line"'
+	rows='SELECT (SELECT string_agg(id::text, $$,$$ ORDER BY id) FROM "Crm ü".person), (SELECT string_agg(id::text, $$,$$ ORDER BY id) FROM "Crm ü".memo), (SELECT string_agg(id::text, $$,$$ ORDER BY id) FROM "Crm ü".invoice),
+		(SELECT string_agg(concat_ws($$ $$, id, address, born), $$,$$ ORDER BY id) FROM "Crm ü".prospect), (SELECT string_agg(concat_ws($$ $$, id, old), $$,$$ ORDER BY id) FROM "Crm ü".task),
+		(SELECT string_agg(id::text, $$,$$ ORDER BY id) FROM "Crm ü".ticket), (SELECT string_agg(concat_ws($$ $$, id, words), $$,$$ ORDER BY id) FROM public.old_ticket),
+		(SELECT string_agg(concat_ws($$ $$, id, leaving IS NOT NULL), $$,$$ ORDER BY id) FROM "Crm ü".message), (SELECT count(*) FROM hygiene.retention_mark)'
+	is "$database: nothing was done" "$(query $database "$rows")" '1,2,3,4,5,6,7,8,9|1,2,7|2,3|1 a@x.nl 1980-05-05,2 b@x.nl 1980-05-05|1,2|1,2||1 f,2 f|0'
+	# put right: the archive has the new name too, the others are renamed back
+	query $database 'ALTER TABLE "Crm ü".memo RENAME TO note; ALTER TABLE "Crm ü".prospect RENAME address TO mail; ALTER TABLE "Crm ü".task RENAME old TO stale; ALTER TABLE public.old_ticket RENAME words TO line; ALTER TABLE "Crm ü".message RENAME leaving TO going' >/dev/null
+	is "$database: previews, put right" "$(previews $database)" "$preview"
+	is "$database: a run of all is without errors" "$(query $database "CALL hygiene.run_retention()" | grep -cE 'ERROR|failed')" 0
+	rows=$(sed 's/memo/note/; s/address/mail/; s/, old)/, stale)/; s/words/line/; s/leaving/going/' <<<"$rows")
+	is "$database: did what the previews said" "$(query $database "$rows")" '2,4,6,7,8,9|7|2|1 1980-01-01,2 b@x.nl 1980-05-05|1 t,2|2|1 old|1 t,2 f|2'
+	is "$database: and logged it" "$(query $database "SELECT policy, action, row_count FROM hygiene.retention_log ORDER BY policy COLLATE \"C\"; SELECT ok FROM hygiene.verify_retention_log()")" 'inactive ü|delete|3
+leads|anonymize|1
+messages|flag|1
+tasks|flag|1
+tickets|archive|1
+t'
+done
 echo "1..$n"
 exit $failed
