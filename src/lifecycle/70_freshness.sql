@@ -84,12 +84,18 @@ CREATE FUNCTION hygiene.relation_columns(relation regclass) RETURNS text
     AS $$ SELECT string_agg(a.attname, ', ' ORDER BY a.attnum) FROM pg_attribute a WHERE a.attrelid = relation AND a.attnum > 0 AND NOT a.attisdropped $$;
 COMMENT ON FUNCTION hygiene.relation_columns(regclass) IS 'Internal: the names of the columns of a relation, for hints';
 
+-- PL/pgSQL keeps its plan, which takes longer to make than to execute.
 CREATE FUNCTION hygiene.registration_if_any(relation regclass) RETURNS hygiene.registration
-    LANGUAGE sql STABLE SET search_path = pg_catalog, pg_temp
+    LANGUAGE plpgsql STABLE SET search_path = pg_catalog, pg_temp
     AS $$
-    SELECT r FROM hygiene.registration r JOIN pg_class c ON c.relname = r.table_name
-    JOIN pg_namespace n ON n.oid = c.relnamespace AND n.nspname = r.schema_name WHERE c.oid = relation
-    $$;
+DECLARE
+    result hygiene.registration;
+BEGIN
+    SELECT r.* INTO result FROM hygiene.registration r JOIN pg_class c ON c.relname = r.table_name
+    JOIN pg_namespace n ON n.oid = c.relnamespace AND n.nspname = r.schema_name WHERE c.oid = relation;
+    RETURN result;
+END
+$$;
 COMMENT ON FUNCTION hygiene.registration_if_any(regclass) IS 'Internal: the registration of a table; NULL when it has none';
 
 -- The columns a field stands for: a column, those of a registered role, or all with *.
@@ -375,31 +381,39 @@ END
 $$;
 COMMENT ON FUNCTION hygiene.check_freshness_rules(regclass) IS 'Internal: an error unless a relation has freshness rules';
 
--- One row for each filled field of each row t of the relation that goes stale: field, last_confirmed, stale_after.  Evidence with the caller's rights.
+-- One row v for each filled field of each row t of the relation that goes stale: key, field, last_confirmed, stale_after.  Evidence with the caller's rights.
 CREATE FUNCTION hygiene.freshness_source(relation regclass, condition text) RETURNS text
     LANGUAGE plpgsql STABLE SET search_path = pg_catalog, pg_temp SET "IntervalStyle" = postgres
     AS $$
 DECLARE
     registration hygiene.registration := hygiene.registration_if_any(relation);
-    listed text;
+    key text := hygiene.key_expression(relation, 't');
+    live text := CASE WHEN registration IS NULL THEN 'true' ELSE hygiene.live_condition(registration, relation, 't') END;
     number int;
+    listed text;
+    columns text;
+    filled text;
 BEGIN
-    SELECT count(*) INTO number FROM hygiene.freshness_rules(relation) r WHERE r.stale_after IS NOT NULL;
-    -- a row whose only field is empty has no stored moment
-    SELECT string_agg(format('(%L::pg_catalog.text, %s, NULLIF(%s, ''-infinity''), %L::pg_catalog.interval)', r.field,
-                             CASE WHEN number = 1 AND condition <> 'true' THEN 'true' ELSE hygiene.bound_expression('freshness_' || r.id || '_filled', 't') END,
-                             hygiene.bound_expression('freshness_' || r.id, 't'), r.stale_after), ', ' ORDER BY r.field COLLATE "C")
-    INTO listed
-    FROM hygiene.freshness_rules(relation) r WHERE r.stale_after IS NOT NULL;
-    IF listed IS NULL THEN
-        listed := '(NULL::pg_catalog.text, false, NULL::pg_catalog.timestamptz, NULL::pg_catalog.interval)';
-    END IF;
+    SELECT count(*), string_agg(format('(%s, %s, %s, %s)', p.field, p.filled, p.last_confirmed, p.stale_after), ', ' ORDER BY r.field COLLATE "C"),
+           min(format('%s AS field, %s AS last_confirmed, %s AS stale_after', p.field, p.last_confirmed, p.stale_after)), min(p.filled)
+    INTO number, listed, columns, filled
+    FROM hygiene.freshness_rules(relation) r
+    CROSS JOIN LATERAL (SELECT format('%L::pg_catalog.text', r.field) AS field, hygiene.bound_expression('freshness_' || r.id || '_filled', 't') AS filled,
+                               format('NULLIF(%s, ''-infinity'')', hygiene.bound_expression('freshness_' || r.id, 't')) AS last_confirmed,
+                               format('%L::pg_catalog.interval', r.stale_after) AS stale_after OFFSET 0) AS p
+    WHERE r.stale_after IS NOT NULL;
     -- OFFSET 0: evidence is worked out once, however often it is used
-    RETURN format('%s AS t CROSS JOIN LATERAL (SELECT x.field, x.last_confirmed, x.stale_after FROM (VALUES %s) AS x(field, filled, last_confirmed, stale_after) WHERE x.filled OFFSET 0) AS v WHERE (%s) AND (%s)',
-                  relation, listed, condition, CASE WHEN registration IS NULL THEN 'true' ELSE hygiene.live_condition(registration, relation, 't') END);
+    IF number = 1 THEN
+        -- a scan and no join; and a row whose only field is empty has no stored moment
+        RETURN format('(SELECT %s AS key, %s FROM %s AS t WHERE (%s) AND (%s) AND (%s) OFFSET 0) AS v', key, columns, relation, condition, live,
+                      CASE WHEN condition = 'true' THEN filled ELSE 'true' END);
+    END IF;
+    RETURN format('(SELECT %s AS key, f.field, f.last_confirmed, f.stale_after FROM %s AS t
+                    CROSS JOIN LATERAL (SELECT x.field, x.last_confirmed, x.stale_after FROM (VALUES %s) AS x(field, filled, last_confirmed, stale_after) WHERE x.filled OFFSET 0) AS f
+                    WHERE (%s) AND (%s)) AS v', key, relation, coalesce(listed, '(NULL::pg_catalog.text, false, NULL::pg_catalog.timestamptz, NULL::pg_catalog.interval)'), condition, live);
 END
 $$;
-COMMENT ON FUNCTION hygiene.freshness_source(regclass, text) IS 'Internal: FROM and WHERE of every question about freshness';
+COMMENT ON FUNCTION hygiene.freshness_source(regclass, text) IS 'Internal: the FROM of every question about freshness';
 
 -- The stored moment serves when every row has it and everything that changes it is followed.
 CREATE FUNCTION hygiene.stale_candidates(relation regclass, as_of timestamptz) RETURNS text
@@ -430,8 +444,8 @@ BEGIN
     IF as_of IS NULL THEN
         RAISE EXCEPTION 'as_of must not be NULL' USING ERRCODE = 'null_value_not_allowed', HINT = 'Leave it out for now.';
     END IF;
-    RETURN QUERY EXECUTE format('SELECT %s, v.field, v.last_confirmed, hygiene.confidence(v.last_confirmed, v.stale_after, $1) FROM %s AND hygiene.stale_moment(v.last_confirmed, v.stale_after) <= $1',
-                                hygiene.key_expression(relation, 't'), hygiene.freshness_source(relation, hygiene.stale_candidates(relation, as_of)))
+    RETURN QUERY EXECUTE format('SELECT v.key, v.field, v.last_confirmed, hygiene.confidence(v.last_confirmed, v.stale_after, $1) FROM %s WHERE hygiene.stale_moment(v.last_confirmed, v.stale_after) <= $1',
+                                hygiene.freshness_source(relation, hygiene.stale_candidates(relation, as_of)))
     USING as_of;
 END
 $$;

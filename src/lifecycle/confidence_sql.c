@@ -31,12 +31,19 @@ check_stale_after(const Interval *after)
 static TimestampTz
 stale_moment(TimestampTz confirmed, const Interval *after)
 {
-	double    estimate;
-	Timestamp result;
+	/* stale() asks twice for each row: is it stale, and how much is it worth */
+	static TimestampTz last_confirmed;
+	static Interval    last_after; /* all zero, which is no stale_after, until there is one */
+	static TimestampTz last_result;
+	double             estimate;
+	Timestamp          result;
 
 	check_stale_after(after);
 	if (TIMESTAMP_NOT_FINITE(confirmed))
 		return confirmed;
+	if (confirmed == last_confirmed && after->time == last_after.time &&
+		after->day == last_after.day && after->month == last_after.month)
+		return last_result;
 	estimate = (double) confirmed + (double) after->time +
 			   ((double) after->day + 31.0 * after->month) * (double) USECS_PER_DAY;
 	if (estimate >= (double) END_TIMESTAMP - (double) USECS_PER_DAY)
@@ -44,6 +51,9 @@ stale_moment(TimestampTz confirmed, const Interval *after)
 	/* a timestamp without time zone holds the same number for UTC */
 	result = DatumGetTimestamp(DirectFunctionCall2(
 		timestamp_pl_interval, TimestampGetDatum(confirmed), IntervalPGetDatum(after)));
+	last_confirmed = confirmed;
+	last_after = *after;
+	last_result = result;
 	return result;
 }
 

@@ -3,6 +3,8 @@
 \set rows `echo "${ROWS:-1000000}"`
 \set rounds `echo "${ROUNDS:-3}"`
 \i test/bench/common.sql
+-- VACUUM cannot mark pages all visible before the commit of their rows is flushed
+SET synchronous_commit = on;
 CREATE TABLE bench.contact (id int PRIMARY KEY, name text, phone text, email text, last_call timestamptz, last_mail timestamptz);
 CREATE TABLE bench.orders (contact_id int, ordered timestamptz);
 INSERT INTO bench.contact
