@@ -162,8 +162,8 @@ explain(FunctionCallInfo fcinfo, const HygModel *model)
 		values[0] = CStringGetTextDatum("related");
 		nulls[1] = nulls[2] = true;
 		if (hyg_likeliest_class(model, &c) == HYG_NAMESAKE)
-			values[3] = CStringGetTextDatum(
-				a.kind == HYG_KIND_PERSON ? "could be namesakes" : "could be branches");
+			values[3] = CStringGetTextDatum(a.kind == HYG_KIND_PERSON ? "could be namesakes"
+																	  : "could be branches");
 		else
 			values[3] = CStringGetTextDatum(a.kind == HYG_KIND_PERSON
 												? "could be relatives or colleagues"
