@@ -57,6 +57,7 @@ REVOKE SELECT ON crm.contact FROM app;
 SET ROLE app;
 DELETE FROM crm.contact;
 RESET ROLE; SET ROLE crm_owner;
+SELECT relation, object, state FROM hygiene.status() WHERE object LIKE 'reference%' ORDER BY relation::text;
 INSERT INTO crm.orders VALUES (4, 12);
 SELECT hygiene.extend_hold(1);
 SELECT hygiene.place_hold_on_person('crm.orders', '3', 'x', related => '{}');

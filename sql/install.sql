@@ -24,5 +24,10 @@ WHERE (l.lanname = 'plpgsql' OR l.lanname = 'sql' AND p.prosqlbody IS NULL AND N
   AND p.prokind <> 'p'
   AND NOT coalesce(p.proconfig::text, '') ~ 'search_path=pg_catalog, pg_temp'
 ORDER BY 1;
+-- what runs with the definer's rights is nobody's without a grant
+SELECT p.oid::regprocedure AS definer_for_all
+FROM pg_proc p
+WHERE p.pronamespace = 'hygiene'::regnamespace AND p.prosecdef AND has_function_privilege('public', p.oid, 'EXECUTE')
+ORDER BY 1;
 DROP EXTENSION hygiene;
 SELECT count(*) AS left_behind FROM pg_namespace WHERE nspname = 'hygiene';

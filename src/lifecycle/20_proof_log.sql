@@ -99,6 +99,7 @@ GRANT SELECT ON hygiene.retention_log TO PUBLIC;
 CREATE FUNCTION hygiene.retention_log_head() RETURNS text
     LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp
     AS $$ SELECT h.number || ':' || encode(h.hash, 'hex') FROM hygiene.retention_log_head h $$;
+REVOKE ALL ON FUNCTION hygiene.retention_log_head() FROM PUBLIC;
 COMMENT ON FUNCTION hygiene.retention_log_head() IS
     'Number and hash of the newest entry of the proof log, to be noted outside the database and given to verify_retention_log() later; NULL while the log is empty';
 
@@ -175,6 +176,7 @@ BEGIN
     END IF;
 END
 $$;
+REVOKE ALL ON FUNCTION hygiene.verify_retention_log(text) FROM PUBLIC;
 COMMENT ON FUNCTION hygiene.verify_retention_log(text) IS
     'Is every entry of the proof log there, as entered and in its place? With what retention_log_head() gave earlier it also finds a log that was written anew; NULL when what was noted has been pruned since';
 

@@ -14,6 +14,7 @@ CREATE FUNCTION hygiene.protection_names(relation regclass) RETURNS text[]
             WHERE p.state = 'approved' AND p.action = 'keep' AND hygiene.bound_relation(p.condition_function) = relation) x
         ORDER BY x.place, x.id, x.name)
     $$;
+REVOKE ALL ON FUNCTION hygiene.protection_names(regclass) FROM PUBLIC;
 COMMENT ON FUNCTION hygiene.protection_names(regclass) IS 'Internal: holds that protect rows of a relation, and policies that keep them';
 
 CREATE FUNCTION hygiene.check_unprotected(relation regclass) RETURNS void
@@ -109,6 +110,7 @@ BEGIN
     END LOOP;
 END
 $$;
+REVOKE ALL ON FUNCTION hygiene.protection_status() FROM PUBLIC;
 COMMENT ON FUNCTION hygiene.protection_status() IS 'Internal: the part of status() about holds, policies that keep, and their triggers';
 
 CREATE FUNCTION hygiene.hold_rules() RETURNS TABLE (relation regclass, kind text, name text, action text, definition text, enabled boolean)

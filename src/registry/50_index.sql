@@ -242,7 +242,10 @@ BEGIN
     END LOOP;
     RETURN QUERY SELECT s.relation, s.object, s.state, s.advice FROM hygiene.freshness_status() s;
     RETURN QUERY SELECT s.relation, s.object, s.state, s.advice FROM hygiene.schedule_status() s;
-    RETURN QUERY SELECT s.relation, s.object, s.state, s.advice FROM hygiene.protection_status() s;
+    -- which tables are under a hold is for those who administer them
+    IF has_function_privilege('hygiene.protection_status()', 'EXECUTE') THEN
+        RETURN QUERY SELECT s.relation, s.object, s.state, s.advice FROM hygiene.protection_status() s;
+    END IF;
     RETURN QUERY SELECT s.relation, s.object, s.state, s.advice FROM hygiene.reference_status() s;
     RETURN QUERY SELECT s.relation, s.object, s.state, s.advice FROM hygiene.retention_status() s;
 END
