@@ -26,21 +26,15 @@
 #include "nodes/parsenodes.h"
 #include "nodes/primnodes.h"
 #include "optimizer/optimizer.h"
-#include "parser/parse_coerce.h"
-#include "parser/parse_collate.h"
-#include "parser/parse_expr.h"
-#include "parser/parse_node.h"
-#include "parser/parse_relation.h"
-#include "parser/parser.h"
 #include "rewrite/prs2lock.h"
 #include "rewrite/rewriteManip.h"
 #include "utils/array.h"
 #include "utils/datum.h"
 #include "utils/fmgroids.h"
-#include "utils/guc.h"
 #include "utils/lsyscache.h"
 #include "utils/rel.h"
-#include "utils/ruleutils.h"
+
+#include "registry/row_expression.h"
 
 /* Trigger arguments, in order; see add_validation. */
 enum
@@ -53,25 +47,6 @@ enum
 
 /* ---- conditions ---- */
 
-/* Text of an expression over one relation that means the same in every session. */
-static char *
-qualified_text(Node *expr, const char *alias, Oid relid)
-{
-	static const char *const settings[][2] = {
-		{"search_path", "pg_catalog"}, {"DateStyle", "ISO"},        {"TimeZone", "UTC"},
-		{"IntervalStyle", "postgres"}, {"extra_float_digits", "1"}, {"bytea_output", "hex"},
-	};
-	int   nest = NewGUCNestLevel();
-	char *result;
-
-	for (int i = 0; i < lengthof(settings); i++)
-		(void) set_config_option(settings[i][0], settings[i][1], PGC_USERSET, PGC_S_SESSION,
-								 GUC_ACTION_SAVE, true, 0, false);
-	result = deparse_expression(expr, deparse_context_for(alias, relid), true, false);
-	AtEOXact_GUC(true, nest);
-	return result;
-}
-
 /*
  * bind_condition(relation, condition, alias): the condition with every name qualified, its columns as
  * alias.column.  Names mean what they mean on the present search_path.
@@ -80,40 +55,16 @@ PG_FUNCTION_INFO_V1(hygiene_bind_condition);
 Datum
 hygiene_bind_condition(PG_FUNCTION_ARGS)
 {
-	Oid         relid = PG_GETARG_OID(0);
-	char       *condition = text_to_cstring(PG_GETARG_TEXT_PP(1));
-	char       *alias = text_to_cstring(PG_GETARG_TEXT_PP(2));
-	char       *query = psprintf("SELECT (%s\n)", condition);
-	List       *raw = raw_parser(query, RAW_PARSE_DEFAULT);
-	SelectStmt *select;
-	ResTarget  *target;
-	Relation    rel;
-	ParseState *pstate;
-	Node       *expr;
-	char       *result;
+	static const HygExpected condition = {
+		.what = "condition",
+		.hint = "For example: email IS NOT NULL OR phone IS NOT NULL",
+		.type = BOOLOID,
+	};
+	Oid      relid = PG_GETARG_OID(0);
+	Relation rel = table_open(relid, AccessShareLock);
+	Node    *expr = hyg_row_expression(rel, text_to_cstring(PG_GETARG_TEXT_PP(1)), &condition);
+	char    *result = hyg_expression_text(expr, text_to_cstring(PG_GETARG_TEXT_PP(2)), relid);
 
-	select = list_length(raw) == 1 ? (SelectStmt *) linitial_node(RawStmt, raw)->stmt : NULL;
-	if (select == NULL || !IsA(select, SelectStmt) || list_length(select->targetList) != 1 ||
-		select->fromClause != NIL || select->whereClause != NULL || select->groupClause != NIL ||
-		select->havingClause != NULL || select->windowClause != NIL || select->sortClause != NIL ||
-		select->limitCount != NULL || select->limitOffset != NULL || select->lockingClause != NIL ||
-		select->withClause != NULL || select->intoClause != NULL || select->op != SETOP_NONE ||
-		select->distinctClause != NIL || linitial_node(ResTarget, select->targetList)->name != NULL)
-		ereport(ERROR, (errcode(ERRCODE_SYNTAX_ERROR),
-						errmsg("condition must be one expression over the columns of the relation"),
-						errhint("For example: email IS NOT NULL OR phone IS NOT NULL")));
-	target = linitial_node(ResTarget, select->targetList);
-	rel = table_open(relid, AccessShareLock);
-	pstate = make_parsestate(NULL);
-	pstate->p_sourcetext = query;
-	addNSItemToQuery(pstate,
-					 addRangeTableEntryForRelation(pstate, rel, AccessShareLock, NULL, false, true),
-					 false, true, true);
-	expr = transformExpr(pstate, target->val, EXPR_KIND_CHECK_CONSTRAINT);
-	expr = coerce_to_boolean(pstate, expr, "condition");
-	assign_expr_collations(pstate, expr);
-	result = qualified_text(expr, alias, relid);
-	free_parsestate(pstate);
 	table_close(rel, AccessShareLock);
 	PG_RETURN_TEXT_P(cstring_to_text(result));
 }
@@ -161,7 +112,7 @@ hygiene_trigger_condition(PG_FUNCTION_ARGS)
 	if (expr == NULL)
 		PG_RETURN_NULL();
 	PG_RETURN_TEXT_P(
-		cstring_to_text(qualified_text(expr, text_to_cstring(PG_GETARG_TEXT_PP(1)), relid)));
+		cstring_to_text(hyg_expression_text(expr, text_to_cstring(PG_GETARG_TEXT_PP(1)), relid)));
 }
 
 /* Columns of a condition over one variable; all of them when it takes the whole row. */

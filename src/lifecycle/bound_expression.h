@@ -23,7 +23,4 @@ extern Node     *hyg_bound_body(HeapTuple function);
 extern Node      *hyg_bound_over_parameter(HeapTuple function);
 extern AttrNumber hyg_bound_column(HeapTuple function);
 
-/* Its SQL, every name qualified, over a row with an alias, or over $1 (alias NULL). */
-extern char *hyg_expression_text(Node *expr, const char *alias, Oid relid);
-
 #endif /* HYG_BOUND_EXPRESSION_H */

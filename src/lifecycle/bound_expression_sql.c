@@ -21,6 +21,7 @@
 #include "server/server.h"
 
 #include "lifecycle/bound_expression.h"
+#include "registry/row_expression.h"
 
 #include "access/htup_details.h"
 #include "access/table.h"
@@ -35,96 +36,15 @@
 #include "nodes/nodeFuncs.h"
 #include "nodes/parsenodes.h"
 #include "nodes/primnodes.h"
-#include "parser/parse_coerce.h"
-#include "parser/parse_collate.h"
-#include "parser/parse_expr.h"
-#include "parser/parse_node.h"
-#include "parser/parse_relation.h"
-#include "parser/parser.h"
 #include "utils/acl.h"
 #include "utils/builtins.h"
 #include "utils/catcache.h"
 #include "utils/guc.h"
 #include "utils/lsyscache.h"
 #include "utils/rel.h"
-#include "utils/ruleutils.h"
 #include "utils/syscache.h"
 
 #define ROW_NAME "hygiene_row" /* of the function's parameter */
-
-/* Text of an expression over one row that means the same in every session; alias NULL: over a parameter. */
-char *
-hyg_expression_text(Node *expr, const char *alias, Oid relid)
-{
-	int   nest = NewGUCNestLevel();
-	char *result;
-
-	(void) set_config_option("search_path", "pg_catalog, pg_temp", PGC_USERSET, PGC_S_SESSION,
-							 GUC_ACTION_SAVE, true, 0, false);
-	(void) set_config_option("quote_all_identifiers", "off", PGC_USERSET, PGC_S_SESSION,
-							 GUC_ACTION_SAVE, true, 0, false);
-	(void) set_config_option("DateStyle", "ISO", PGC_USERSET, PGC_S_SESSION, GUC_ACTION_SAVE, true,
-							 0, false);
-	(void) set_config_option("IntervalStyle", "postgres", PGC_USERSET, PGC_S_SESSION,
-							 GUC_ACTION_SAVE, true, 0, false);
-	(void) set_config_option("extra_float_digits", "1", PGC_USERSET, PGC_S_SESSION, GUC_ACTION_SAVE,
-							 true, 0, false);
-	/* always with the alias, whatever tables there are in subqueries */
-	result = deparse_expression(expr, alias == NULL ? NIL : deparse_context_for(alias, relid), true,
-								false);
-	AtEOXact_GUC(true, nest);
-	return result;
-}
-
-/* One expression over a row of the relation, of the type that is wanted; parsed as the search_path says. */
-static Node *
-parse_row_expression(Relation rel, const char *given, Oid type, const char *what)
-{
-	char       *query = psprintf("SELECT (%s\n)", given);
-	List       *raw = raw_parser(query, RAW_PARSE_DEFAULT);
-	SelectStmt *select;
-	ParseState *pstate = make_parsestate(NULL);
-	Node       *expr;
-	Node       *coerced;
-
-	select = list_length(raw) == 1 ? (SelectStmt *) linitial_node(RawStmt, raw)->stmt : NULL;
-	if (select == NULL || !IsA(select, SelectStmt) || list_length(select->targetList) != 1 ||
-		select->fromClause != NIL || select->whereClause != NULL || select->groupClause != NIL ||
-		select->havingClause != NULL || select->windowClause != NIL || select->sortClause != NIL ||
-		select->limitCount != NULL || select->limitOffset != NULL || select->lockingClause != NIL ||
-		select->withClause != NULL || select->intoClause != NULL || select->op != SETOP_NONE ||
-		select->distinctClause != NIL || linitial_node(ResTarget, select->targetList)->name != NULL)
-		ereport(
-			ERROR,
-			(errcode(ERRCODE_SYNTAX_ERROR), errmsg("%s must be one expression", what),
-			 errhint("Columns of the relation are named as they are; other tables are reached by "
-					 "subqueries, such as (SELECT max(o.ordered_at) FROM shop.orders o WHERE "
-					 "o.contact_id = contact.id).")));
-	pstate->p_sourcetext = query;
-	addNSItemToQuery(pstate,
-					 addRangeTableEntryForRelation(pstate, rel, AccessShareLock, NULL, false, true),
-					 false, true, true);
-	expr = transformExpr(pstate, linitial_node(ResTarget, select->targetList)->val,
-						 EXPR_KIND_SELECT_TARGET);
-	if (pstate->p_hasAggs || pstate->p_hasWindowFuncs || pstate->p_hasTargetSRFs)
-		ereport(
-			ERROR,
-			(errcode(ERRCODE_GROUPING_ERROR),
-			 errmsg("%s must have one value for each row of \"%s\"", what,
-					RelationGetRelationName(rel)),
-			 errhint("An aggregate goes into a subquery, such as (SELECT max(o.ordered_at) FROM "
-					 "shop.orders o WHERE o.contact_id = contact.id).")));
-	coerced = coerce_to_target_type(pstate, expr, exprType(expr), type, -1, COERCION_ASSIGNMENT,
-									COERCE_EXPLICIT_CAST, -1);
-	if (coerced == NULL)
-		ereport(ERROR, (errcode(ERRCODE_DATATYPE_MISMATCH),
-						errmsg("%s must be of type %s, not %s", what, format_type_be(type),
-							   format_type_be(exprType(expr))),
-						errhint("Cast it in the expression: (...)::%s.", format_type_be(type))));
-	assign_expr_collations(pstate, coerced);
-	free_parsestate(pstate);
-	return coerced;
-}
 
 static void
 run_utility(const char *command)
@@ -141,11 +61,19 @@ PG_FUNCTION_INFO_V1(hygiene_bind_expression);
 Datum
 hygiene_bind_expression(PG_FUNCTION_ARGS)
 {
-	Oid      relid = PG_GETARG_OID(0);
-	char    *given = text_to_cstring(PG_GETARG_TEXT_PP(1));
-	Oid      type = PG_GETARG_OID(2);
-	char    *name = text_to_cstring(PG_GETARG_TEXT_PP(3));
-	char    *what = text_to_cstring(PG_GETARG_TEXT_PP(4));
+	Oid         relid = PG_GETARG_OID(0);
+	char       *given = text_to_cstring(PG_GETARG_TEXT_PP(1));
+	Oid         type = PG_GETARG_OID(2);
+	char       *name = text_to_cstring(PG_GETARG_TEXT_PP(3));
+	char       *what = text_to_cstring(PG_GETARG_TEXT_PP(4));
+	HygExpected expected = {
+		.what = what,
+		.hint = "Columns of the relation are named as they are; other tables are reached by "
+				"subqueries, such as "
+				"(SELECT max(o.ordered_at) FROM shop.orders o WHERE o.contact_id = contact.id).",
+		.type = type,
+		.subqueries = true,
+	};
 	Relation rel = table_open(relid, AccessShareLock);
 	Oid namespace = get_namespace_oid("hygiene", false);
 	Oid            maker;
@@ -163,7 +91,7 @@ hygiene_bind_expression(PG_FUNCTION_ARGS)
 	if (!OidIsValid(rel->rd_rel->reltype))
 		ereport(ERROR, (errcode(ERRCODE_WRONG_OBJECT_TYPE),
 						errmsg("\"%s\" has no rows", RelationGetRelationName(rel))));
-	body = hyg_expression_text(parse_row_expression(rel, given, type, what), ROW_NAME, relid);
+	body = hyg_expression_text(hyg_row_expression(rel, given, &expected), ROW_NAME, relid);
 	row_type = quote_qualified_identifier(get_namespace_name(RelationGetNamespace(rel)),
 										  RelationGetRelationName(rel));
 	tuple = SearchSysCache1(NAMESPACEOID, ObjectIdGetDatum(namespace));

@@ -17,6 +17,7 @@
 #include "server/server.h"
 
 #include "lifecycle/bound_expression.h"
+#include "registry/row_expression.h"
 #include "lifecycle/stale_flag.h"
 
 #include "access/htup_details.h"

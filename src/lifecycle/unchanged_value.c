@@ -10,6 +10,7 @@
  *-------------------------------------------------------------------------
  */
 #include "lifecycle/bound_expression.h"
+#include "registry/row_expression.h"
 #include "lifecycle/stale_flag.h"
 #include "server/owner.h"
 

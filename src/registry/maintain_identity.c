@@ -40,16 +40,9 @@
 #include "executor/tuptable.h"
 #include "funcapi.h"
 #include "miscadmin.h"
-#include "nodes/parsenodes.h"
 #include "nodes/nodeFuncs.h"
 #include "optimizer/optimizer.h"
-#include "parser/parse_coerce.h"
-#include "parser/parse_collate.h"
-#include "parser/parse_expr.h"
 #include "parser/parse_func.h"
-#include "parser/parse_node.h"
-#include "parser/parse_relation.h"
-#include "parser/parser.h"
 #include "storage/lmgr.h"
 #include "storage/lock.h"
 #include "utils/array.h"
@@ -59,9 +52,10 @@
 #include "utils/lsyscache.h"
 #include "utils/memutils.h"
 #include "utils/rel.h"
-#include "utils/ruleutils.h"
 #include "utils/snapmgr.h"
 #include "utils/typcache.h"
+
+#include "registry/row_expression.h"
 
 #define KEY_LOCK_CLASS 0x487a /* field 4 of our advisory lock tags; user locks have 1 or 2 */
 
@@ -113,44 +107,23 @@ PG_FUNCTION_INFO_V1(hygiene_qualified_condition);
 Datum
 hygiene_qualified_condition(PG_FUNCTION_ARGS)
 {
-	Oid         relid = PG_GETARG_OID(0);
-	char       *query = psprintf("SELECT (\n%s\n)", text_to_cstring(PG_GETARG_TEXT_PP(1)));
-	char       *path = text_to_cstring(PG_GETARG_TEXT_PP(2));
-	Relation    rel = table_open(relid, AccessShareLock);
-	ParseState *pstate = make_parsestate(NULL);
-	int         nest = NewGUCNestLevel();
-	List       *raw;
-	SelectStmt *select = NULL;
-	Node       *expr;
-	Parameters  parameters = {.count = 0};
-	TupleDesc   desc;
-	Datum       names[FUNC_MAX_ARGS];
-	Datum       values[2];
-	bool        nulls[2] = {false, false};
+	static const HygExpected condition = {.what = "condition", .type = BOOLOID};
+	Oid                      relid = PG_GETARG_OID(0);
+	char                    *given = text_to_cstring(PG_GETARG_TEXT_PP(1));
+	Relation                 rel = table_open(relid, AccessShareLock);
+	int                      nest = NewGUCNestLevel();
+	Node                    *expr;
+	Parameters               parameters = {.count = 0};
+	TupleDesc                desc;
+	Datum                    names[FUNC_MAX_ARGS];
+	Datum                    values[2];
+	bool                     nulls[2] = {false, false};
 
 	if (get_call_result_type(fcinfo, NULL, &desc) != TYPEFUNC_COMPOSITE)
 		elog(ERROR, "return type must be a row type");
-	(void) set_config_option("search_path", path, PGC_USERSET, PGC_S_SESSION, GUC_ACTION_SAVE, true,
-							 0, false);
-	raw = raw_parser(query, RAW_PARSE_DEFAULT);
-	if (list_length(raw) == 1 && IsA(linitial_node(RawStmt, raw)->stmt, SelectStmt))
-		select = (SelectStmt *) linitial_node(RawStmt, raw)->stmt;
-	if (select == NULL || select->op != SETOP_NONE || list_length(select->targetList) != 1 ||
-		select->distinctClause != NIL || select->intoClause != NULL || select->fromClause != NIL ||
-		select->whereClause != NULL || select->groupClause != NIL || select->havingClause != NULL ||
-		select->windowClause != NIL || select->sortClause != NIL || select->limitOffset != NULL ||
-		select->limitCount != NULL || select->lockingClause != NIL || select->withClause != NULL ||
-		linitial_node(ResTarget, select->targetList)->name != NULL)
-		ereport(ERROR,
-				(errcode(ERRCODE_SYNTAX_ERROR), errmsg("a condition must be one expression")));
-	pstate->p_sourcetext = query;
-	addNSItemToQuery(pstate,
-					 addRangeTableEntryForRelation(pstate, rel, AccessShareLock, NULL, false, true),
-					 false, true, true);
-	expr = transformExpr(pstate, linitial_node(ResTarget, select->targetList)->val,
-						 EXPR_KIND_CHECK_CONSTRAINT);
-	expr = coerce_to_boolean(pstate, expr, "WHERE");
-	assign_expr_collations(pstate, expr);
+	(void) set_config_option("search_path", text_to_cstring(PG_GETARG_TEXT_PP(2)), PGC_USERSET,
+							 PGC_S_SESSION, GUC_ACTION_SAVE, true, 0, false);
+	expr = hyg_row_expression(rel, given, &condition);
 	AtEOXact_GUC(true, nest);
 	if (contain_mutable_functions(expr))
 		ereport(ERROR,
@@ -158,14 +131,12 @@ hygiene_qualified_condition(PG_FUNCTION_ARGS)
 				 errmsg("functions in a condition must be marked IMMUTABLE"),
 				 errdetail("What is stored would change with time or settings and nobody would "
 						   "know.")));
-	free_parsestate(pstate);
 	expr = columns_to_parameters(expr, &parameters);
 	for (int i = 0; i < parameters.count; i++)
 		names[i] = CStringGetTextDatum(
 			NameStr(TupleDescAttr(RelationGetDescr(rel), parameters.columns[i] - 1)->attname));
 	table_close(rel, NoLock);
-	values[0] = CStringGetTextDatum(
-		deparse_expression(expr, deparse_context_for("record", relid), true, false));
+	values[0] = CStringGetTextDatum(hyg_expression_text(expr, NULL, InvalidOid));
 	values[1] =
 		PointerGetDatum(construct_array(names, parameters.count, TEXTOID, -1, false, TYPALIGN_INT));
 	PG_RETURN_DATUM(HeapTupleGetDatum(heap_form_tuple(BlessTupleDesc(desc), values, nulls)));
