@@ -71,6 +71,23 @@ SELECT cluster_key, count(*) FROM hygiene.cluster_pairs($$SELECT a::text, b::tex
 SELECT cluster_key, count(*) FROM hygiene.cluster_pairs($$SELECT a::text, b::text, 0.97::float8, CASE WHEN (a, b) = (12, 33) THEN 'same' END FROM generate_series(10, 39) a, generate_series(10, 39) b
     WHERE a < b AND (a / 25 = b / 25 OR (a, b) = (12, 33))$$) GROUP BY 1 ORDER BY 1;
 SET client_min_messages = warning;
+-- little memory: sorts, keys and links go to temporary files, and the result is the same
+CREATE TABLE pair AS SELECT repeat(md5((a / 3)::text), 3) || a AS key_a, repeat(md5(((a + 1) / 3)::text), 3) || a + 1 AS key_b, 0.9 + a % 10 / 100.0::float8 AS probability, NULL::text AS decision
+FROM generate_series(1, 30000) a WHERE a % 7 > 0;
+SET maintenance_work_mem = '256MB';
+CREATE TABLE in_memory AS SELECT * FROM hygiene.cluster_pairs('TABLE pair', 0.92);
+CREATE TABLE preview_in_memory AS SELECT * FROM hygiene.preview_pairs('TABLE pair', '{0.5, 0.92, 0.95}');
+SET maintenance_work_mem = '1MB';
+SELECT count(*), count(DISTINCT cluster_key), max(cluster_size) FROM in_memory;
+(TABLE in_memory EXCEPT SELECT * FROM hygiene.cluster_pairs('SELECT * FROM pair ORDER BY md5(key_b)', 0.92)) UNION ALL (SELECT * FROM hygiene.cluster_pairs('TABLE pair', 0.92) EXCEPT TABLE in_memory);
+TABLE preview_in_memory EXCEPT SELECT * FROM hygiene.preview_pairs('SELECT * FROM pair ORDER BY md5(key_b)', '{0.5, 0.92, 0.95}');
+-- what has to be in memory and does not fit is told: one chain of 20000, 300000 rows
+SELECT count(*) FROM hygiene.cluster_pairs($$SELECT a::text, (a + 1)::text, 1::float8, NULL::text FROM generate_series(1, 20000) a$$);
+SELECT count(*) FROM hygiene.cluster_pairs($$SELECT a::text, '-' || a, 1::float8, NULL::text FROM generate_series(1, 150000) a$$);
+SELECT count(*) FROM hygiene.preview_pairs($$SELECT a::text, '-' || a, 1::float8, NULL::text FROM generate_series(1, 150000) a$$, '{0.5}');
+SET maintenance_work_mem = '8MB';
+SELECT count(*), count(DISTINCT cluster_key) FROM hygiene.cluster_pairs($$SELECT a::text, (a + 1)::text, 1::float8, NULL::text FROM generate_series(1, 20000) a$$);
+RESET maintenance_work_mem;
 
 -- who may not read every row gets an error, as in find_duplicates
 CREATE ROLE entity_reader;

@@ -37,7 +37,8 @@ typedef enum BulkPhase
 {
 	BULK_READING = 1,
 	BULK_COUNTING,
-	BULK_PAIRING
+	BULK_PAIRING,
+	BULK_CLUSTERING
 } BulkPhase;
 
 /* done: rows while reading, else thousandths */

@@ -23,9 +23,10 @@
  * arranges itself around them; of decisions that contradict each other "distinct" wins.
  *
  * Deterministic: the result depends on the set of links, not on their order; equal ranks are taken by the
- * smallest records.  Memory: 12 bytes a record, and for the links in components that need thought
- * 90 bytes each.  Time: O(E log E) to sort, and a heap operation per link and per move of a link to a merged
- * cluster, the one with fewer links being moved: O(E log^2 E) but for common
+ * smallest records.  Memory: 10 bytes a record, and for components that need thought 128 bytes a link and 33 a
+ * record; it is known before any of it is taken, and a limit that it would pass is told to the caller.
+ * Links are read from front to back, three times.  Time: O(E log E) to sort those that need thought, and a heap operation per link
+ * and per move of a link to a merged cluster, the one with fewer links being moved: O(E log^2 E) but for common
  * neighbours of two hubs, at worst O(E^1.5 log E).
  *
  *-------------------------------------------------------------------------
@@ -74,6 +75,8 @@ hyg_components(uint32_t n, const HygLink *links, size_t count, double threshold,
 		label[i] = i;
 	for (size_t i = 0; i < count; i++)
 	{
+		if ((i & 0xFFFF) == 0)
+			hyg_check_interrupts();
 		if (strong(&links[i], threshold))
 			unite(label, links[i].a, links[i].b);
 	}
@@ -119,10 +122,12 @@ typedef struct Graph
 	Node      *nodes;
 	Edge      *edges;
 	uint32_t   edge_count;
-	Candidate *heap;
+	Candidate *heap; /* HEAP_SHARE per edge */
 	size_t     heap_len;
 	size_t     heap_cap;
 } Graph;
+
+#define HEAP_SHARE 2
 
 static bool
 before(const Candidate *x, const Candidate *y)
@@ -171,6 +176,25 @@ candidate(const Graph *g, uint32_t edge)
 	return c;
 }
 
+/*
+ * Every edge that may still be taken once, as it is now, which leaves half of the heap free.  Edges that were refused come
+ * back and are refused again: what they lack does not come to them unless they change, and then they are pushed.
+ */
+static void
+fill_heap(Graph *g)
+{
+	g->heap_len = 0;
+	for (uint32_t edge = 0; edge < g->edge_count; edge++)
+	{
+		const Edge *e = &g->edges[edge];
+
+		if (!e->gone && e->strong && !e->forbidden)
+			g->heap[g->heap_len++] = candidate(g, edge);
+	}
+	for (size_t i = g->heap_len / 2; i > 0; i--)
+		sift_down(g, i - 1);
+}
+
 static void
 push(Graph *g, uint32_t edge)
 {
@@ -180,8 +204,8 @@ push(Graph *g, uint32_t edge)
 		return;
 	if (g->heap_len == g->heap_cap)
 	{
-		g->heap_cap *= 2;
-		g->heap = hyg_realloc(g->heap, g->heap_cap * sizeof(Candidate));
+		fill_heap(g); /* with this one */
+		return;
 	}
 	g->heap[g->heap_len++] = candidate(g, edge);
 	while (i > 0 && before(&g->heap[i], &g->heap[(i - 1) / 2]))
@@ -417,8 +441,8 @@ rank_edges(Graph *g, uint32_t n)
  * the others.
  */
 static void
-join_decided(Graph *g, const HygLink *links, size_t count, const uint32_t *label,
-			 const bool *constrained, bool in_constrained, HygClustering *statistics)
+join_decided(Graph *g, const HygLink *links, size_t count, const bool *constrained,
+			 bool in_constrained, HygClustering *statistics)
 {
 	for (size_t i = 0; i < count; i++)
 	{
@@ -426,7 +450,7 @@ join_decided(Graph *g, const HygLink *links, size_t count, const uint32_t *label
 		uint32_t b = links[i].b;
 		uint32_t edge;
 
-		if (links[i].kind != HYG_LINK_SAME || constrained[label[a]] != in_constrained ||
+		if (links[i].kind != HYG_LINK_SAME || constrained[a] != in_constrained ||
 			(i > 0 && compare_links(&links[i - 1], &links[i]) == 0))
 			continue;
 		a = standing(g, a);
@@ -442,12 +466,12 @@ join_decided(Graph *g, const HygLink *links, size_t count, const uint32_t *label
 }
 
 /*
- * links: those of all components that need thought, sorted, by their own order.  All are in one graph: components do not
- * touch, and taking the best of all first takes the best of each first.
+ * links: those of all components that need thought, sorted; constrained: records in a component with decisions that keep
+ * records apart.  All are in one graph: components do not touch, and taking the best of all first takes the best of each first.
  */
 static void
 agglomerate(Graph *g, uint32_t n, const HygLink *links, size_t count, double threshold,
-			const uint32_t *label, const bool *constrained, HygClustering *statistics)
+			const bool *constrained, HygClustering *statistics)
 {
 	for (uint32_t i = 0; i < n; i++)
 	{
@@ -482,14 +506,9 @@ agglomerate(Graph *g, uint32_t n, const HygLink *links, size_t count, double thr
 
 	rank_edges(g, n);
 
-	join_decided(g, links, count, label, constrained, true, statistics);
+	join_decided(g, links, count, constrained, true, statistics);
 
-	g->heap_len = 0;
-	for (uint32_t edge = 0; edge < g->edge_count; edge++)
-	{
-		if (!g->edges[edge].gone)
-			push(g, edge);
-	}
+	fill_heap(g);
 	while (g->heap_len > 0)
 	{
 		Candidate top = g->heap[0];
@@ -512,30 +531,82 @@ agglomerate(Graph *g, uint32_t n, const HygLink *links, size_t count, double thr
 		if (cohesive(g, top.edge))
 			merge(g, top.edge);
 	}
-	join_decided(g, links, count, label, constrained, false, statistics);
+	join_decided(g, links, count, constrained, false, statistics);
 }
 
-void
-hyg_cluster(uint32_t n, HygLink *links, size_t count, double threshold, uint32_t *label,
-			HygClustering *statistics)
-{
-	uint32_t *size;
-	size_t    kept = 0;
-	Graph     g;
-	bool     *thought;
-	bool     *constrained;
+/* What one component that needs thought takes: its links, their edges, twice in the heap, and both ends' neighbours. */
+#define LINK_BYTES                                                                                 \
+	(sizeof(HygLink) + sizeof(Edge) + HEAP_SHARE * sizeof(Candidate) + 2 * sizeof(uint32_t))
+#define MEMBER_BYTES (sizeof(Node) + 2 * sizeof(uint32_t) + sizeof(bool))
 
-	memset(statistics, 0, sizeof(*statistics));
+/* The clusters of the records of components that need thought, which are numbered from 0 as members[] has them. */
+static void
+divide(uint32_t n, const uint32_t *members, const uint32_t *number, const HygLink *links,
+	   size_t count, double threshold, size_t kept, bool *thought, const bool *constrained,
+	   uint32_t *label, HygClustering *statistics)
+{
+	HygLink *own = hyg_alloc((kept + 1) * sizeof(HygLink));
+	bool    *apart = hyg_alloc(n);
+	Graph    g;
+
+	kept = 0;
 	for (size_t i = 0; i < count; i++)
 	{
-		if (links[i].a > links[i].b)
-		{
-			uint32_t swap = links[i].a;
+		HygLink *link = &own[kept];
+		uint32_t a = links[i].a;
+		uint32_t b = links[i].b;
 
-			links[i].a = links[i].b;
-			links[i].b = swap;
-		}
+		if (label[a] != label[b] || !thought[label[a]])
+			continue;
+		*link = links[i];
+		link->a = number[a < b ? a : b];
+		link->b = number[a < b ? b : a];
+		kept++;
 	}
+	for (uint32_t i = 0; i < n; i++)
+		apart[i] = constrained[label[members[i]]];
+	hyg_check_interrupts();
+	qsort(own, kept, sizeof(HygLink), compare_links);
+	g.nodes = hyg_alloc(n * sizeof(Node));
+	g.edges = hyg_alloc(kept * sizeof(Edge));
+	g.edge_count = 0;
+	g.heap_cap = HEAP_SHARE * kept;
+	g.heap = hyg_alloc(g.heap_cap * sizeof(Candidate));
+	agglomerate(&g, n, own, kept, threshold, apart, statistics);
+	for (uint32_t i = 0; i < n; i++)
+	{
+		uint32_t component = label[members[i]];
+		uint32_t cluster = members[g.nodes[standing(&g, i)].smallest];
+
+		if (cluster != component && thought[component])
+		{
+			thought[component] = false; /* counted */
+			statistics->divided++;
+		}
+		label[members[i]] = cluster;
+	}
+	hyg_free(g.heap);
+	hyg_free(g.edges);
+	hyg_free(g.nodes);
+	hyg_free(apart);
+	hyg_free(own);
+}
+
+size_t
+hyg_cluster(uint32_t n, const HygLink *links, size_t count, double threshold, size_t memory,
+			uint32_t *label, HygClustering *statistics)
+{
+	size_t needed = (n + (size_t) 1) * HYG_CLUSTER_RECORD_BYTES;
+	uint32_t *
+		size; /* of components, then the numbers of those that need thought, then the size of clusters */
+	size_t   kept = 0;
+	uint32_t inside = 0;
+	bool    *thought;
+	bool    *constrained;
+
+	memset(statistics, 0, sizeof(*statistics));
+	if (needed > memory)
+		return needed;
 	hyg_components(n, links, count, threshold, label);
 
 	/* most components are right as they are: those small enough, without a decision against */
@@ -550,59 +621,45 @@ hyg_cluster(uint32_t n, HygLink *links, size_t count, double threshold, uint32_t
 		if (++size[label[i]] > HYG_COHESION_SIZE)
 			thought[label[i]] = true;
 	}
+	hyg_check_interrupts();
 	for (size_t i = 0; i < count; i++)
 	{
 		if (links[i].kind == HYG_LINK_DISTINCT && label[links[i].a] == label[links[i].b])
 			thought[label[links[i].a]] = constrained[label[links[i].a]] = true;
 	}
+	hyg_check_interrupts();
 	for (size_t i = 0; i < count; i++)
-	{
-		HygLink link = links[i];
-
-		if (label[link.a] == label[link.b] && thought[label[link.a]])
-		{
-			links[i] = links[kept];
-			links[kept++] = link;
-		}
-	}
-	if (kept > 0)
-	{
-		qsort(links, kept, sizeof(HygLink), compare_links);
-		g.nodes = hyg_alloc(n * sizeof(Node));
-		g.edges = hyg_alloc(kept * sizeof(Edge));
-		g.edge_count = 0;
-		g.heap_cap = kept + 1;
-		g.heap = hyg_alloc(g.heap_cap * sizeof(Candidate));
-		agglomerate(&g, n, links, kept, threshold, label, constrained, statistics);
-		for (uint32_t i = 0; i < n; i++)
-		{
-			if (!thought[label[i]])
-				continue;
-			/* the sizes are counted anew below */
-			size[i] = g.nodes[standing(&g, i)].smallest;
-		}
-		for (uint32_t i = 0; i < n; i++)
-		{
-			if (!thought[label[i]] || label[i] == i)
-				continue;
-			if (size[i] != label[i] && size[label[i]] != NONE)
-			{
-				size[label[i]] = NONE; /* counted */
-				statistics->divided++;
-			}
-			label[i] = size[i];
-		}
-		hyg_free(g.heap);
-		hyg_free(g.edges);
-		hyg_free(g.nodes);
-	}
-	memset(size, 0, (n + (size_t) 1) * sizeof(uint32_t));
+		kept += label[links[i].a] == label[links[i].b] && thought[label[links[i].a]];
 	for (uint32_t i = 0; i < n; i++)
 	{
-		if (++size[label[i]] > statistics->largest)
-			statistics->largest = size[label[i]];
+		if (thought[label[i]])
+			size[i] = inside++;
+	}
+	needed += kept * LINK_BYTES + inside * MEMBER_BYTES;
+	if (kept > 0 && needed <= memory)
+	{
+		uint32_t *members = hyg_alloc(inside * sizeof(uint32_t));
+
+		for (uint32_t i = 0; i < n; i++)
+		{
+			if (thought[label[i]])
+				members[size[i]] = i;
+		}
+		divide(inside, members, size, links, count, threshold, kept, thought, constrained, label,
+			   statistics);
+		hyg_free(members);
+	}
+	if (needed <= memory)
+	{
+		memset(size, 0, (n + (size_t) 1) * sizeof(uint32_t));
+		for (uint32_t i = 0; i < n; i++)
+		{
+			if (++size[label[i]] > statistics->largest)
+				statistics->largest = size[label[i]];
+		}
 	}
 	hyg_free(constrained);
 	hyg_free(thought);
 	hyg_free(size);
+	return needed <= memory ? 0 : needed;
 }

@@ -46,12 +46,16 @@ typedef struct HygClustering
 	uint32_t largest;        /* records in the largest cluster */
 } HygClustering;
 
+/* What clustering needs at least, label[] included. */
+#define HYG_CLUSTER_RECORD_BYTES (2 * sizeof(uint32_t) + 2 * sizeof(bool))
+
 /*
- * Clusters n records by links (which are reordered): label[i] becomes the smallest record of i's cluster.  Every
- * cluster is a part of a connected component of decisions and of links of at least `threshold`.
+ * Clusters n records by links: label[i] becomes the smallest record of i's cluster.  Every
+ * cluster is a part of a connected component of decisions and of links of at least `threshold`.  Returns 0, or how many bytes
+ * it would need when these are more than `memory`: nothing has come of it then.
  */
-extern void hyg_cluster(uint32_t n, HygLink *links, size_t count, double threshold, uint32_t *label,
-						HygClustering *statistics);
+extern size_t hyg_cluster(uint32_t n, const HygLink *links, size_t count, double threshold,
+						  size_t memory, uint32_t *label, HygClustering *statistics);
 
 /* Connected components alone. */
 extern void hyg_components(uint32_t n, const HygLink *links, size_t count, double threshold,

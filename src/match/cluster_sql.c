@@ -7,34 +7,68 @@
  */
 #include "server/server.h"
 
+#include <math.h>
+
+#include "catalog/pg_collation.h"
+#include "catalog/pg_operator.h"
 #include "catalog/pg_type.h"
 #include "executor/spi.h"
+#include "executor/tuptable.h"
 #include "funcapi.h"
 #include "lib/stringinfo.h"
 #include "miscadmin.h"
 #include "tcop/dest.h"
 #include "utils/array.h"
 #include "utils/memutils.h"
+#include "utils/tuplesort.h"
 
+#include "match/bulk_job.h"
 #include "match/cluster.h"
 
 /*
- * Receives (key_a text, key_b text, probability float8, decision text).  A pair's records are numbered as they come, two
- * a pair, and get their place in the order of keys by number_records().
+ * Receives (key_a text, key_b text, probability float8, decision text).
+ *
+ * Records are numbered in the order of their keys: what was received is sorted by key with the place it came from, then the
+ * numbers are sorted by place, and there are the links.  Both sorts go to temporary files where they must, and
+ * so do keys and links, which are read through the system's cache then (bulk_store.c).  What has to be in memory is hyg_cluster()'s.
+ * All have their shares of maintenance_work_mem, in sixteenths; those in a column are there at the same time.
+ *
+ *	by_key			6	6
+ *	by_place			4	4
+ *	scores			1	1	1
+ *	keys				3	3	3
+ *	key_at				2	2	2
+ *	links						4	4
+ *	clustering							7
  */
 typedef struct Pairs
 {
-	DestReceiver pub;
-	char        *keys; /* NUL-terminated */
-	Size         keys_len;
-	Size         keys_cap;
-	Size        *key_at; /* two a link */
-	HygLink     *links;
-	Size         count;
-	Size         cap;
-	uint32_t     n;       /* records */
-	Size        *records; /* where each one's key is, in order of keys by bytes */
+	DestReceiver    pub;
+	MemoryContext   context;
+	Size            memory;
+	Tuplesortstate *by_key; /* key, place: two a pair */
+	TupleTableSlot *slot;
+	Tuplesortstate *by_place; /* place and record in one number */
+	BulkBytes       scores;   /* a Score a pair, in order of place */
+	BulkBytes       keys;     /* of the records, in their order */
+	BulkBytes       key_at;   /* where each begins, and the end */
+	BulkBytes       linked;
+	uint64          received;
+	const HygLink  *links;
+	Size            count;
+	uint32_t        n; /* records */
 } Pairs;
+
+typedef struct Score
+{
+	double      probability;
+	HygLinkKind kind;
+} Score;
+
+#define SHARE(p, sixteenths) ((p)->memory / 16 * (sixteenths))
+#define SHARE_KB(p, sixteenths) ((int) Min(SHARE(p, sixteenths) / 1024, INT_MAX))
+#define CLUSTERING_SHARE 7
+#define LEAST_MEMORY ((Size) 4 * 1024 * 1024)
 
 static void
 pairs_startup(DestReceiver *self, int operation, TupleDesc desc)
@@ -48,58 +82,47 @@ pairs_startup(DestReceiver *self, int operation, TupleDesc desc)
 							   "probability double precision, decision text")));
 }
 
-static void
-add_key(Pairs *p, Datum datum)
-{
-	text *key = DatumGetTextPP(datum);
-	Size  length = VARSIZE_ANY_EXHDR(key);
-
-	while (p->keys_cap - p->keys_len < length + 1)
-	{
-		p->keys_cap *= 2;
-		p->keys = repalloc_huge(p->keys, p->keys_cap);
-	}
-	memcpy(p->keys + p->keys_len, VARDATA_ANY(key), length);
-	p->keys[p->keys_len + length] = '\0';
-	p->keys_len += length + 1;
-	if ((Pointer) key != DatumGetPointer(datum))
-		pfree(key);
-}
-
 static bool
 pairs_receive(TupleTableSlot *slot, DestReceiver *self)
 {
-	Pairs   *p = (Pairs *) self;
-	HygLink *link;
+	Pairs        *p = (Pairs *) self;
+	Score         score = {0.0, HYG_LINK_SCORED};
+	MemoryContext old;
 
 	slot_getallattrs(slot);
 	if (slot->tts_isnull[0] || slot->tts_isnull[1] || (slot->tts_isnull[2] && slot->tts_isnull[3]))
 		return true;
-	if (p->count == p->cap)
-	{
-		p->cap *= 2;
-		p->links = repalloc_huge(p->links, p->cap * sizeof(HygLink));
-		p->key_at = repalloc_huge(p->key_at, 2 * p->cap * sizeof(Size));
-	}
-	if (p->count >= UINT32_MAX / 4)
+	if (p->received >= UINT32_MAX / 4)
 		ereport(ERROR,
-				(errcode(ERRCODE_PROGRAM_LIMIT_EXCEEDED), errmsg("too many pairs to cluster")));
-	link = &p->links[p->count];
-	link->kind = HYG_LINK_SCORED;
-	link->probability = slot->tts_isnull[2] ? 0 : DatumGetFloat8(slot->tts_values[2]);
+				(errcode(ERRCODE_PROGRAM_LIMIT_EXCEEDED), errmsg("too many pairs to cluster"),
+				 errhint("Raise the threshold, or cluster a part of the rows.")));
+	if (!slot->tts_isnull[2])
+		score.probability = DatumGetFloat8(slot->tts_values[2]);
 	if (!slot->tts_isnull[3])
 	{
 		char *decision = TextDatumGetCString(slot->tts_values[3]);
 
-		link->kind = strcmp(decision, "same") == 0 ? HYG_LINK_SAME : HYG_LINK_DISTINCT;
+		score.kind = strcmp(decision, "same") == 0 ? HYG_LINK_SAME : HYG_LINK_DISTINCT;
 		pfree(decision);
 	}
+	old = MemoryContextSwitchTo(p->context);
+	(void) bulk_bytes_append(&p->scores, &score, sizeof(score));
 	for (int side = 0; side < 2; side++)
 	{
-		p->key_at[2 * p->count + side] = p->keys_len;
-		add_key(p, slot->tts_values[side]);
+		text *key = DatumGetTextPP(slot->tts_values[side]);
+
+		ExecClearTuple(p->slot);
+		p->slot->tts_values[0] = PointerGetDatum(key);
+		p->slot->tts_values[1] = Int64GetDatum((int64) (2 * p->received) + side);
+		p->slot->tts_isnull[0] = p->slot->tts_isnull[1] = false;
+		ExecStoreVirtualTuple(p->slot);
+		tuplesort_puttupleslot(p->by_key, p->slot);
+		ExecClearTuple(p->slot);
+		if ((Pointer) key != DatumGetPointer(slot->tts_values[side]))
+			pfree(key);
 	}
-	p->count++;
+	MemoryContextSwitchTo(old);
+	p->received++;
 	return true;
 }
 
@@ -108,69 +131,118 @@ pairs_shutdown(DestReceiver *self)
 {
 }
 
-typedef struct Reference
-{
-	const char *key;
-	uint32_t    link; /* * 2 + side */
-} Reference;
-
-static int
-compare_references(const void *a, const void *b)
-{
-	return strcmp(((const Reference *) a)->key, ((const Reference *) b)->key);
-}
-
 /* Records in order of their keys as COLLATE "C" has it, so that results do not depend on the order of pairs. */
 static void
 number_records(Pairs *p)
 {
-	Size       n = 2 * p->count;
-	Reference *references =
-		MemoryContextAllocHuge(CurrentMemoryContext, (n + 1) * sizeof(Reference));
+	TupleDesc       desc = p->slot->tts_tupleDescriptor;
+	TupleTableSlot *slot = MakeSingleTupleTableSlot(desc, &TTSOpsMinimalTuple);
+	char           *last = NULL; /* key */
+	Size            last_len = 0;
+	Size            last_cap = 0;
+	uint64          end = 0; /* of all keys */
 
-	for (Size i = 0; i < n; i++)
+	tuplesort_performsort(p->by_key);
+	bulk_bytes_start(&p->keys, SHARE(p, 3));
+	bulk_bytes_start(&p->key_at, SHARE(p, 2));
+	p->by_place = tuplesort_begin_datum(INT8OID, Int8LessOperator, InvalidOid, false,
+										SHARE_KB(p, 4), NULL, 0);
+	for (uint64 i = 0; tuplesort_gettupleslot(p->by_key, true, false, slot, NULL); i++)
 	{
-		references[i].key = p->keys + p->key_at[i];
-		references[i].link = (uint32_t) i;
-	}
-	CHECK_FOR_INTERRUPTS();
-	qsort(references, n, sizeof(Reference), compare_references);
-	p->records = p->key_at; /* filled from the front: never beyond what was read */
-	p->n = 0;
-	for (Size i = 0; i < n; i++)
-	{
-		uint32_t record;
+		text *key;
+		Size  len;
 
-		if (i == 0 || strcmp(references[i].key, references[i - 1].key) != 0)
+		slot_getallattrs(slot);
+		key = DatumGetTextPP(slot->tts_values[0]);
+		len = VARSIZE_ANY_EXHDR(key);
+		if (i == 0 || len != last_len || memcmp(last, VARDATA_ANY(key), len) != 0)
+		{
+			if (last == NULL || len > last_cap)
+			{
+				if (last != NULL)
+					pfree(last);
+				last_cap = Max(2 * len, 64);
+				last = palloc_extended(last_cap, MCXT_ALLOC_HUGE);
+			}
+			memcpy(last, VARDATA_ANY(key), len);
+			last_len = len;
+			(void) bulk_bytes_append(&p->key_at, &end, sizeof(end));
+			(void) bulk_bytes_append(&p->keys, last, len);
+			end += len;
 			p->n++;
-		record = p->n - 1;
-		if (references[i].link % 2 == 0)
-			p->links[references[i].link / 2].a = record;
-		else
-			p->links[references[i].link / 2].b = record;
+		}
+		/* places are less than 2^31, records 2^32 */
+		tuplesort_putdatum(p->by_place,
+						   Int64GetDatum(DatumGetInt64(slot->tts_values[1]) << 32 | (p->n - 1)),
+						   false);
+		if ((Pointer) key != DatumGetPointer(slot->tts_values[0]))
+			pfree(key);
+		if (i % 4096 == 0)
+			bulk_progress(BULK_CLUSTERING, i * 400 / (2 * p->received));
 	}
-	for (Size i = 0, record = 0; i < n; i++)
-	{
-		if (i > 0 && strcmp(references[i].key, references[i - 1].key) == 0)
-			continue;
-		p->records[record++] = references[i].key - p->keys;
-	}
-	pfree(references);
+	(void) bulk_bytes_append(&p->key_at, &end, sizeof(end));
+	if (last != NULL)
+		pfree(last);
+	ExecDropSingleTupleTableSlot(slot);
+	tuplesort_end(p->by_key);
+	bulk_bytes_finish(&p->keys, false);
+	bulk_bytes_finish(&p->key_at, false);
+}
 
-	/* a pair of one record with itself says nothing */
-	n = 0;
-	for (Size i = 0; i < p->count; i++)
+static uint32_t
+next_record(Pairs *p)
+{
+	Datum value;
+	bool  isnull;
+
+	if (!hyg_tuplesort_getdatum(p->by_place, &value, &isnull))
+		elog(ERROR, "pairs are missing"); /* as many as were put */
+	return (uint32_t) DatumGetInt64(value);
+}
+
+static void
+make_links(Pairs *p)
+{
+	const Score *scores;
+
+	bulk_bytes_finish(&p->scores, false);
+	scores = (const Score *) p->scores.base;
+	tuplesort_performsort(p->by_place);
+	bulk_bytes_start(&p->linked, SHARE(p, 4));
+	for (uint64 i = 0; i < p->received; i++)
 	{
-		if (p->links[i].a != p->links[i].b)
-			p->links[n++] = p->links[i];
+		HygLink link;
+
+		link.a = next_record(p);
+		link.b = next_record(p);
+		link.probability = scores[i].probability;
+		link.kind = scores[i].kind;
+		if (i % 4096 == 0)
+		{
+			CHECK_FOR_INTERRUPTS();
+			bulk_progress(BULK_CLUSTERING, 400 + i * 200 / p->received);
+		}
+		/* a pair of one record with itself says nothing */
+		if (link.a == link.b)
+			continue;
+		(void) bulk_bytes_append(&p->linked, &link, sizeof(link));
+		p->count++;
 	}
-	p->count = n;
+	tuplesort_end(p->by_place);
+	bulk_bytes_end(&p->scores);
+	bulk_bytes_finish(&p->linked, false);
+	p->links = (const HygLink *) p->linked.base;
 }
 
 static void
 read_pairs(Pairs *p, const char *query)
 {
 	SPIExecuteOptions options;
+	TupleDesc         desc = CreateTemplateTupleDesc(2);
+	AttrNumber        column = 1;
+	Oid               less = TextLessOperator;
+	Oid               collation = C_COLLATION_OID;
+	bool              nulls_first = false;
 
 	memset(p, 0, sizeof(*p));
 	p->pub.receiveSlot = pairs_receive;
@@ -178,11 +250,14 @@ read_pairs(Pairs *p, const char *query)
 	p->pub.rShutdown = pairs_shutdown;
 	p->pub.rDestroy = pairs_shutdown;
 	p->pub.mydest = DestNone;
-	p->cap = 1024;
-	p->links = palloc(p->cap * sizeof(HygLink));
-	p->key_at = palloc(2 * p->cap * sizeof(Size));
-	p->keys_cap = 16384;
-	p->keys = palloc(p->keys_cap);
+	p->context = CurrentMemoryContext;
+	p->memory = Max((Size) maintenance_work_mem * 1024, LEAST_MEMORY);
+	bulk_bytes_start(&p->scores, SHARE(p, 1));
+	TupleDescInitEntry(desc, 1, "key", TEXTOID, -1, 0);
+	TupleDescInitEntry(desc, 2, "place", INT8OID, -1, 0);
+	p->slot = MakeSingleTupleTableSlot(desc, &TTSOpsVirtual);
+	p->by_key = tuplesort_begin_heap(desc, 1, &column, &less, &collation, &nulls_first,
+									 SHARE_KB(p, 6), NULL, 0);
 
 	if (SPI_connect() != SPI_OK_CONNECT)
 		elog(ERROR, "SPI_connect failed");
@@ -193,13 +268,67 @@ read_pairs(Pairs *p, const char *query)
 	if (SPI_execute_extended(query, &options) < 0)
 		elog(ERROR, "could not run \"%s\"", query);
 	SPI_finish();
+	bulk_progress_start();
 	number_records(p);
+	make_links(p);
+	ExecDropSingleTupleTableSlot(p->slot);
+	bulk_progress(BULK_CLUSTERING, 600);
+}
+
+static void
+end_pairs(Pairs *p)
+{
+	bulk_progress_end();
+	bulk_bytes_end(&p->linked);
+	bulk_bytes_end(&p->keys);
+	bulk_bytes_end(&p->key_at);
+}
+
+/* label[], which has room for n; an error where memory does not do. */
+static void
+cluster(const Pairs *p, double threshold, uint32_t *label, HygClustering *statistics)
+{
+	Size needed = hyg_cluster(p->n, p->links, p->count, threshold, SHARE(p, CLUSTERING_SHARE),
+							  label, statistics);
+
+	if (needed > 0)
+		ereport(ERROR,
+				(errcode(ERRCODE_CONFIGURATION_LIMIT_EXCEEDED),
+				 errmsg("%u rows in %zu pairs cannot be clustered within maintenance_work_mem",
+						p->n, p->count),
+				 errdetail("They need a setting of at least %zu MB.",
+						   needed / CLUSTERING_SHARE * 16 / (1024 * 1024) + 1),
+				 errhint("Raise maintenance_work_mem for this session; a higher threshold "
+						 "leaves fewer pairs.")));
+}
+
+/* The labels, when there is room for them. */
+static uint32_t *
+room_for_labels(const Pairs *p)
+{
+	HygClustering none;
+
+	if ((p->n + (Size) 1) * HYG_CLUSTER_RECORD_BYTES > SHARE(p, CLUSTERING_SHARE))
+		cluster(p, 0.0, NULL, &none); /* says so */
+	return MemoryContextAllocHuge(CurrentMemoryContext, (p->n + (Size) 1) * sizeof(uint32_t));
+}
+
+static const char *
+key_of(const Pairs *p, uint32_t record, Size *len)
+{
+	const uint64 *key_at = (const uint64 *) p->key_at.base;
+
+	*len = key_at[record + 1] - key_at[record];
+	return p->keys.base + key_at[record];
 }
 
 static Datum
 key_datum(const Pairs *p, uint32_t record)
 {
-	return CStringGetTextDatum(p->keys + p->records[record]);
+	Size        len;
+	const char *key = key_of(p, record, &len);
+
+	return PointerGetDatum(cstring_to_text_with_len(key, (int) len));
 }
 
 static void
@@ -211,11 +340,14 @@ report_large(const Pairs *p, const uint32_t *label, const uint32_t *size)
 	initStringInfo(&detail);
 	for (uint32_t i = 0; i < p->n; i++)
 	{
-		if (label[i] != i || size[i] <= HYG_REVIEW_SIZE)
+		Size        len;
+		const char *key;
+
+		if (label[i] != i || size[i] <= HYG_REVIEW_SIZE || ++large > 5)
 			continue;
-		if (++large <= 5)
-			appendStringInfo(&detail, "%s\"%s\": %u records", large > 1 ? ", " : "",
-							 p->keys + p->records[i], size[i]);
+		key = key_of(p, i, &len);
+		appendStringInfo(&detail, "%s\"%.*s\": %u records", large > 1 ? ", " : "", (int) len, key,
+						 size[i]);
 	}
 	if (large > 0)
 		ereport(NOTICE, (errmsg_plural("%d cluster has more than %d records",
@@ -227,10 +359,24 @@ report_large(const Pairs *p, const uint32_t *label, const uint32_t *size)
 	pfree(detail.data);
 }
 
+/* Mappings of files go with it, whatever happens. */
+static MemoryContext
+start_context(void)
+{
+	return MemoryContextSwitchTo(
+		AllocSetContextCreate(CurrentMemoryContext, "hygiene clusters", ALLOCSET_DEFAULT_SIZES));
+}
+
+static void
+end_context(MemoryContext old)
+{
+	MemoryContextDelete(MemoryContextSwitchTo(old));
+}
+
 /*
  * cluster_pairs(query, threshold): each record of the query's pairs with its cluster, whose key is the smallest of
  * its records' (COLLATE "C"), and the cluster's size.  A pair has a probability or a decision: "same" or
- * "distinct".  Memory: the keys and some 100 bytes a pair; see cluster.c for method and time.
+ * "distinct".  Memory: maintenance_work_mem, at least 4 MB, and temporary files; see cluster.c for method and time.
  */
 PG_FUNCTION_INFO_V1(hygiene_cluster_pairs);
 Datum
@@ -243,12 +389,14 @@ hygiene_cluster_pairs(PG_FUNCTION_ARGS)
 	uint32_t      *label;
 	uint32_t      *size;
 	HygClustering  statistics;
+	MemoryContext  old;
 
 	InitMaterializedSRF(fcinfo, 0);
+	old = start_context();
 	read_pairs(&pairs, query);
-	label = MemoryContextAllocHuge(CurrentMemoryContext, (pairs.n + (Size) 1) * sizeof(uint32_t));
+	label = room_for_labels(&pairs);
+	cluster(&pairs, threshold, label, &statistics);
 	size = MemoryContextAllocHuge(CurrentMemoryContext, (pairs.n + (Size) 1) * sizeof(uint32_t));
-	hyg_cluster(pairs.n, pairs.links, pairs.count, threshold, label, &statistics);
 	memset(size, 0, (pairs.n + (Size) 1) * sizeof(uint32_t));
 	for (uint32_t i = 0; i < pairs.n; i++)
 		size[label[i]]++;
@@ -261,6 +409,11 @@ hygiene_cluster_pairs(PG_FUNCTION_ARGS)
 		tuplestore_putvalues(rsinfo->setResult, rsinfo->setDesc, values, nulls);
 		pfree(DatumGetPointer(values[0]));
 		pfree(DatumGetPointer(values[1]));
+		if (i % 4096 == 0)
+		{
+			CHECK_FOR_INTERRUPTS();
+			bulk_progress(BULK_CLUSTERING, 800 + (uint64) i * 200 / pairs.n);
+		}
 	}
 	report_large(&pairs, label, size);
 	ereport(DEBUG1,
@@ -273,22 +426,41 @@ hygiene_cluster_pairs(PG_FUNCTION_ARGS)
 						 errdetail("Others say that rows they would bring together are distinct."),
 						 errhint("Look at hygiene.decisions, and take one back with "
 								 "hygiene.withdraw_decision().")));
+	end_pairs(&pairs);
+	end_context(old);
 	return (Datum) 0;
 }
 
 #define PREVIEW_SAMPLES 5
 
-static int
-compare_probabilities(const void *a, const void *b)
-{
-	const HygLink *x = a;
-	const HygLink *y = b;
+#define WRONG_UNIT 4294967296.0
 
+static bool
+is_nearer(const HygLink *x, const HygLink *y)
+{
 	if (x->probability != y->probability)
-		return x->probability < y->probability ? -1 : 1;
+		return x->probability < y->probability;
 	if (x->a != y->a)
-		return x->a < y->a ? -1 : 1;
-	return x->b < y->b ? -1 : x->b > y->b;
+		return x->a < y->a;
+	return x->b < y->b;
+}
+
+/* The samples in order with one more, if it is among the first. */
+static int
+keep_nearest(HygLink *nearest, int samples, const HygLink *link)
+{
+	int at;
+
+	if (samples == PREVIEW_SAMPLES)
+	{
+		if (!is_nearer(link, &nearest[samples - 1]))
+			return samples;
+		samples--;
+	}
+	for (at = samples; at > 0 && is_nearer(link, &nearest[at - 1]); at--)
+		nearest[at] = nearest[at - 1];
+	nearest[at] = *link;
+	return samples + 1;
 }
 
 /*
@@ -307,27 +479,26 @@ hygiene_preview_pairs(PG_FUNCTION_ARGS)
 	bool          *isnull;
 	int            threshold_count;
 	Pairs          pairs;
-	HygLink       *links;
 	uint32_t      *label;
 	uint32_t      *size;
+	MemoryContext  old;
 
 	InitMaterializedSRF(fcinfo, 0);
+	old = start_context();
 	deconstruct_array(array, FLOAT8OID, 8, FLOAT8PASSBYVAL, TYPALIGN_DOUBLE, &thresholds, &isnull,
 					  &threshold_count);
 	read_pairs(&pairs, query);
-	links = MemoryContextAllocHuge(CurrentMemoryContext, (pairs.count + 1) * sizeof(HygLink));
-	label = MemoryContextAllocHuge(CurrentMemoryContext, (pairs.n + (Size) 1) * sizeof(uint32_t));
-	size = MemoryContextAllocHuge(CurrentMemoryContext, (pairs.n + (Size) 1) * sizeof(uint32_t));
-	qsort(pairs.links, pairs.count, sizeof(HygLink), compare_probabilities);
+	label = room_for_labels(&pairs);
 	for (int t = 0; t < threshold_count; t++)
 	{
-		double        threshold = DatumGetFloat8(thresholds[t]);
-		int64         above = 0;
-		int64         clusters = 0;
-		int64         records = 0;
-		double        wrong = 0.0;
-		Datum         sample[PREVIEW_SAMPLES * 2];
-		int           samples = 0;
+		double  threshold = DatumGetFloat8(thresholds[t]);
+		int64   above = 0;
+		int64   clusters = 0;
+		int64   records = 0;
+		int64   wrong = 0; /* in units whose sum is exact, so that their order does not matter */
+		HygLink nearest[PREVIEW_SAMPLES];
+		Datum   sample[PREVIEW_SAMPLES * 2];
+		int     samples = 0;
 		HygClustering statistics;
 		Datum         values[6];
 		bool          nulls[6] = {false, false, false, false, false, false};
@@ -338,19 +509,22 @@ hygiene_preview_pairs(PG_FUNCTION_ARGS)
 		{
 			const HygLink *link = &pairs.links[i];
 
+			if (i % 65536 == 0)
+				CHECK_FOR_INTERRUPTS();
 			if (link->kind != HYG_LINK_SCORED || link->probability < threshold)
 				continue;
 			above++;
-			wrong += 1.0 - link->probability;
-			if (samples < PREVIEW_SAMPLES)
-			{
-				sample[2 * samples] = key_datum(&pairs, link->a);
-				sample[2 * samples + 1] = key_datum(&pairs, link->b);
-				samples++;
-			}
+			wrong += (int64) rint((1.0 - link->probability) * WRONG_UNIT);
+			samples = keep_nearest(nearest, samples, link);
 		}
-		memcpy(links, pairs.links, pairs.count * sizeof(HygLink));
-		hyg_cluster(pairs.n, links, pairs.count, threshold, label, &statistics);
+		for (int i = 0; i < samples; i++)
+		{
+			sample[2 * i] = key_datum(&pairs, nearest[i].a);
+			sample[2 * i + 1] = key_datum(&pairs, nearest[i].b);
+		}
+		cluster(&pairs, threshold, label, &statistics);
+		size =
+			MemoryContextAllocHuge(CurrentMemoryContext, (pairs.n + (Size) 1) * sizeof(uint32_t));
 		memset(size, 0, (pairs.n + (Size) 1) * sizeof(uint32_t));
 		for (uint32_t i = 0; i < pairs.n; i++)
 			size[label[i]]++;
@@ -359,11 +533,12 @@ hygiene_preview_pairs(PG_FUNCTION_ARGS)
 			clusters += size[i] > 1;
 			records += size[i] > 1 ? size[i] : 0;
 		}
+		pfree(size);
 		values[0] = thresholds[t];
 		values[1] = Int64GetDatum(above);
 		values[2] = Int64GetDatum(clusters);
 		values[3] = Int64GetDatum(records);
-		values[4] = Float8GetDatum(above > 0 ? wrong / above : 0.0);
+		values[4] = Float8GetDatum(above > 0 ? wrong / WRONG_UNIT / above : 0.0);
 		nulls[4] = above == 0;
 		if (samples > 0)
 		{
@@ -377,5 +552,7 @@ hygiene_preview_pairs(PG_FUNCTION_ARGS)
 			values[5] = PointerGetDatum(construct_empty_array(TEXTOID));
 		tuplestore_putvalues(rsinfo->setResult, rsinfo->setDesc, values, nulls);
 	}
+	end_pairs(&pairs);
+	end_context(old);
 	return (Datum) 0;
 }

@@ -23,7 +23,7 @@ CREATE VIEW hygiene.progress AS
            CASE WHEN p.number OPERATOR(pg_catalog.>) 1 THEN pg_catalog.round(l.objid::pg_catalog.int8 OPERATOR(pg_catalog./) 10.0, 1) END AS percent,
            a.query_start AS started
     FROM pg_catalog.pg_locks l
-         JOIN (VALUES (1, 'reading'), (2, 'counting keys'), (3, 'pairing')) AS p (number, phase) ON l.classid::pg_catalog.int8 OPERATOR(pg_catalog.=) p.number
+         JOIN (VALUES (1, 'reading'), (2, 'counting keys'), (3, 'pairing'), (4, 'clustering')) AS p (number, phase) ON l.classid::pg_catalog.int8 OPERATOR(pg_catalog.=) p.number
          JOIN pg_catalog.pg_database d ON d.oid OPERATOR(pg_catalog.=) l.database
          LEFT JOIN pg_catalog.pg_stat_activity a ON a.pid OPERATOR(pg_catalog.=) l.pid
     WHERE l.locktype OPERATOR(pg_catalog.=) 'advisory' AND l.objsubid OPERATOR(pg_catalog.=) 18521;

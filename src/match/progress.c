@@ -60,7 +60,7 @@ bulk_progress_end(void)
 void
 bulk_progress(BulkPhase phase, uint64 done)
 {
-	static const char *const names[] = {"", "reading", "counting keys", "pairing"};
+	static const char *const names[] = {"", "reading", "counting keys", "pairing", "clustering"};
 	TimestampTz              now = GetCurrentTimestamp();
 	ResourceOwner            owner = CurrentResourceOwner;
 	LOCKTAG                  tag;

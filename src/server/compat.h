@@ -32,6 +32,15 @@ extern void InitMaterializedSRF(FunctionCallInfo fcinfo, bits32 flags);
 #define MarkGUCPrefixReserved(name) EmitWarningsOnPlaceholders(name)
 #endif
 
+/* 16 has an argument more; for datums passed by value it says nothing */
+#if PG_VERSION_NUM >= 160000
+#define hyg_tuplesort_getdatum(state, value, isnull)                                               \
+	tuplesort_getdatum(state, true, false, value, isnull, NULL)
+#else
+#define hyg_tuplesort_getdatum(state, value, isnull)                                               \
+	tuplesort_getdatum(state, true, value, isnull, NULL)
+#endif
+
 /* 16 introduced soft errors of input functions; before, they are plain errors */
 #if PG_VERSION_NUM >= 160000
 #include "nodes/miscnodes.h"

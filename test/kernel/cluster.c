@@ -224,11 +224,11 @@ main(void)
 
 		naive(n, links, count, threshold, expected, &contradictions);
 		memcpy(copy, links, sizeof(copy));
-		hyg_cluster(n, links, count, threshold, label, &s);
+		(void) hyg_cluster(n, links, count, threshold, SIZE_MAX, label, &s);
 		oracle = oracle && memcmp(label, expected, n * sizeof(uint32_t)) == 0;
 		counted = counted && s.contradictions == contradictions;
 		shuffle(copy, count);
-		hyg_cluster(n, copy, count, threshold, again, &s2);
+		(void) hyg_cluster(n, copy, count, threshold, SIZE_MAX, again, &s2);
 		order = order && memcmp(label, again, n * sizeof(uint32_t)) == 0 && s.divided == s2.divided && s.largest == s2.largest;
 		connected = connected && linked(copy, count, threshold, label, n);
 		for (int i = 0; i < count; i++)
@@ -253,21 +253,21 @@ main(void)
 				for (int j = i + 1; j < 12; j++)
 					links[count++] = (HygLink){group * 12 + i, group * 12 + j, 0.99, HYG_LINK_SCORED};
 		links[count++] = (HygLink){3, 15, 0.999, HYG_LINK_SCORED};
-		hyg_cluster(24, links, count, 0.95, label, &s);
+		(void) hyg_cluster(24, links, count, 0.95, SIZE_MAX, label, &s);
 		TEST(label[3] == 0 && label[15] == 12 && s.divided == 1 && s.largest == 12, "a bridge between two dense groups is cut");
 		links[count++] = (HygLink){4, 16, 0, HYG_LINK_SAME};
-		hyg_cluster(24, links, count, 0.95, label, &s);
+		(void) hyg_cluster(24, links, count, 0.95, SIZE_MAX, label, &s);
 		TEST(label[15] == 0 && s.divided == 0 && s.largest == 24, "unless people say they are the same");
 		links[count++] = (HygLink){16, 4, 0, HYG_LINK_DISTINCT};
-		hyg_cluster(24, links, count, 0.95, label, &s);
+		(void) hyg_cluster(24, links, count, 0.95, SIZE_MAX, label, &s);
 		TEST(label[15] == 12 && s.contradictions == 1, "and of two decisions distinct wins");
 	}
 	/* a chain of a few stays whole */
 	for (int i = 0; i < 19; i++)
 		links[i] = (HygLink){i, i + 1, 0.96, HYG_LINK_SCORED};
-	hyg_cluster(20, links, 19, 0.95, label, &s);
+	(void) hyg_cluster(20, links, 19, 0.95, SIZE_MAX, label, &s);
 	TEST(label[19] == 0 && s.divided == 0, "a chain of twenty stays whole");
-	hyg_cluster(5, links, 0, 0.95, label, &s);
+	(void) hyg_cluster(5, links, 0, 0.95, SIZE_MAX, label, &s);
 	TEST(label[4] == 4 && s.largest == 1, "no links, no clusters");
 
 	/* hubs and long chains must not take quadratic time: seconds even under sanitizers if they did */
@@ -281,8 +281,17 @@ main(void)
 			many[i - 1] = (HygLink){0, i, 0.99, HYG_LINK_SCORED};
 			many[n - 2 + i] = (HygLink){i, i % (n - 1) + 1, 0.97, HYG_LINK_SCORED};
 		}
-		hyg_cluster(n, many, 2 * ((size_t) n - 1), 0.95, labels, &s);
+		(void) hyg_cluster(n, many, 2 * ((size_t) n - 1), 0.95, SIZE_MAX, labels, &s);
 		TEST(s.divided == 1 && s.largest <= 2 * HYG_COHESION_SIZE, "a wheel of 200000 falls apart");
+		/* memory: known before, and enough */
+		{
+			HygClustering s3;
+			size_t		  needed = hyg_cluster(n, many, 2 * ((size_t) n - 1), 0.95, n * (size_t) 20, labels, &s3);
+
+			TEST(needed > n * (size_t) 200 && needed < n * (size_t) 400, "what too little memory lacks is told");
+			TEST(hyg_cluster(n, many, 2 * ((size_t) n - 1), 0.95, needed, labels, &s3) == 0 && s3.largest == s.largest, "and so much is enough");
+			TEST(hyg_cluster(n, many, 0, 0.95, n - 1, labels, &s3) == (n + (size_t) 1) * HYG_CLUSTER_RECORD_BYTES, "records alone count, too");
+		}
 		hyg_free(many);
 		hyg_free(labels);
 	}
