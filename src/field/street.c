@@ -373,152 +373,19 @@ write_span(Line *line, int from, int last, HygBuf *out)
 
 /* ---- number and addition ---- */
 
-static uint32_t
-number_value(const char *s, size_t n)
+/* From token `from` to before token `end`, as it stands. */
+static size_t
+tokens_length(Line *line, int from, int end)
 {
-	uint32_t value = 0;
-
-	for (size_t i = 0; i < n && i < 9; i++)
-		value = value * 10 + (uint32_t) (s[i] - '0');
-	return value;
+	return (size_t) (token_text(line, end - 1) + line->tokens[end - 1].length -
+					 token_text(line, from));
 }
 
 static void
-write_number(const char *s, size_t n, HygBuf *out)
+write_house(Line *line, int from, int end, HygStreet *street)
 {
-	while (n > 1 && *s == '0')
-		s++, n--;
-	hyg_buf_bytes(out, s, n);
-}
-
-/* Appends the pieces of an addition in capitals, with single blanks between. */
-static void
-write_addition(Line *line, const char *s, size_t n, HygBuf *out)
-{
-	bool glue = false; /* no separator since the last piece */
-	bool slash = false;
-	bool last_digit = false;
-
-	for (size_t i = 0; i < n;)
-	{
-		size_t      from = i;
-		const char *piece = s + i;
-		size_t      length;
-		bool        is_digits = digit(s[i]);
-
-		if (is_digits)
-		{
-			while (i < n && digit(s[i]))
-				i++;
-			length = i - from;
-		}
-		else if (letter(s + i, n - i))
-		{
-			while (i < n && !digit(s[i]) && letter(s + i, n - i))
-				i++;
-			length = i - from;
-			/* t/o: tegenover */
-			if (length == 1 && (*piece | 0x20) == 't' && i + 1 < n && s[i] == '/' &&
-				(s[i + 1] | 0x20) == 'o')
-			{
-				i += 2;
-				piece = "TO";
-				length = 2;
-			}
-			else
-			{
-				const char *value = hyg_street_addition(piece, length, &length);
-
-				if (value != NULL)
-					piece = value;
-				else
-					length = i - from;
-			}
-			/* Belgium's box and Poland's flat: 12 b. 3, 12 m. 3 */
-			if (length == 1 &&
-				(((*piece | 0x20) == 'b' && memcmp(line->region.code, "BE", 2) == 0) ||
-				 ((*piece | 0x20) == 'm' && memcmp(line->region.code, "PL", 2) == 0)))
-			{
-				size_t next = i;
-
-				while (next < n && (s[next] == '.' || s[next] == ' '))
-					next++;
-				if (next < n && digit(s[next]))
-					length = 0;
-			}
-			if (length == 0)
-			{
-				glue = false;
-				continue;
-			}
-		}
-		else
-		{
-			slash = s[i] == '/' && last_digit;
-			glue = false;
-			i += separator_length(s + i, n - i);
-			continue;
-		}
-		if (out->len > 0 && !glue)
-			hyg_buf_char(out, slash && is_digits && last_digit ? '/' : ' ');
-		if (is_digits || (unsigned char) *piece < 0x80)
-		{
-			for (size_t k = 0; k < length; k++)
-				hyg_buf_char(out,
-							 piece[k] >= 'a' && piece[k] <= 'z' ? piece[k] - 'a' + 'A' : piece[k]);
-		}
-		else
-			hyg_buf_bytes(out, piece, length);
-		glue = true;
-		slash = false;
-		last_digit = is_digits;
-	}
-}
-
-/*
- * Splits what stands from token `first` to before token `end` into number
- * and addition.  12-14 is a range of houses, but in the Netherlands, where house
- * and addition are written so; 12-2 is an addition anywhere but in America.
- */
-static void
-write_house(Line *line, int first, int end, HygStreet *street)
-{
-	const char *s = token_text(line, first);
-	const char *stop = token_text(line, end - 1) + line->tokens[end - 1].length;
-	const char *p;
-	const char *q;
-	const char *second;
-
-	if (*s == '#')
-		s++;
-	for (p = s; p < stop && digit(*p); p++)
-		;
-	write_number(s, (size_t) (p - s), &street->house_number);
-	for (q = p; q < stop && *q == ' '; q++)
-		;
-	if (q < stop && memcmp(line->region.code, "NL", 2) != 0)
-	{
-		size_t dash = *q == '-'                                                           ? 1
-					  : (stop - q >= 3 && memcmp(q, "\xE2\x80", 2) == 0 && !letter(q, 3)) ? 3
-																						  : 0;
-
-		if (dash > 0)
-		{
-			for (q += dash; q < stop && *q == ' '; q++)
-				;
-			for (second = q; q < stop && digit(*q); q++)
-				;
-			if (q > second && q - second <= 6 &&
-				(line->region.american ||
-				 number_value(second, (size_t) (q - second)) > number_value(s, (size_t) (p - s))))
-			{
-				hyg_buf_char(&street->house_number, '-');
-				hyg_buf_bytes(&street->house_number, second, (size_t) (q - second));
-				p = q;
-			}
-		}
-	}
-	write_addition(line, p, (size_t) (stop - p), &street->addition);
+	hyg_street_write_house(&line->region, token_text(line, from), tokens_length(line, from, end),
+						   street);
 }
 
 static void
@@ -526,11 +393,8 @@ append_tokens_as_addition(Line *line, int from, int end, HygStreet *street)
 {
 	if (end > from)
 	{
-		const char *s = token_text(line, from);
-
-		write_addition(line, s,
-					   (size_t) (token_text(line, end - 1) + line->tokens[end - 1].length - s),
-					   &street->addition);
+		hyg_street_write_addition(&line->region, token_text(line, from),
+								  tokens_length(line, from, end), &street->addition);
 	}
 }
 
@@ -650,8 +514,8 @@ parse_number_first(Line *line, int at, HygStreet *street)
 
 		while (run < n && digit(s[run]))
 			run++;
-		write_number(s + slash + 1, run - slash - 1, &street->house_number);
-		write_addition(line, s, slash, &street->addition);
+		hyg_street_write_number(s + slash + 1, run - slash - 1, &street->house_number);
+		hyg_street_write_addition(&line->region, s, slash, &street->addition);
 		append_tokens_as_addition(line, at + 1, house_end, street);
 	}
 	else

@@ -1,10 +1,11 @@
 /*
  * street_word.h
- *	  Single characters and words of an address line, for street.c alone.
+ *	  Parts of an address line, for street.c alone.
  */
 #ifndef HYG_STREET_WORD_H
 #define HYG_STREET_WORD_H
 
+#include "field/street.h"
 #include "text/buffer.h"
 
 /* A word in lower case, without accents and punctuation. */
@@ -41,5 +42,12 @@ extern size_t      hyg_street_fold_word(const char *s, size_t n, char out[WORD_M
 extern const char *hyg_street_addition(const char *s, size_t n, size_t *length);
 extern bool        hyg_street_is_roman(const char *s, size_t n);
 extern bool        hyg_street_addition_runs(const char *s, size_t n, size_t digits_max);
+
+/* see street_house.c */
+extern void hyg_street_write_number(const char *s, size_t n, HygBuf *out);
+extern void hyg_street_write_addition(const HygStreetRegion *region, const char *s, size_t n,
+									  HygBuf *out);
+extern void hyg_street_write_house(const HygStreetRegion *region, const char *s, size_t n,
+								   HygStreet *street);
 
 #endif /* HYG_STREET_WORD_H */
