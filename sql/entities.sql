@@ -130,13 +130,13 @@ INSERT INTO client VALUES ('00000000-0000-0000-0000-000000000001', 'Jan', 'de Vr
     ('00000000-0000-0000-0000-000000000002', 'Anna', 'Schmidt', NULL, NULL, 'k77');
 SELECT count(*) FROM hygiene.register('lead', 'person', '{"full_name": "name", "email": "mail", "phone": "mobile", "external_id": "erp_id"}', 'DE');
 SELECT count(*) FROM hygiene.register('client', 'person', '{"given_name": "given", "family_name": "family", "email": "email", "phone": "tel", "external_id": "erp"}', 'NL');
-SELECT left_key, right_key, round(probability::numeric, 3) FROM hygiene.find_matches('lead', 'client');
-SELECT left_key, right_key FROM hygiene.find_matches('lead', 'client', one_to_one => true);
-SELECT left_key, right_key FROM hygiene.find_matches('client', 'lead', 0.95, true);
-SELECT left_key, right_key FROM hygiene.find_matches('lead', 'partner');
+SELECT key_a, key_b, round(probability::numeric, 3) FROM hygiene.find_matches('lead', 'client');
+SELECT key_a, key_b FROM hygiene.find_matches('lead', 'client', one_to_one => true);
+SELECT key_a, key_b FROM hygiene.find_matches('client', 'lead', 0.95, true);
+SELECT key_a, key_b FROM hygiene.find_matches('lead', 'partner');
 CREATE TABLE company (id int PRIMARY KEY, name text, email text);
 INSERT INTO company VALUES (1, 'Jan de Vries', 'jan@devriesgoes.nl');
 SELECT count(*) FROM hygiene.register('company', 'organization', '{"name": "name", "email": "email"}', 'NL');
 SELECT * FROM hygiene.find_matches('lead', 'company');
-SELECT left_key, right_key FROM hygiene.find_matches('company', 'partner');
+SELECT key_a, key_b FROM hygiene.find_matches('company', 'partner');
 DROP OWNED BY entity_reader; DROP ROLE entity_reader;

@@ -103,9 +103,9 @@ CREATE TABLE lead (region text, nr int, naam text, mail text, tel text, PRIMARY 
 INSERT INTO lead VALUES ('NL', 1, 'M. de Boer', 'mirjam.deboer@gmail.com', NULL), ('N"L\', 2, 'Wouter Oosterhuis', NULL, '06 87654321'), ('NL', 3, 'Nobody Else', 'nobody@else.nl', NULL);
 SELECT try($$SELECT * FROM hygiene.find_matches('lead', 'contact')$$);
 SELECT count(*) FROM hygiene.register('lead', 'person', '{"full_name": "naam", "email": "mail", "phone": "tel"}', 'NL');
-SELECT left_key, right_key FROM hygiene.find_matches('lead', 'contact') ORDER BY 1, 2;
-SELECT left_key, right_key FROM hygiene.find_matches('contact', 'lead') ORDER BY 1, 2;
-SELECT key, explained FROM (SELECT m.right_key AS key, (SELECT count(*) FROM hygiene.explain_pair('lead', m.left_key, m.left_key)) > 0 AS explained FROM hygiene.find_matches('lead', 'contact') m) s ORDER BY 1;
+SELECT key_a, key_b FROM hygiene.find_matches('lead', 'contact') ORDER BY 1, 2;
+SELECT key_a, key_b FROM hygiene.find_matches('contact', 'lead') ORDER BY 1, 2;
+SELECT key, explained FROM (SELECT m.key_b AS key, (SELECT count(*) FROM hygiene.explain_pair('lead', m.key_a, m.key_a)) > 0 AS explained FROM hygiene.find_matches('lead', 'contact') m) s ORDER BY 1;
 SELECT try($$SELECT * FROM hygiene.duplicates_of('lead', '1')$$);
 SELECT try($$SELECT * FROM hygiene.duplicates_of('lead', '["NL"]')$$);
 SELECT try($$SELECT * FROM hygiene.duplicates_of('lead', '["NL", "x"]')$$);

@@ -73,7 +73,7 @@ SELECT key FROM hygiene.find_like('party', '{"full_name": "Mirjam Boer", "email"
 SELECT field, level FROM hygiene.explain_pair('party', '2', '5');
 SELECT key FROM hygiene.search('party', 'mirjam boer') ORDER BY key;
 SELECT key FROM hygiene.search('party', 'anna') ORDER BY key;
-SELECT left_key, right_key FROM hygiene.find_matches('party', 'party') WHERE left_key < right_key;
+SELECT key_a, key_b FROM hygiene.find_matches('party', 'party') WHERE key_a < key_b;
 SET enable_seqscan = off;
 CREATE FUNCTION plan(query text) RETURNS SETOF text LANGUAGE plpgsql AS $$ BEGIN RETURN QUERY EXECUTE 'EXPLAIN (COSTS OFF) ' || query; END $$;
 SELECT hygiene.record_source(r, 'party', 't') AS source, hygiene.record_identity(r, 'party', 't') AS identity FROM hygiene.registration r WHERE table_name = 'party' \gset

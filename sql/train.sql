@@ -106,7 +106,7 @@ SELECT FROM hygiene.register('lead', 'person', '{"given_name": "given", "family_
 SELECT FROM hygiene.register('contact', 'person', '{"given_name": "given", "family_name": "family", "birth_date": "born", "email": "mail", "city": "city"}', 'NL');
 SELECT outcome, records FROM hygiene.train('lead', other => 'contact');
 SELECT hygiene.model_of('lead') IS NULL AS alone, hygiene.model_of('lead', 'contact') IS NOT NULL AS together, hygiene.model_between('contact', 'lead') IS NOT NULL AS either_way;
-SELECT count(*) AS found, count(*) FILTER (WHERE left_key::int = 1000 + right_key::int) AS right_ones FROM hygiene.find_matches('lead', 'contact');
+SELECT count(*) AS found, count(*) FILTER (WHERE key_a::int = 1000 + key_b::int) AS right_ones FROM hygiene.find_matches('lead', 'contact');
 -- a model follows its table's name and goes with its registration
 ALTER TABLE lead RENAME TO prospect;
 SELECT schema_name, table_name, other_table_name FROM hygiene.trained_model ORDER BY 2;

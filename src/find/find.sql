@@ -42,7 +42,7 @@ CREATE FUNCTION hygiene.model_between(left_relation regclass, right_relation reg
 COMMENT ON FUNCTION hygiene.model_between(regclass, regclass) IS 'The model find_matches() judges by: that trained for the two tables, else that of the first, else of the second; NULL is the built-in one';
 
 CREATE FUNCTION hygiene.find_matches(left_relation regclass, right_relation regclass, threshold float8 DEFAULT 0.95, one_to_one boolean DEFAULT false)
-    RETURNS TABLE (left_key text, right_key text, probability float8, weight float8)
+    RETURNS TABLE (key_a text, key_b text, probability float8, weight float8)
     LANGUAGE plpgsql VOLATILE COST 10000 ROWS 1000
     SET search_path = pg_catalog, pg_temp SET row_security = off SET "DateStyle" = 'ISO' SET "TimeZone" = 'UTC' SET bytea_output = hex SET "IntervalStyle" = postgres
     AS $$

@@ -111,6 +111,35 @@ shared_words(const HygTerms *terms, const HygView *a, const HygView *b, int fiel
 	c->common[compared] = (float) best;
 }
 
+/*
+ * The building or town.  The two may write it differently (a postcode with a typing error): the one that more share
+ * counts, whichever record it is in.
+ */
+static void
+shared_place(const HygTerms *terms, const HygView *a, const HygView *b, HygComparison *c)
+{
+	const HygView *sides[] = {a, b};
+	bool           house = c->level[HYG_C_ADDRESS] == ADDRESS_HOUSE;
+	double         best = 0.0;
+
+	if (!house && c->level[HYG_C_ADDRESS] != ADDRESS_CITY)
+		return;
+	for (int i = 0; i < 2; i++)
+	{
+		const HygView *v = sides[i];
+		bool           listed;
+		double         common;
+
+		if (house ? !hyg_view_count(v, HYG_F_POSTCODE) || !hyg_view_count(v, HYG_F_HOUSE_NUMBER)
+				  : !hyg_view_count(v, HYG_F_CITY))
+			continue;
+		common = hyg_term_common(terms, HYG_C_ADDRESS, hyg_place_fingerprint(v, house), &listed);
+		if (common > best && (!house || (listed && common > 1.0)))
+			best = common;
+	}
+	c->common[HYG_C_ADDRESS] = (float) best;
+}
+
 void
 hyg_compare_terms(const HygModel *model, const HygView *a, const HygView *b, HygComparison *c)
 {
@@ -148,19 +177,5 @@ hyg_compare_terms(const HygModel *model, const HygView *a, const HygView *b, Hyg
 	if (terms->rest[HYG_C_NAME] > 0.0f)
 		shared_words(terms, a, b, HYG_F_NAME, HYG_C_NAME, c);
 	if (terms->rest[HYG_C_ADDRESS] > 0.0f)
-	{
-		bool   listed;
-		double common;
-
-		if (c->level[HYG_C_ADDRESS] == ADDRESS_HOUSE && hyg_view_count(a, HYG_F_POSTCODE) &&
-			hyg_view_count(a, HYG_F_HOUSE_NUMBER))
-		{
-			common = hyg_term_common(terms, HYG_C_ADDRESS, hyg_place_fingerprint(a, true), &listed);
-			if (listed && common > 1.0)
-				c->common[HYG_C_ADDRESS] = (float) common;
-		}
-		else if (c->level[HYG_C_ADDRESS] == ADDRESS_CITY && hyg_view_count(a, HYG_F_CITY))
-			c->common[HYG_C_ADDRESS] = (float) hyg_term_common(
-				terms, HYG_C_ADDRESS, hyg_place_fingerprint(a, false), &listed);
-	}
+		shared_place(terms, a, b, c);
 }
