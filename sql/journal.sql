@@ -111,3 +111,39 @@ SELECT count(*) FROM hygiene.change;
 DROP TABLE crm.contact;
 DROP OWNED BY regress_journal_reader, regress_journal_admin;
 DROP ROLE regress_journal_reader, regress_journal_admin;
+
+-- a whole run at once, when some rows cannot be changed and others have been; and in batches
+CREATE TABLE lead (id int PRIMARY KEY, name text, mail varchar(30), code char(5), tags text[]);
+INSERT INTO lead SELECT n, 'person ' || n, 'Person' || n || '@X.nl', 'ab', CASE WHEN n % 2 = 0 THEN '{x}'::text[] END FROM generate_series(1, 200) n;
+SELECT count(*) FROM hygiene.register('lead', 'person', '{"full_name": "name", "email": "mail"}');
+CALL hygiene.normalize('lead');
+SELECT max(run) AS run FROM hygiene.changes \gset
+CREATE UNIQUE INDEX ON lead (name) WHERE id IN (3, 150);
+UPDATE lead SET name = 'person 3' WHERE id = 150;                        -- as it was; in the way of row 3
+UPDATE lead SET mail = 'other@x.nl' WHERE id IN (7, 77);
+DELETE FROM lead WHERE id = 8;
+ALTER TABLE lead ADD CHECK (id <> 9 OR mail <> 'Person9@X.nl');
+SELECT outcome, row_count, sample_keys FROM hygiene.undo_run(:run) ORDER BY row_count;
+SELECT count(*) FILTER (WHERE name = 'person ' || id) AS names, count(*) FILTER (WHERE mail = 'Person' || id || '@X.nl') AS mails, count(*) FILTER (WHERE name = 'Person ' || id) AS left FROM lead;
+SELECT outcome, row_count FROM hygiene.undo_run(:run) ORDER BY row_count;
+SELECT max(run) AS run FROM hygiene.changes \gset
+CALL hygiene.undo_normalize(:run, 0);
+CALL hygiene.undo_normalize(NULL);
+BEGIN;
+CALL hygiene.undo_normalize(:run);
+ROLLBACK;
+\set SHOW_CONTEXT never
+CALL hygiene.undo_normalize(99999);
+CALL hygiene.undo_normalize(:run, 50);
+SELECT count(*) FILTER (WHERE name = 'Person ' || id) AS names FROM lead;
+-- values of other types, NULL, blanks of char(n); a value that no longer fits is not cut
+SELECT hygiene.row_change(l, ROW(l.id, 'New', l.mail, 'abc', NULL)::lead, '{name,mail,code,tags,gone}') FROM lead l WHERE id = 2;
+SELECT hygiene.row_change(l, l, '{name,mail,code,tags}') FROM lead l WHERE id = 2;
+SELECT hygiene.journal('lead', '2', 'normalize', 'update', 12345, '{"mail": "Person2000@X.nl", "code": "ab", "tags": null}', '{"mail": "other@x.nl", "code": "xy", "tags": "{y}"}') AS id \gset
+UPDATE lead SET mail = 'other@x.nl', code = 'xy', tags = '{y}' WHERE id = 2;
+DELETE FROM lead WHERE id <> 2;
+ALTER TABLE lead ALTER mail TYPE varchar(12);
+SELECT outcome, row_count FROM hygiene.undo_run(12345);
+ALTER TABLE lead ALTER mail TYPE varchar(30);
+SELECT outcome, row_count FROM hygiene.undo_run(12345);
+SELECT * FROM lead WHERE id = 2;

@@ -348,7 +348,6 @@ CREATE FUNCTION hygiene.normalize_rows(relation regclass, the_run bigint, argume
 DECLARE
     names text[] := ARRAY(SELECT arguments[2 + 2 * i] FROM generate_series(1, (cardinality(arguments) - 3) / 2) i);
     key text := hygiene.key_expression(relation, 't');
-    texts text := (SELECT string_agg(format('%L, t.%I::pg_catalog.text', n, n), ', ') FROM unnest(names) n);
     differs text := 'hygiene.normal_record(t, $1) OPERATOR(pg_catalog.*<>) t';
     statement text;
     candidates bigint;
@@ -356,22 +355,23 @@ DECLARE
     same_candidate text := (SELECT string_agg(format('t.%I OPERATOR(pg_catalog.=) c.%I', k, 'key ' || p), ' AND ') FROM unnest(hygiene.key_columns(relation)) WITH ORDINALITY AS x(k, p));
     key_list text := (SELECT string_agg(format('t.%I AS %I', k, 'key ' || p), ', ') FROM unnest(hygiene.key_columns(relation)) WITH ORDINALITY AS x(k, p));
 BEGIN
-    -- The select list is worked out again for the version of a row that got locked; a LATERAL item would not be.
+    -- The select list is worked out again for the version of a row that got locked; a LATERAL item would not be.  One that is where it was found
+    -- is what it was then.
     statement := format(
-        'WITH c AS MATERIALIZED (SELECT %1$s FROM %2$s AS t WHERE (%3$s) AND %4$s),
-              l AS MATERIALIZED (SELECT %1$s, t AS old, hygiene.normal_record(t, $1) AS new FROM %2$s AS t, c WHERE %5$s FOR NO KEY UPDATE OF t SKIP LOCKED),
-              u AS (UPDATE %2$s AS t SET %6$s FROM l WHERE %7$s AND l.new OPERATOR(pg_catalog.*<>) l.old
-                    RETURNING %8$s AS key, pg_catalog.jsonb_build_object(%9$s) AS before, pg_catalog.jsonb_build_object(%10$s) AS after),
-              j AS (SELECT hygiene.journal($2, u.key, ''normalize'', ''update'', $3,
-                                           (SELECT pg_catalog.jsonb_object_agg(b.key, b.value) FROM pg_catalog.jsonb_each(u.before) b WHERE b.value IS DISTINCT FROM (u.after OPERATOR(pg_catalog.->) b.key)),
-                                           (SELECT pg_catalog.jsonb_object_agg(a.key, a.value) FROM pg_catalog.jsonb_each(u.after) a WHERE a.value IS DISTINCT FROM (u.before OPERATOR(pg_catalog.->) a.key))) AS id
-                    FROM u WHERE u.before OPERATOR(pg_catalog.<>) u.after)
-         SELECT pg_catalog.count(j.id), (SELECT pg_catalog.count(*) FROM c) FROM j',
-        key_list, relation, condition, differs, same_candidate,
-        (SELECT string_agg(format('%I = (l.new).%1$I', n), ', ') FROM unnest(names) n), same_row, key,
-        (SELECT string_agg(format('%L, (l.old).%I::pg_catalog.text', n, n), ', ') FROM unnest(names) n), texts);
+        'WITH c AS MATERIALIZED (SELECT s.* FROM (SELECT %1$s, t.tableoid AS "of", t.ctid AS "at", t AS old, hygiene.normal_record(t, $1) AS new FROM %2$s AS t WHERE (%3$s) OFFSET 0) s
+                                 WHERE s.new OPERATOR(pg_catalog.*<>) s.old),
+              l AS MATERIALIZED (SELECT %1$s, t AS old, CASE WHEN t.ctid OPERATOR(pg_catalog.=) c."at" AND t.tableoid OPERATOR(pg_catalog.=) c."of" THEN c.new ELSE hygiene.normal_record(t, $1) END AS new
+                                 FROM %2$s AS t, c WHERE %4$s FOR NO KEY UPDATE OF t SKIP LOCKED),
+              u AS (UPDATE %2$s AS t SET %5$s FROM l WHERE %6$s AND l.new OPERATOR(pg_catalog.*<>) l.old
+                    RETURNING %7$s AS key, hygiene.row_change(l.old, t, $7) AS change),
+              j AS (SELECT hygiene.journal_updates($2, ''normalize'', $3, pg_catalog.array_agg(g.key), pg_catalog.array_agg(g.change[1]), pg_catalog.array_agg(g.change[2]),
+                                                   pg_catalog.array_agg(NULL::pg_catalog.int8)) AS entered
+                    FROM (SELECT u.key, u.change, pg_catalog.row_number() OVER () OPERATOR(pg_catalog./) 10000 AS part FROM u WHERE u.change IS NOT NULL) g GROUP BY g.part)
+         SELECT COALESCE(pg_catalog.sum(j.entered), 0), (SELECT pg_catalog.count(*) FROM c) FROM j',
+        key_list, relation, condition, same_candidate,
+        (SELECT string_agg(format('%I = (l.new).%1$I', n), ', ') FROM unnest(names) n), same_row, key);
     PERFORM set_config('search_path', path, true);
-    EXECUTE statement INTO changed, candidates USING arguments, relation, the_run, low, high, keys;
+    EXECUTE statement INTO changed, candidates USING arguments, relation, the_run, low, high, keys, names;
     PERFORM pg_catalog.set_config('search_path', 'pg_catalog, pg_temp', true);
     waiting := '{}';
     IF changed < candidates THEN
@@ -403,7 +403,9 @@ DECLARE
     seen bigint;
     high text;
     keys text[];
-    one text;
+    part text[];
+    part_size int;
+    at int;
     result record;
     changed bigint := 0;
     waiting text[] := '{}';
@@ -437,22 +439,31 @@ BEGIN
         changed := result.changed;
         waiting := result.waiting;
     EXCEPTION WHEN OTHERS THEN
-        -- some row cannot be changed (a unique index, a check, a trigger of the table): one by one
+        -- some row cannot be changed (a unique index, a check, a trigger of the table): in ever smaller parts until it is alone
         EXECUTE format('SELECT ARRAY(SELECT %s FROM %s AS t WHERE (%s) AND hygiene.normal_record(t, $1) OPERATOR(pg_catalog.*<>) t)',
                        hygiene.key_expression(relation, 't'), relation, condition)
         INTO keys USING state.arguments, relation, the_run, state.last_key, high, keys;
-        condition := hygiene.key_condition(relation, 't', '$4');
-        FOREACH one IN ARRAY keys LOOP
+        condition := format('EXISTS (SELECT FROM pg_catalog.unnest($6) AS k(key) WHERE %s)', hygiene.key_condition(relation, 't', 'k.key'));
+        part_size := greatest(cardinality(keys) / 8, 1);
+        at := 1;
+        WHILE at <= cardinality(keys) LOOP
+            part := keys[at:at + part_size - 1];
             BEGIN
-                SELECT * INTO result FROM hygiene.normalize_rows(relation, the_run, state.arguments, condition, one, NULL, NULL, path);
+                SELECT * INTO result FROM hygiene.normalize_rows(relation, the_run, state.arguments, condition, NULL, NULL, part, path);
                 changed := changed + result.changed;
                 waiting := waiting || result.waiting;
+                at := at + part_size;
+                part_size := least(part_size * 4, cardinality(keys));
             EXCEPTION WHEN OTHERS THEN
-                state.refused_count := state.refused_count + 1;
-                state.last_error := format('row %s: %s', one, SQLERRM);
-                IF cardinality(state.refused) < 100 THEN
-                    state.refused := state.refused || one;
+                IF part_size = 1 THEN
+                    state.refused_count := state.refused_count + 1;
+                    state.last_error := format('row %s: %s', part[1], SQLERRM);
+                    IF cardinality(state.refused) < 100 THEN
+                        state.refused := state.refused || part[1];
+                    END IF;
+                    at := at + 1;
                 END IF;
+                part_size := greatest(part_size / 8, 1);
             END;
         END LOOP;
     END;
@@ -529,17 +540,6 @@ $$;
 REVOKE ALL ON PROCEDURE hygiene.normalize(regclass, int, text[], boolean) FROM PUBLIC;
 COMMENT ON PROCEDURE hygiene.normalize(regclass, int, text[], boolean) IS
     'Brings the rows there are into normal form, batch by batch with a commit each; journalled; called again after a crash it goes on where it was. triggers => false fires none of the table''s (superusers)';
-
-CREATE FUNCTION hygiene.check_batch_size(batch_size int) RETURNS void
-    LANGUAGE plpgsql IMMUTABLE SET search_path = pg_catalog, pg_temp
-    AS $$
-BEGIN
-    IF (batch_size BETWEEN 1 AND 1000000) IS NOT TRUE THEN
-        RAISE EXCEPTION 'batch_size must be between 1 and 1000000' USING ERRCODE = 'invalid_parameter_value', HINT = 'It is the number of rows of one transaction.';
-    END IF;
-END
-$$;
-COMMENT ON FUNCTION hygiene.check_batch_size(int) IS 'Internal: an error unless the number of rows of a batch is sensible';
 
 CREATE FUNCTION hygiene.normalization_is_finished(the_run bigint) RETURNS boolean
     LANGUAGE sql STABLE SET search_path = pg_catalog, pg_temp

@@ -22,7 +22,7 @@ COMMENT ON COLUMN hygiene.change.kind IS 'why: normalize, undo, merge ...';
 COMMENT ON COLUMN hygiene.change.before IS 'columns and their values as text; NULL for an inserted row';
 COMMENT ON COLUMN hygiene.change.undoes IS 'the change that this one took back';
 CREATE INDEX change_relation ON hygiene.change (schema_name, table_name, key);
-CREATE INDEX change_run ON hygiene.change (run) WHERE run IS NOT NULL;
+CREATE INDEX change_run ON hygiene.change (run, id) WHERE run IS NOT NULL;
 CREATE UNIQUE INDEX change_undoes ON hygiene.change (undoes) WHERE undoes IS NOT NULL;
 SELECT pg_catalog.pg_extension_config_dump('hygiene.change', '');
 SELECT pg_catalog.pg_extension_config_dump('hygiene.change_id_seq', '');
@@ -36,6 +36,17 @@ CREATE FUNCTION hygiene.journal(relation regclass, key text, kind text, operatio
 REVOKE ALL ON FUNCTION hygiene.journal(regclass, text, text, text, bigint, jsonb, jsonb, bigint) FROM PUBLIC;
 COMMENT ON FUNCTION hygiene.journal(regclass, text, text, text, bigint, jsonb, jsonb, bigint) IS
     'Internal: enters a change of a row in the journal, for whoever may change the relation; returns its number';
+
+CREATE FUNCTION hygiene.journal_updates(relation regclass, kind text, run bigint, keys text[], before jsonb[], after jsonb[], undoes bigint[]) RETURNS bigint
+    LANGUAGE C VOLATILE STRICT AS 'MODULE_PATHNAME', 'hygiene_journal_updates';
+REVOKE ALL ON FUNCTION hygiene.journal_updates(regclass, text, bigint, text[], jsonb[], jsonb[], bigint[]) FROM PUBLIC;
+COMMENT ON FUNCTION hygiene.journal_updates(regclass, text, bigint, text[], jsonb[], jsonb[], bigint[]) IS
+    'Internal: enters updates of many rows in the journal, for whoever may change the relation; returns how many';
+
+CREATE FUNCTION hygiene.row_change(old anyelement, new anyelement, columns text[]) RETURNS jsonb[]
+    LANGUAGE C STABLE STRICT COST 100 AS 'MODULE_PATHNAME', 'hygiene_row_change';
+COMMENT ON FUNCTION hygiene.row_change(anyelement, anyelement, text[]) IS
+    'Internal: those of the columns that differ, as the journal has them before and after; NULL when none does. The columns must be the same for all rows of a query';
 
 CREATE FUNCTION hygiene.delete_changes(relation regclass, key text, before timestamptz) RETURNS bigint
     LANGUAGE C VOLATILE AS 'MODULE_PATHNAME', 'hygiene_delete_changes';
@@ -95,12 +106,15 @@ COMMENT ON FUNCTION hygiene.readable_values(regclass, jsonb) IS 'Internal: those
 CREATE VIEW hygiene.changes WITH (security_barrier) AS
     SELECT c.id, c.run, r.relation, c.key, c.kind, c.operation,
            (SELECT pg_catalog.array_agg(k ORDER BY k) FROM pg_catalog.jsonb_object_keys(COALESCE(c.before, c.after)) k) AS columns,
-           hygiene.readable_values(r.relation, c.before) AS before, hygiene.readable_values(r.relation, c.after) AS after,
+           CASE WHEN r.readable THEN c.before ELSE hygiene.readable_values(r.relation, c.before) END AS before,
+           CASE WHEN r.readable THEN c.after ELSE hygiene.readable_values(r.relation, c.after) END AS after,
            c.changed_at, c.changed_by, c.undoes,
            (SELECT u.id FROM hygiene.change u WHERE u.undoes OPERATOR(pg_catalog.=) c.id) AS undone_by
     FROM hygiene.change c
-    CROSS JOIN LATERAL (SELECT pg_catalog.to_regclass(pg_catalog.format('%I.%I', c.schema_name, c.table_name)) AS relation) r
-    WHERE hygiene.row_is_readable(r.relation, c.key);
+    -- the functions are called when privileges on the whole table do not settle it
+    CROSS JOIN LATERAL (SELECT x.relation, pg_catalog.has_table_privilege(x.relation, 'SELECT') AS readable
+                        FROM pg_catalog.to_regclass(pg_catalog.format('%I.%I', c.schema_name, c.table_name)) AS x(relation)) r
+    WHERE CASE WHEN r.readable AND NOT pg_catalog.row_security_active(r.relation) THEN true ELSE hygiene.row_is_readable(r.relation, c.key) END;
 COMMENT ON VIEW hygiene.changes IS 'What the extension changed in rows you may read, with the values you may read; undo(id) takes a change back';
 GRANT SELECT ON hygiene.changes TO PUBLIC;
 
@@ -141,8 +155,9 @@ BEGIN
     IF missing IS NOT NULL THEN
         RETURN format('the column %s has been changed since', missing);
     END IF;
+    -- types without their length: a cast to varchar(3) would cut "abcd", the assignment refuses it
     statement := format('UPDATE %s AS t SET %s WHERE %s RETURNING true', relation,
-                        (SELECT string_agg(format('%I = ($2 OPERATOR(pg_catalog.->>) %L)::%s', a.attname, a.attname, format_type(a.atttypid, a.atttypmod)), ', ')
+                        (SELECT string_agg(format('%I = ($2 OPERATOR(pg_catalog.->>) %L)::%s', a.attname, a.attname, format_type(a.atttypid, -1)), ', ')
                          FROM jsonb_object_keys(before) k JOIN pg_attribute a ON a.attrelid = relation AND a.attname = k), target);
     -- the table's own triggers run with the path of whoever writes
     PERFORM hygiene.suspend_normalization(true);
@@ -202,44 +217,163 @@ REVOKE ALL ON FUNCTION hygiene.undo(bigint) FROM PUBLIC;
 COMMENT ON FUNCTION hygiene.undo(bigint) IS
     'Takes a journalled change of one row back, when its columns still hold what the change left; that is journalled too, and can be undone';
 
-CREATE FUNCTION hygiene.undo_run_with_path(the_run bigint, path text) RETURNS TABLE (outcome text, row_count bigint, sample_keys text[])
+-- Takes updates of one relation back in one statement, those whose columns still hold what the change left; returns their numbers.
+CREATE FUNCTION hygiene.undo_updates(relation regclass, new_run bigint, ids bigint[], keys text[], before jsonb[], after jsonb[], path text) RETURNS bigint[]
+    LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp SET "DateStyle" = 'ISO'
+    SET "TimeZone" = 'UTC' SET bytea_output = hex SET "IntervalStyle" = postgres SET extra_float_digits = 1
+    AS $$
+DECLARE
+    names text[] := ARRAY(SELECT DISTINCT k FROM unnest(before) b, jsonb_object_keys(b) k ORDER BY k);
+    statement text;
+    result bigint[];
+BEGIN
+    IF EXISTS (SELECT FROM unnest(names) n WHERE NOT EXISTS (SELECT FROM pg_attribute a WHERE a.attrelid = relation AND a.attname = n AND a.attnum > 0 AND NOT a.attisdropped)) THEN
+        RETURN '{}';        -- row by row it is told which
+    END IF;
+    -- A column is set to itself in rows whose change did not concern it.  When another session changes a row meanwhile, the conditions are looked
+    -- at again for what it has become.
+    statement := format(
+        'WITH u AS (UPDATE %1$s AS t SET %2$s FROM ROWS FROM (pg_catalog.unnest($1), pg_catalog.unnest($2), pg_catalog.unnest($3), pg_catalog.unnest($4)) AS c(id, key, before, after) WHERE %3$s AND %4$s RETURNING c.id, c.key, c.before, c.after),
+              j AS (SELECT hygiene.journal_updates($5, ''undo'', $6, pg_catalog.array_agg(u.key ORDER BY u.id DESC), pg_catalog.array_agg(u.after ORDER BY u.id DESC), pg_catalog.array_agg(u.before ORDER BY u.id DESC),
+                                                   pg_catalog.array_agg(u.id ORDER BY u.id DESC)) AS entered FROM u)
+         SELECT pg_catalog.array_agg(u.id) FROM u CROSS JOIN j', relation,
+        (SELECT string_agg(format('%1$I = CASE WHEN c.before OPERATOR(pg_catalog.?) %1$L THEN (c.before OPERATOR(pg_catalog.->>) %1$L)::%2$s ELSE t.%1$I END', a.attname, format_type(a.atttypid, -1)), ', ')
+         FROM unnest(names) n JOIN pg_attribute a ON a.attrelid = relation AND a.attname = n),
+        hygiene.key_condition(relation, 't', 'c.key'),
+        (SELECT string_agg(format('CASE WHEN c.before OPERATOR(pg_catalog.?) %2$L THEN CASE WHEN t.%1$I IS NULL THEN (c.after OPERATOR(pg_catalog.->>) %2$L) IS NULL
+                                   ELSE t.%1$I::pg_catalog.text COLLATE pg_catalog."C" OPERATOR(pg_catalog.=) (c.after OPERATOR(pg_catalog.->>) %2$L) END ELSE true END', n, n), ' AND ')
+         FROM unnest(names) n));
+    -- the table's own triggers run with the path of whoever writes
+    PERFORM hygiene.suspend_normalization(true);
+    PERFORM set_config('search_path', path, true);
+    EXECUTE statement INTO result USING ids, keys, before, after, relation, new_run;
+    PERFORM pg_catalog.set_config('search_path', 'pg_catalog, pg_temp', true);
+    PERFORM hygiene.suspend_normalization(false);
+    RETURN coalesce(result, '{}');
+END
+$$;
+REVOKE ALL ON FUNCTION hygiene.undo_updates(regclass, bigint, bigint[], text[], jsonb[], jsonb[], text) FROM PUBLIC;
+COMMENT ON FUNCTION hygiene.undo_updates(regclass, bigint, bigint[], text[], jsonb[], jsonb[], text) IS 'Internal: takes journalled updates of one relation back in one statement; returns the numbers of those it could';
+
+-- The view changes cannot be read along an index; this tells nothing but a number.
+CREATE FUNCTION hygiene.undo_window(the_run bigint, below bigint, batch_size int) RETURNS bigint
+    LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp
+    AS $$ SELECT min(w.id) FROM (SELECT c.id FROM hygiene.change c WHERE c.run = the_run AND c.id < below ORDER BY c.id DESC LIMIT batch_size) w $$;
+REVOKE ALL ON FUNCTION hygiene.undo_window(bigint, bigint, int) FROM PUBLIC;
+COMMENT ON FUNCTION hygiene.undo_window(bigint, bigint, int) IS 'Internal: where the next batch of a run ends, newest changes first; NULL when none are left';
+
+-- One batch of a run, newest changes first: those with a number below `below`.  Nothing stops it: what cannot be taken back is counted, with the reason.
+CREATE FUNCTION hygiene.undo_batch(the_run bigint, new_run bigint, below bigint, batch_size int, path text, INOUT counts jsonb, INOUT samples jsonb, OUT next_below bigint)
     LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp
     AS $$
 #variable_conflict use_column
 DECLARE
+    part record;
     change record;
+    taken bigint[];
+    size int;
+    low int;
+    high int;
+    outcomes text[] := '{}';
+    keys text[] := '{}';
     problem text;
-    new_run bigint;
+BEGIN
+    -- of the changes that can be taken back at once, those of one relation
+    next_below := hygiene.undo_window(the_run, below, batch_size);
+    FOR part IN
+        WITH batch AS MATERIALIZED (
+            SELECT c.id, c.relation, c.key, c.kind, c.before, c.after,
+                   CASE WHEN c.undone_by IS NOT NULL THEN 'had been undone already'
+                        WHEN EXISTS (SELECT FROM unnest(c.columns) k WHERE NOT c.before ? k) THEN 'concerns columns you may not read' END AS problem
+            FROM hygiene.changes c WHERE c.run = the_run AND c.id < below AND c.id >= next_below)
+        SELECT b.relation, b.problem, array_agg(b.id ORDER BY b.id DESC) AS ids, array_agg(b.key ORDER BY b.id DESC) AS keys,
+               array_agg(b.before ORDER BY b.id DESC) AS before, array_agg(b.after ORDER BY b.id DESC) AS after,
+               (array_agg(b.kind) FILTER (WHERE b.kind NOT IN ('normalize', 'undo', 'suggestion')))[1] AS other_kind
+        FROM batch b GROUP BY b.relation, b.problem ORDER BY max(b.id) DESC
+    LOOP
+        IF part.other_kind IS NOT NULL THEN
+            RAISE EXCEPTION 'run % is a %', the_run, part.other_kind USING ERRCODE = 'object_not_in_prerequisite_state',
+                HINT = 'It has an undo of its own.';
+        ELSIF part.problem IS NOT NULL THEN
+            outcomes := outcomes || array_fill(part.problem, ARRAY[cardinality(part.ids)]);
+            keys := keys || part.keys;
+            CONTINUE;
+        END IF;
+        -- all at once; where some row cannot be changed, in ever smaller parts until it is alone
+        taken := '{}';
+        size := cardinality(part.ids);
+        low := 1;
+        WHILE low <= cardinality(part.ids) LOOP
+            high := least(low + size - 1, cardinality(part.ids));
+            BEGIN
+                taken := taken || hygiene.undo_updates(part.relation, new_run, part.ids[low:high], part.keys[low:high], part.before[low:high], part.after[low:high], path);
+                low := high + 1;
+                size := least(size * 4, cardinality(part.ids));
+            EXCEPTION WHEN OTHERS THEN
+                IF size = 1 THEN
+                    low := low + 1;     -- looked at below
+                END IF;
+                size := greatest(size / 8, 1);
+            END;
+        END LOOP;
+        -- the others one by one, to say why
+        FOR change IN SELECT u.* FROM unnest(part.ids, part.keys, part.before, part.after) WITH ORDINALITY AS u(id, key, before, after, place)
+                      LEFT JOIN unnest(taken) AS t(id) ON t.id = u.id WHERE t.id IS NULL ORDER BY u.place LOOP
+            BEGIN
+                problem := hygiene.undo_update(part.relation, change.id, change.key, NULL, new_run, change.before, change.after, path);
+            EXCEPTION WHEN OTHERS THEN
+                problem := 'refused: ' || SQLERRM;
+            END;
+            outcomes := outcomes || coalesce(problem, 'undone');
+            keys := keys || change.key;
+        END LOOP;
+        outcomes := outcomes || array_fill('undone'::text, ARRAY[cardinality(taken)]);
+        keys := keys || ARRAY(SELECT u.key FROM unnest(part.ids, part.keys) AS u(id, key) JOIN unnest(taken) AS t(id) ON t.id = u.id ORDER BY u.id DESC LIMIT 5)
+                     || array_fill(NULL::text, ARRAY[greatest(cardinality(taken) - 5, 0)]);
+    END LOOP;
+    SELECT counts || coalesce(jsonb_object_agg(o.outcome, coalesce((counts ->> o.outcome)::bigint, 0) + o.n), '{}'),
+           samples || coalesce(jsonb_object_agg(o.outcome, (SELECT jsonb_agg(e.value) FROM (SELECT value FROM jsonb_array_elements(coalesce(samples -> o.outcome, '[]') || o.keys) LIMIT 5) e)), '{}')
+    INTO counts, samples
+    FROM (SELECT u.outcome, count(*) AS n, coalesce(to_jsonb((array_agg(u.key ORDER BY u.place) FILTER (WHERE u.key IS NOT NULL))[:5]), '[]') AS keys
+          FROM unnest(outcomes, keys) WITH ORDINALITY AS u(outcome, key, place) GROUP BY u.outcome) o;
+END
+$$;
+REVOKE ALL ON FUNCTION hygiene.undo_batch(bigint, bigint, bigint, int, text, jsonb, jsonb) FROM PUBLIC;
+COMMENT ON FUNCTION hygiene.undo_batch(bigint, bigint, bigint, int, text, jsonb, jsonb) IS
+    'Internal: takes a batch of a run back, newest first; counts and sample keys by outcome, and below which number the next batch begins, NULL at the end';
+
+CREATE FUNCTION hygiene.undo_run_with_path(the_run bigint, path text) RETURNS TABLE (outcome text, row_count bigint, sample_keys text[])
+    LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp
+    AS $$
+#variable_conflict use_variable
+DECLARE
+    new_run bigint := nextval('hygiene.change_run_seq');
+    below bigint := 9223372036854775807;
     counts jsonb := '{}';
     samples jsonb := '{}';
 BEGIN
-    FOR change IN SELECT * FROM hygiene.changes c WHERE c.run = the_run ORDER BY c.id DESC LOOP
-        IF new_run IS NULL THEN
-            new_run := nextval('hygiene.change_run_seq');
-        END IF;
-        IF change.kind NOT IN ('normalize', 'undo', 'suggestion') THEN
-            RAISE EXCEPTION 'run % is a %', the_run, change.kind USING ERRCODE = 'object_not_in_prerequisite_state',
-                HINT = 'It has an undo of its own.';
-        END IF;
-        problem := CASE WHEN change.undone_by IS NOT NULL THEN 'had been undone already'
-                        WHEN EXISTS (SELECT FROM unnest(change.columns) k WHERE NOT change.before ? k) THEN 'concerns columns you may not read'
-                        ELSE hygiene.undo_update(change.relation, change.id, change.key, change.kind, new_run, change.before, change.after, path) END;
-        problem := coalesce(problem, 'undone');
-        counts := counts || jsonb_build_object(problem, coalesce((counts ->> problem)::bigint, 0) + 1);
-        IF coalesce(jsonb_array_length(samples -> problem), 0) < 5 THEN
-            samples := samples || jsonb_build_object(problem, coalesce(samples -> problem, '[]') || to_jsonb(change.key));
-        END IF;
+    WHILE below IS NOT NULL LOOP
+        SELECT b.counts, b.samples, b.next_below INTO counts, samples, below FROM hygiene.undo_batch(the_run, new_run, below, 10000, path, counts, samples) b;
     END LOOP;
-    IF new_run IS NULL THEN
-        RAISE EXCEPTION 'there is no run %', the_run USING ERRCODE = 'undefined_object',
-            HINT = 'The column run of the view hygiene.changes has the runs.';
-    END IF;
-    RETURN QUERY SELECT c.key, c.value::text::bigint, ARRAY(SELECT jsonb_array_elements_text(samples -> c.key))
-                 FROM jsonb_each(counts) c ORDER BY c.key <> 'undone', c.key;
+    RETURN QUERY SELECT * FROM hygiene.undo_outcome(the_run, counts, samples);
 END
 $$;
 REVOKE ALL ON FUNCTION hygiene.undo_run_with_path(bigint, text) FROM PUBLIC;
 COMMENT ON FUNCTION hygiene.undo_run_with_path(bigint, text) IS 'Internal: the body of undo_run()';
+
+CREATE FUNCTION hygiene.undo_outcome(the_run bigint, counts jsonb, samples jsonb) RETURNS TABLE (outcome text, row_count bigint, sample_keys text[])
+    LANGUAGE plpgsql STABLE SET search_path = pg_catalog, pg_temp
+    AS $$
+BEGIN
+    IF counts = '{}' THEN
+        RAISE EXCEPTION 'there is no run %', the_run USING ERRCODE = 'undefined_object',
+            HINT = 'The column run of the view hygiene.changes has the runs.';
+    END IF;
+    RETURN QUERY SELECT c.key, c.value::text::bigint, ARRAY(SELECT jsonb_array_elements_text(samples -> c.key))
+                 FROM jsonb_each(counts) c ORDER BY c.key <> 'undone', c.key COLLATE "C";
+END
+$$;
+COMMENT ON FUNCTION hygiene.undo_outcome(bigint, jsonb, jsonb) IS 'Internal: counts by outcome as rows; an error when there are none';
 
 CREATE FUNCTION hygiene.undo_run(run bigint) RETURNS TABLE (outcome text, row_count bigint, sample_keys text[])
     LANGUAGE sql
@@ -248,7 +382,45 @@ CREATE FUNCTION hygiene.undo_run(run bigint) RETURNS TABLE (outcome text, row_co
     END;
 REVOKE ALL ON FUNCTION hygiene.undo_run(bigint) FROM PUBLIC;
 COMMENT ON FUNCTION hygiene.undo_run(bigint) IS
-    'Takes back every change of a run, newest first; rows that were changed since are left and counted. The undoing is a run of its own';
+    'Takes back every change of a run, newest first, all in this transaction; rows that were changed since, or that cannot be changed, are left and counted. The undoing is a run of its own';
+
+-- No SET clause, which would forbid COMMIT; so all names are qualified and no operator is used.
+CREATE PROCEDURE hygiene.undo_normalize(run bigint, batch_size int DEFAULT 10000)
+    LANGUAGE plpgsql
+    AS $$
+DECLARE
+    path text := pg_catalog.current_setting('search_path');
+    new_run bigint := pg_catalog.nextval('hygiene.change_run_seq');
+    below bigint := 9223372036854775807;
+    counts jsonb := '{}';
+    samples jsonb := '{}';
+    result record;
+BEGIN
+    PERFORM hygiene.check_batch_size(batch_size);
+    WHILE below IS NOT NULL LOOP
+        SELECT b.counts, b.samples, b.next_below INTO counts, samples, below FROM hygiene.undo_batch(run, new_run, below, batch_size, path, counts, samples) b;
+        COMMIT;
+    END LOOP;
+    FOR result IN SELECT o.outcome, o.row_count, o.sample_keys FROM hygiene.undo_outcome(run, counts, samples) o LOOP
+        RAISE NOTICE 'undo_normalize: % rows: %', result.row_count, result.outcome
+            USING DETAIL = pg_catalog.format('Keys: %s.', pg_catalog.array_to_string(result.sample_keys, ', '));
+    END LOOP;
+END
+$$;
+REVOKE ALL ON PROCEDURE hygiene.undo_normalize(bigint, int) FROM PUBLIC;
+COMMENT ON PROCEDURE hygiene.undo_normalize(bigint, int) IS
+    'As undo_run(), batch by batch with a commit each; called again after a crash it goes on with what is left';
+
+CREATE FUNCTION hygiene.check_batch_size(batch_size int) RETURNS void
+    LANGUAGE plpgsql IMMUTABLE SET search_path = pg_catalog, pg_temp
+    AS $$
+BEGIN
+    IF (batch_size BETWEEN 1 AND 1000000) IS NOT TRUE THEN
+        RAISE EXCEPTION 'batch_size must be between 1 and 1000000' USING ERRCODE = 'invalid_parameter_value', HINT = 'It is the number of rows of one transaction.';
+    END IF;
+END
+$$;
+COMMENT ON FUNCTION hygiene.check_batch_size(int) IS 'Internal: an error unless the number of rows of a batch is sensible';
 
 CREATE FUNCTION hygiene.rename_journal_columns(relid oid, column_numbers jsonb) RETURNS void
     LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp

@@ -104,3 +104,12 @@ SELECT clock_timestamp() AS t3 \gset
 SELECT format('CALL normalize, journalled: %s times the time of an UPDATE of the same rows; a second time, nothing to change: %s times',
     (extract(epoch FROM :'t2'::timestamptz - :'t1') / extract(epoch FROM :'t1'::timestamptz - :'t0'))::numeric(8, 1),
     (extract(epoch FROM :'t3'::timestamptz - :'t2') / extract(epoch FROM :'t1'::timestamptz - :'t0'))::numeric(8, 1));
+SELECT max(run) AS run FROM hygiene.changes WHERE relation = 'bench.there'::regclass \gset
+SELECT pg_size_pretty(pg_total_relation_size('hygiene.change')) AS journal, pg_size_pretty(pg_total_relation_size('bench.there')) AS there \gset
+SELECT clock_timestamp() AS t4 \gset
+SELECT FROM (SELECT * FROM hygiene.undo_run(:run)) x;
+SELECT clock_timestamp() AS t5 \gset
+SELECT count(*) AS differ FROM bench.there t JOIN crm.contact c USING (id) WHERE t *<> c \gset
+SELECT format('undo_run of it: %s times the time of the UPDATE, %s of CALL normalize; rows not as they were: %s; the journal takes %s, the table %s',
+    (extract(epoch FROM :'t5'::timestamptz - :'t4') / extract(epoch FROM :'t1'::timestamptz - :'t0'))::numeric(8, 1),
+    (extract(epoch FROM :'t5'::timestamptz - :'t4') / extract(epoch FROM :'t2'::timestamptz - :'t1'))::numeric(8, 1), :differ, :'journal', :'there');
