@@ -105,7 +105,7 @@ Datum
 hygiene_journal_updates(PG_FUNCTION_ARGS)
 {
 	static SPIPlanPtr plan = NULL;
-	Oid               types[9] = {TEXTOID,       TEXTOID,       TEXTOID,       INT8OID, TEXTARRAYOID,
+	Oid               types[9] = {TEXTOID,       TEXTOID,       TEXTOID,      INT8OID, TEXTARRAYOID,
 								  JSONBARRAYOID, JSONBARRAYOID, INT8ARRAYOID, TEXTOID};
 	Datum             values[9] = {0};
 	Oid               relid = PG_GETARG_OID(0);
@@ -248,9 +248,9 @@ hygiene_row_change(PG_FUNCTION_ARGS)
 
 		for (int t = 0; t < 2; t++)
 			values[t] = heap_getattr(&tuples[t], column->attnum, row->desc, &nulls[t]);
-		if (nulls[0] ? nulls[1]
-					 : !nulls[1] &&
-						   datum_image_eq(values[0], values[1], att->attbyval, att->attlen))
+		if (nulls[0]
+				? nulls[1]
+				: !nulls[1] && datum_image_eq(values[0], values[1], att->attbyval, att->attlen))
 			continue;
 		changed++;
 		for (int t = 0; t < 2; t++)

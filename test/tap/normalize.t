@@ -63,6 +63,23 @@ is "the run is finished" "$(query "SELECT state, rows_seen, rows_changed, rows_w
 query "SELECT outcome, row_count FROM hygiene.undo_run(1)" >"$work/undo"
 is "the run is taken back as a whole" "$(cat "$work/undo") $(query "$wrong")" "undone|3000 3000"
 
+# undoing in batches: killed in the middle, called again
+query "CALL hygiene.normalize('contact')" >/dev/null
+run=$(query "SELECT max(run) FROM hygiene.changes WHERE kind = 'normalize'")
+psql -Xq -c "CALL hygiene.undo_normalize($run, 5)" >"$work/batches" 2>&1 &
+call=$!
+for _ in $(seq 1000); do
+	[ "$(query "SELECT count(*) > 200 FROM hygiene.change WHERE run > $run")" = t ] && break
+	sleep 0.01
+done
+kill -9 "$(query "SELECT pid FROM pg_stat_activity WHERE query LIKE 'CALL hygiene.undo_normalize%'")"
+wait $call
+for _ in $(seq 200); do query "SELECT 1" >/dev/null && break; sleep 0.05; done
+taken="SELECT count(*) FROM hygiene.changes WHERE run = $run AND undone_by IS NOT NULL"
+is "undo crashed: what was committed is taken back and journalled" "$(query "SELECT ($taken) = ($wrong) AND ($taken) BETWEEN 200 AND 2999")" t
+query "CALL hygiene.undo_normalize($run, 500)" >"$work/again"
+is "called again: the rest is, each row once" "$(query "$wrong") $(query "$taken") $(query "SELECT count(*) - count(DISTINCT undoes) FROM hygiene.changes WHERE kind = 'undo'")" "3000 3000 0"
+
 # rows that others hold: one is changed meanwhile and let go, one stays held
 query "UPDATE contact SET name = 'Person Right', phone = NULL WHERE id > 100"
 psql -Xq >"$work/held" 2>&1 <<'SQL' &
