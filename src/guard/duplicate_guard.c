@@ -51,7 +51,6 @@
 #include "utils/snapmgr.h"
 
 #include "guard/guard.h"
-#include "guard/guard_compat.h"
 #include "match/model_sql.h"
 
 #define MAX_RETRIES 1000       /* scans of one row before giving up */
@@ -307,8 +306,7 @@ search_relation(Search *search, Indexed *in)
 	Candidates           candidates;
 	bool                 glance;
 	IndexFetchTableData *fetch;
-	HygTidIterator       iterator;
-	ItemPointerData      tid;
+	Candidate            candidate;
 	MemoryContext work = AllocSetContextCreate(CurrentMemoryContext, "hygiene duplicate guard",
 											   ALLOCSET_SMALL_SIZES);
 
@@ -323,21 +321,19 @@ search_relation(Search *search, Indexed *in)
 	glance = hyg_glance_begin(in->glance, search->rule, search->model, &search->row.view,
 							  candidates.followed);
 	fetch = table_index_fetch_begin(in->rel);
-	hyg_tid_iterate_begin(&iterator, candidates.rows);
-	while (outcome == NOTHING && hyg_tid_iterate(&iterator, &tid))
+	while (outcome == NOTHING && hyg_next_candidate(&candidates, &candidate))
 	{
 		MemoryContext old_context = MemoryContextSwitchTo(work);
 
 		CHECK_FOR_INTERRUPTS();
-		outcome = check_candidate(search, in, fetch, &tid,
-								  glance && !hyg_is_identified(&candidates, &tid), latest);
+		outcome = check_candidate(search, in, fetch, &candidate.tid,
+								  glance && !candidate.identified, latest);
 		MemoryContextSwitchTo(old_context);
 		MemoryContextReset(work);
 		ResetPerTupleExprContext(in->estate);
 		if (!search->refusing && search->filed_count == MAX_FILED)
 			break;
 	}
-	hyg_tid_iterate_end(&iterator);
 	table_index_fetch_end(fetch);
 	ExecClearTuple(in->slot);
 	hyg_free_candidates(&candidates);
@@ -348,7 +344,7 @@ search_relation(Search *search, Indexed *in)
 
 /* Look in all partitions, again until nothing changes under the look. */
 static Outcome
-search_duplicates(FmgrInfo *flinfo, Search *search, Indexed *own, List *leaves)
+search_duplicates(GuardCall *call, Search *search, Indexed *own, List *leaves)
 {
 	Outcome   outcome;
 	ListCell *cell;
@@ -368,7 +364,7 @@ search_duplicates(FmgrInfo *flinfo, Search *search, Indexed *own, List *leaves)
 			else
 			{
 				Relation other = table_open(leaf, AccessShareLock);
-				Indexed *in = hyg_open_indexed(flinfo, other, search->rule, !search->refusing);
+				Indexed *in = hyg_open_indexed(call, other, search->rule, !search->refusing);
 
 				if (in != NULL)
 				{
@@ -421,7 +417,7 @@ inserted_by(TupleTableSlot *slot)
  * nothing became a duplicate that was not one before.  Other versions of it are marked as moved away.
  */
 static bool
-was_moved(FmgrInfo *flinfo, List *leaves, const Rule *rule, CommandId inserted_by, Datum identity,
+was_moved(GuardCall *call, List *leaves, const Rule *rule, CommandId inserted_by, Datum identity,
 		  const Written *row)
 {
 	bool      moved = false;
@@ -433,19 +429,17 @@ was_moved(FmgrInfo *flinfo, List *leaves, const Rule *rule, CommandId inserted_b
 		Indexed             *in;
 		Candidates           candidates;
 		IndexFetchTableData *fetch;
-		HygTidIterator       iterator;
-		ItemPointerData      tid;
+		Candidate            candidate;
 
 		if (rel->rd_rel->relam != HEAP_TABLE_AM_OID ||
-			(in = hyg_open_indexed(flinfo, rel, rule, true)) == NULL)
+			(in = hyg_open_indexed(call, rel, rule, true)) == NULL)
 		{
 			table_close(rel, NoLock);
 			continue;
 		}
 		hyg_scan_keys(in, rule, row->keys, row->key_count, &candidates);
 		fetch = table_index_fetch_begin(rel);
-		hyg_tid_iterate_begin(&iterator, candidates.rows);
-		while (!moved && hyg_tid_iterate(&iterator, &tid))
+		while (!moved && hyg_next_candidate(&candidates, &candidate))
 		{
 			bool again = false;
 			bool all_dead = false;
@@ -457,7 +451,8 @@ was_moved(FmgrInfo *flinfo, List *leaves, const Rule *rule, CommandId inserted_b
 				Datum     other;
 				bool      deleted;
 
-				if (!table_index_fetch_tuple(fetch, &tid, SnapshotAny, in->slot, &again, &all_dead))
+				if (!table_index_fetch_tuple(fetch, &candidate.tid, SnapshotAny, in->slot, &again,
+											 &all_dead))
 					break;
 				tuple = ExecFetchSlotHeapTuple(in->slot, false, NULL);
 				if (HeapTupleHeaderIndicatesMovedPartitions(tuple->t_data) &&
@@ -469,7 +464,6 @@ was_moved(FmgrInfo *flinfo, List *leaves, const Rule *rule, CommandId inserted_b
 			} while (again && !moved);
 			ResetPerTupleExprContext(in->estate);
 		}
-		hyg_tid_iterate_end(&iterator);
 		table_index_fetch_end(fetch);
 		ExecClearTuple(in->slot);
 		hyg_free_candidates(&candidates);
@@ -546,8 +540,9 @@ hygiene_duplicate_guard(PG_FUNCTION_ARGS)
 	List           *leaves;
 	Search          search = {0};
 	Outcome         outcome;
-	MemoryContext   call;
+	MemoryContext   work;
 	MemoryContext   caller;
+	GuardCall      *call;
 
 	if (!CALLED_AS_TRIGGER(fcinfo) || !TRIGGER_FIRED_AFTER(trigdata->tg_event) ||
 		!TRIGGER_FIRED_FOR_ROW(trigdata->tg_event) ||
@@ -561,12 +556,12 @@ hygiene_duplicate_guard(PG_FUNCTION_ARGS)
 	is_update = TRIGGER_FIRED_BY_UPDATE(trigdata->tg_event);
 	slot = is_update ? trigdata->tg_newslot : trigdata->tg_trigslot;
 
-	call = AllocSetContextCreate(CurrentMemoryContext, "hygiene duplicate guard call",
+	work = AllocSetContextCreate(CurrentMemoryContext, "hygiene duplicate guard call",
 								 ALLOCSET_DEFAULT_SIZES);
-	caller = MemoryContextSwitchTo(call);
+	caller = MemoryContextSwitchTo(work);
 	rule = hyg_guard_rule(fcinfo->flinfo, trigdata->tg_trigger);
-	hyg_guard_begin(fcinfo->flinfo);
-	own = hyg_open_indexed(fcinfo->flinfo, rel, rule, replica);
+	call = hyg_guard_begin();
+	own = hyg_open_indexed(call, rel, rule, replica);
 	if (own == NULL)
 		goto closed;
 
@@ -583,7 +578,7 @@ hygiene_duplicate_guard(PG_FUNCTION_ARGS)
 	search.model = hyg_relation_model(OidIsValid(search.row.spread) ? search.row.spread
 																	: RelationGetRelid(rel));
 	search.refusing = rule->block && !replica && hyg_allowance() == 0;
-	search.context = call;
+	search.context = work;
 	search.row.rel = rel;
 	search.row.slot = slot;
 	search.row.given = is_update ? trigdata->tg_updatedcols : NULL;
@@ -593,12 +588,12 @@ hygiene_duplicate_guard(PG_FUNCTION_ARGS)
 	search.row.key_count = hyg_blocking_keys(&search.row.view, HYG_KEYS_INDEX, search.row.keys);
 	if (search.row.key_count == 0)
 		goto done;
-	leaves = hyg_leaves_of(fcinfo->flinfo, own);
-	outcome = search_duplicates(fcinfo->flinfo, &search, own, leaves);
+	leaves = hyg_leaves_of(own);
+	outcome = search_duplicates(call, &search, own, leaves);
 	if (outcome == NOTHING && search.filed_count == 0)
 		goto done;
 	if (!is_update && rel->rd_rel->relispartition &&
-		was_moved(fcinfo->flinfo, leaves, rule, inserted_by(trigdata->tg_trigslot), identity,
+		was_moved(call, leaves, rule, inserted_by(trigdata->tg_trigslot), identity,
 				  &search.row))
 		goto done;
 	if (outcome == REFUSE)
@@ -611,7 +606,8 @@ done:
 		ExecDropSingleTupleTableSlot(fresh);
 	hyg_close_indexed(own);
 closed:
+	hyg_guard_end(call);
 	MemoryContextSwitchTo(caller);
-	MemoryContextDelete(call);
+	MemoryContextDelete(work);
 	return PointerGetDatum(NULL);
 }

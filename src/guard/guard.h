@@ -5,7 +5,8 @@
  *	  tables it looks in.
  *
  *	  guard_rule.c		the trigger's arguments
- *	  guard_index.c		relations, their identity index, candidates
+ *	  guard_index.c		relations and their identity index
+ *	  guard_scan.c		rows that share a key
  *	  guard_glance.c	most candidates ruled out by a few columns
  *	  duplicate_guard.c	the protocol: who is refused
  *	  guard_pass.c		who passes all the same
@@ -21,7 +22,6 @@
 #include "commands/trigger.h"
 #include "executor/tuptable.h"
 #include "nodes/execnodes.h"
-#include "nodes/tidbitmap.h"
 #include "storage/itemptr.h"
 #include "utils/rel.h"
 
@@ -71,17 +71,17 @@ typedef struct Rule
 /* The rule of the trigger, read once a statement. */
 extern const Rule *hyg_guard_rule(FmgrInfo *flinfo, Trigger *trigger);
 
-/* ---- tables and candidates (guard_index.c) ---- */
+/* ---- tables (guard_index.c) ---- */
 
-/*
- * One relation with its identity index, ready to form identities.  Making the expressions ready takes longer
- * than a look-up, so it is done once a statement and shared by all partitions' triggers (each looks at all the
- * partitions).  Relations are opened at each call.
- */
-typedef struct Glance Glance;
+typedef struct Glance    Glance;
+typedef struct GuardCall GuardCall;
 
+/* One relation with its identity index, ready to form identities.  Relations are opened at each call. */
 typedef struct Indexed
 {
+	struct Indexed *next;
+	MemoryContext   context;
+	GuardCall      *call; /* that has it; NULL when none has */
 	Oid             relid;
 	Oid             indexid;
 	bool            stale; /* its table or index has changed */
@@ -100,35 +100,47 @@ typedef struct Indexed
 	uint64          leaves_at;
 } Indexed;
 
-/* At the beginning of a call: forget what an error left open. */
-extern void hyg_guard_begin(FmgrInfo *flinfo);
+/* Around what a call opens, in a memory context that goes with it. */
+extern GuardCall *hyg_guard_begin(void);
+extern void       hyg_guard_end(GuardCall *call);
 
 /* Raises 55000 when the relation has no valid identity index; NULL then with missing_ok. */
-extern Indexed *hyg_open_indexed(FmgrInfo *flinfo, Relation rel, const Rule *rule, bool missing_ok);
+extern Indexed *hyg_open_indexed(GuardCall *call, Relation rel, const Rule *rule, bool missing_ok);
 extern void     hyg_close_indexed(Indexed *in);
 
 /* OIDs of all partitions of the table it is of, itself among them. */
-extern List *hyg_leaves_of(FmgrInfo *flinfo, Indexed *in);
+extern List *hyg_leaves_of(Indexed *in);
 
 /* The row's identity by the index's own expression, and whether the row is marked as deleted; false when it has none. */
 extern bool hyg_form_identity(Indexed *in, TupleTableSlot *slot, Datum *identity, bool *deleted);
 
-/*
- * Rows that share a key; to be checked.  Those that share an identifying key (mailbox, phone, code) are told apart.
- */
+#define HYG_HAS_KEY_STRATEGY 3
+
+/* ---- candidates (guard_scan.c) ---- */
+
+/* A row that shares a key, or a row of which that is found when the index is scanned by its own interface. */
+typedef struct Candidate
+{
+	ItemPointerData tid;
+	bool            identified; /* shares an identifying key: mailbox, phone, code */
+} Candidate;
+
+typedef struct CandidateScan CandidateScan;
+
+/* Rows that share a key; to be checked. */
 typedef struct Candidates
 {
-	TIDBitmap *rows;
-	ItemPointerData
-		  *identified; /* of these, in order; NULL when they are too many to be told apart */
-	int    identified_count;
+	Candidate     *list; /* in the order of the table; NULL: as the scan gives them */
+	int            count;
+	int            next;
+	CandidateScan *scan;
 	uint32 followed; /* kinds of identifying keys of which all rows are among them, a bit each */
 	int    overfull; /* keys that were too common to be followed */
 } Candidates;
 
 extern void hyg_scan_keys(const Indexed *in, const Rule *rule, const int64_t *keys, int count,
 						  Candidates *found);
-extern bool hyg_is_identified(const Candidates *found, ItemPointer tid);
+extern bool hyg_next_candidate(Candidates *found, Candidate *candidate);
 extern void hyg_free_candidates(Candidates *found);
 
 /*

@@ -1,7 +1,7 @@
 /*-------------------------------------------------------------------------
  *
  * guard_compat.h
- *	  Bitmap scans from C, whose interface changes between releases.
+ *	  Scans of an index from C, whose interface changes between releases.
  *
  *-------------------------------------------------------------------------
  */
@@ -11,8 +11,10 @@
 #include "postgres.h"
 
 #include "access/genam.h"
+#include "access/gin_private.h"
 #include "access/htup_details.h"
 #include "nodes/tidbitmap.h"
+#include "utils/snapmgr.h"
 
 /* 18 added instrumentation to scans */
 #if PG_VERSION_NUM >= 180000
@@ -21,6 +23,17 @@
 #else
 #define hyg_index_beginscan_bitmap(index, snapshot, nkeys)                                         \
 	index_beginscan_bitmap((index), (snapshot), (nkeys))
+#endif
+
+/* 17 dropped the snapshot, which only served old_snapshot_threshold */
+#if PG_VERSION_NUM >= 170000
+#define hyg_gin_find_leaf(btree) ginFindLeafPage((btree), true, false)
+#define hyg_gin_begin_posting_tree(btree, index, root)                                             \
+	ginScanBeginPostingTree((btree), (index), (root))
+#else
+#define hyg_gin_find_leaf(btree) ginFindLeafPage((btree), true, false, SnapshotAny)
+#define hyg_gin_begin_posting_tree(btree, index, root)                                             \
+	ginScanBeginPostingTree((btree), (index), (root), SnapshotAny)
 #endif
 
 /*
