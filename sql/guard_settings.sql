@@ -117,3 +117,30 @@ SELECT crm.answer($$INSERT INTO crm.contact VALUES (20001, 'Sietske Postma', 'in
 SELECT crm.answer($$INSERT INTO crm.contact VALUES (20001, 'Olga Zwart', 'info@office.nl', '1971-07-08')$$);
 SELECT hygiene.add_duplicate_guard('crm.contact', 'block', NULL, exact => '{email}');
 SELECT crm.answer($$INSERT INTO crm.contact VALUES (20002, 'Piet Zwart', 'info@office.nl', '1972-07-08')$$) LIKE 'duplicate%' AS refused;
+-- two things that thousands share: who shares both is looked at
+SELECT hygiene.remove_duplicate_guard('crm.contact');
+INSERT INTO crm.contact SELECT 30000 + i, substr('bdgklmnrst', 1 + i % 10, 1) || translate(i::text, '0123456789', 'eioaueioau') || ' Postma', 's' || i || '@v' || i || '.nl', '1944-12-12' FROM generate_series(1, 5100) i;
+SELECT hygiene.add_duplicate_guard('crm.contact', 'block', 0.01);
+SELECT crm.answer($$INSERT INTO crm.contact VALUES (40001, 'Fokje Postma', 'info@office.nl', '1944-12-12')$$) LIKE '%record 20000%' AS refused;
+SELECT crm.answer($$INSERT INTO crm.contact VALUES (40001, 'Fokje Postma', 'fokje@office.nl', '1944-12-12')$$);
+SELECT hygiene.add_duplicate_guard('crm.contact', 'block');
+
+-- rows that the index holds in a list to be sorted in later, and then does not
+DELETE FROM crm.contact WHERE id > 20000;
+ALTER INDEX crm.contact_hygiene_identity SET (fastupdate = on);
+SELECT crm.attempt();
+INSERT INTO crm.contact VALUES (50000, 'Tjitske Wiersma', 't@wiersma.nl', '1966-06-07');
+SELECT crm.answer($$INSERT INTO crm.contact VALUES (50001, 'T. Wiersma', 't@wiersma.nl', NULL)$$) LIKE 'duplicate%' AS refused;
+SELECT crm.answer($$INSERT INTO crm.contact VALUES (50001, 'Tjitske Wiersma', NULL, '1966-06-07'), (50002, 'Geert Bos', 'geert@bos.nl', NULL), (50003, 'Geert Bos', 'geert@bos.nl', NULL)$$) LIKE 'duplicate%' AS refused;
+SELECT gin_clean_pending_list('crm.contact_hygiene_identity') > 0;
+SELECT crm.answer($$INSERT INTO crm.contact VALUES (50001, 'T. Wiersma', 't@wiersma.nl', NULL)$$) LIKE 'duplicate%' AS refused;
+SELECT crm.attempt();
+ALTER INDEX crm.contact_hygiene_identity SET (fastupdate = off);
+
+-- rows with several versions, and values kept outside of the row, dead ones among them
+ALTER TABLE crm.contact ADD COLUMN note text, ALTER COLUMN email SET STORAGE EXTERNAL, ALTER COLUMN note SET STORAGE EXTERNAL;
+INSERT INTO crm.contact VALUES (60000, 'Hielke Hoekstra', repeat('nobody;', 1000) || 'hielke@hoekstra.nl', '1955-05-06', NULL, repeat('x', 9000));
+UPDATE crm.contact SET note = note || i FROM generate_series(1, 3) i WHERE id = 60000;
+SELECT crm.answer($$INSERT INTO crm.contact VALUES (60001, 'Hielke Hoekstra', 'hielke@hoekstra.nl', NULL)$$) LIKE 'duplicate%' AS refused;
+UPDATE crm.contact SET email = 'other@hoekstra.nl', birth_date = '1988-08-09' WHERE id = 60000;
+SELECT crm.answer($$INSERT INTO crm.contact VALUES (60001, 'Hielke Hoekstra', 'hielke@hoekstra.nl', '1955-05-06')$$);

@@ -307,6 +307,7 @@ search_relation(Search *search, Indexed *in)
 	bool                 glance;
 	IndexFetchTableData *fetch;
 	Candidate            candidate;
+	Buffer               glanced = InvalidBuffer;
 	MemoryContext work = AllocSetContextCreate(CurrentMemoryContext, "hygiene duplicate guard",
 											   ALLOCSET_SMALL_SIZES);
 
@@ -326,6 +327,17 @@ search_relation(Search *search, Indexed *in)
 		MemoryContext old_context = MemoryContextSwitchTo(work);
 
 		CHECK_FOR_INTERRUPTS();
+		if (glance && !candidate.identified && hyg_glance_at(in, &candidate.tid, &glanced))
+		{
+			MemoryContextSwitchTo(old_context);
+			MemoryContextReset(work);
+			ResetPerTupleExprContext(in->estate);
+			continue;
+		}
+		/* no pin while waiting for another session */
+		if (BufferIsValid(glanced))
+			ReleaseBuffer(glanced);
+		glanced = InvalidBuffer;
 		outcome = check_candidate(search, in, fetch, &candidate.tid,
 								  glance && !candidate.identified, latest);
 		MemoryContextSwitchTo(old_context);
@@ -334,6 +346,8 @@ search_relation(Search *search, Indexed *in)
 		if (!search->refusing && search->filed_count == MAX_FILED)
 			break;
 	}
+	if (BufferIsValid(glanced))
+		ReleaseBuffer(glanced);
 	table_index_fetch_end(fetch);
 	ExecClearTuple(in->slot);
 	hyg_free_candidates(&candidates);
@@ -593,8 +607,7 @@ hygiene_duplicate_guard(PG_FUNCTION_ARGS)
 	if (outcome == NOTHING && search.filed_count == 0)
 		goto done;
 	if (!is_update && rel->rd_rel->relispartition &&
-		was_moved(call, leaves, rule, inserted_by(trigdata->tg_trigslot), identity,
-				  &search.row))
+		was_moved(call, leaves, rule, inserted_by(trigdata->tg_trigslot), identity, &search.row))
 		goto done;
 	if (outcome == REFUSE)
 		hyg_guard_refuse(rule, &search.row, &search.refused);

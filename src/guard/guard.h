@@ -22,6 +22,7 @@
 #include "commands/trigger.h"
 #include "executor/tuptable.h"
 #include "nodes/execnodes.h"
+#include "storage/buf.h"
 #include "storage/itemptr.h"
 #include "utils/rel.h"
 
@@ -92,6 +93,7 @@ typedef struct Indexed
 	EState         *estate;
 	ExprState      *predicate;
 	TupleTableSlot *slot;
+	TupleTableSlot *peeked; /* of a row that is glanced at */
 	Glance         *glance; /* NULL when the index's expression is not of a form it knows */
 	AttrNumber      deleted;
 	DeletedWhen     deleted_when;
@@ -151,6 +153,7 @@ extern Glance *hyg_glance_make(const IndexInfo *info, EState *estate);
 extern bool    hyg_glance_begin(Glance *glance, const Rule *rule, const HygModel *model,
 								const HygView *row, uint32 followed);
 extern bool    hyg_glance_rules_out(Glance *glance, EState *estate, TupleTableSlot *slot);
+extern bool    hyg_glance_at(Indexed *in, ItemPointer tid, Buffer *buffer);
 
 /* ---- what was found ---- */
 

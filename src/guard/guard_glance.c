@@ -20,9 +20,12 @@
  */
 #include "identity/identity_sql.h"
 
+#include "access/htup_details.h"
+#include "catalog/pg_am.h"
 #include "common/hashfn.h"
 #include "executor/executor.h"
 #include "nodes/primnodes.h"
+#include "storage/bufmgr.h"
 #include "utils/date.h"
 #include "utils/datetime.h"
 #include "utils/lsyscache.h"
@@ -122,6 +125,15 @@ typedef struct Remembered
 	char   bytes[REMEMBERED_BYTES];
 } Remembered;
 
+/* The values a list is made of, where it is made by join_values(): each is looked at without the list being made. */
+#define MAX_PIECES 8
+
+typedef struct Pieces
+{
+	int        count;
+	ExprState *of[MAX_PIECES];
+} Pieces;
+
 struct Glance
 {
 	char             kind;
@@ -130,6 +142,7 @@ struct Glance
 	const uint8     *order;
 	int              order_count;
 	ExprState       *arguments[HYG_PERSON_ARGS];
+	Pieces           pieces[HYG_PERSON_ARGS];
 	FunctionCallInfo call; /* values of the arguments evaluated */
 	uint32           evaluated;
 	bool             birth_names; /* can a candidate have any? */
@@ -150,6 +163,26 @@ struct Glance
 };
 
 /* ---- made ready once a statement ---- */
+
+static void
+find_pieces(Node *argument, EState *estate, Pieces *pieces)
+{
+	FuncExpr  *function = (FuncExpr *) argument;
+	FmgrInfo   flinfo;
+	ArrayExpr *array;
+	ListCell  *cell;
+
+	if (!IsA(argument, FuncExpr) || list_length(function->args) != 1 ||
+		!IsA(linitial(function->args), ArrayExpr))
+		return;
+	array = linitial_node(ArrayExpr, function->args);
+	fmgr_info(function->funcid, &flinfo);
+	if (flinfo.fn_addr != hygiene_join_values || array->multidims ||
+		list_length(array->elements) > MAX_PIECES)
+		return;
+	foreach (cell, array->elements)
+		pieces->of[pieces->count++] = ExecPrepareExpr(lfirst(cell), estate);
+}
 
 /* The expression's call of person() or organization(); NULL when it is anything else. */
 Glance *
@@ -193,7 +226,10 @@ hyg_glance_make(const IndexInfo *info, EState *estate)
 	InitFunctionCallInfoData(*glance->call, NULL, list_length(function->args),
 							 function->inputcollid, NULL, NULL);
 	foreach (cell, function->args)
+	{
+		find_pieces(lfirst(cell), estate, &glance->pieces[place]);
 		glance->arguments[place++] = ExecPrepareExpr(lfirst(cell), estate);
+	}
 	if (person)
 	{
 		const Node *birth_name = list_nth(function->args, HYG_PERSON_BIRTH_NAME);
@@ -589,17 +625,47 @@ seems_like(const HygView *row, Glimpse glimpse, const char *s, int n)
 	return false;
 }
 
-static bool
-glimpse(const Glance *glance, const Part *part)
+/* What is seen of a part's argument. */
+typedef enum Seen
 {
-	NullableDatum *argument = &glance->call->args[part->glimpsed];
-	text          *value;
+	NOT_THERE,
+	UNLIKE,
+	LIKE
+} Seen;
 
-	if (argument->isnull)
-		return part->glimpse == GLIMPSE_HOUSE &&
-			   hyg_view_count(glance->view, HYG_F_HOUSE_NUMBER) != 1;
-	value = DatumGetTextPP(argument->value);
-	return seems_like(glance->view, part->glimpse, VARDATA_ANY(value), VARSIZE_ANY_EXHDR(value));
+static Seen
+see(const Glance *glance, const Part *part, const NullableDatum *value)
+{
+	text *t;
+
+	if (value->isnull)
+		return NOT_THERE;
+	t = DatumGetTextPP(value->value);
+	if (VARSIZE_ANY_EXHDR(t) == 0)
+		return NOT_THERE;
+	return seems_like(glance->view, part->glimpse, VARDATA_ANY(t), VARSIZE_ANY_EXHDR(t)) ? LIKE
+																						 : UNLIKE;
+}
+
+static Seen
+glimpse(Glance *glance, ExprContext *econtext, const Part *part)
+{
+	const Pieces *pieces = &glance->pieces[part->glimpsed];
+	Seen          most = NOT_THERE;
+
+	if (pieces->count == 0)
+	{
+		evaluate(glance, econtext, BIT(part->glimpsed));
+		return see(glance, part, &glance->call->args[part->glimpsed]);
+	}
+	for (int i = 0; i < pieces->count && most != LIKE; i++)
+	{
+		NullableDatum value;
+
+		value.value = ExecEvalExprSwitchContext(pieces->of[i], econtext, &value.isnull);
+		most = Max(most, see(glance, part, &value));
+	}
+	return most;
 }
 
 /* ---- */
@@ -688,7 +754,6 @@ birth_adds(Glance *glance, float *adds)
 	int           month;
 	int           day;
 
-	memset(adds, 0, HYG_CLASSES * sizeof(float));
 	if (DATE_NOT_FINITE(date))
 		return;
 	j2date(date + POSTGRES_EPOCH_JDATE, &year, &month, &day);
@@ -722,21 +787,38 @@ settle(Look *look, int part, const float *adds)
 	look->open &= ~BIT(part);
 }
 
-/* Before anything is normalised: what is not there, and what has little likeness. */
-static void
+/* Before anything is normalised: what is not there, and what has little likeness.  True as soon as that is enough. */
+static bool
 glimpse_all(Glance *glance, ExprContext *econtext, Look *look)
 {
 	static const float nothing[HYG_CLASSES] = {0};
 
-	for (int p = 0; p < glance->part_count; p++)
+	/* names are there nearly always */
+	for (int i = 1; i <= glance->part_count; i++)
 	{
+		int         p = (NAMES + i) % glance->part_count;
+		const Part *part = &glance->parts[p];
+		Seen        seen = LIKE;
+		bool        there;
+
 		if ((look->open & BIT(p)) == 0)
 			continue;
-		if (!evaluate(glance, econtext, glance->parts[p].looked_at))
+		if (part->glimpse != NO_GLIMPSE)
+			seen = glimpse(glance, econtext, part);
+		if (part->glimpse != NO_GLIMPSE && (seen == LIKE || part->looked_at == BIT(part->glimpsed)))
+			there = seen != NOT_THERE;
+		else
+			there = evaluate(glance, econtext, part->looked_at);
+		if (!there)
 			settle(look, p, nothing);
-		else if (glance->parts[p].glimpse != NO_GLIMPSE && !glimpse(glance, &glance->parts[p]))
+		else if (seen == UNLIKE ||
+				 (seen == NOT_THERE && (part->glimpse != GLIMPSE_HOUSE ||
+										hyg_view_count(glance->view, HYG_F_HOUSE_NUMBER) == 1)))
 			count_anew(look, p, glance->unlike[p]);
+		if (out_of_reach(look->ceiling))
+			return true;
 	}
+	return false;
 }
 
 /* Is it certain that the row in the slot, which shares no identifying key, is no duplicate of the row begun with? */
@@ -760,14 +842,14 @@ hyg_glance_rules_out(Glance *glance, EState *estate, TupleTableSlot *slot)
 		return true;
 
 	/* what costs next to nothing */
-	if (parts[FIRST].compared == BIT(HYG_C_BIRTH_DATE) && (look.open & BIT(FIRST)) &&
-		evaluate(glance, econtext, parts[FIRST].looked_at))
+	if (parts[FIRST].compared == BIT(HYG_C_BIRTH_DATE) && (look.open & BIT(FIRST)))
 	{
-		birth_adds(glance, adds[FIRST]);
+		memset(adds[FIRST], 0, sizeof(adds[FIRST]));
+		if (evaluate(glance, econtext, parts[FIRST].looked_at))
+			birth_adds(glance, adds[FIRST]);
 		settle(&look, FIRST, adds[FIRST]);
 	}
-	glimpse_all(glance, econtext, &look);
-	if (out_of_reach(look.ceiling))
+	if (glimpse_all(glance, econtext, &look))
 		return true;
 	if (look.open & BIT(NAMES))
 	{
@@ -805,4 +887,48 @@ hyg_glance_rules_out(Glance *glance, EState *estate, TupleTableSlot *slot)
 		}
 	}
 	return out_of_reach(look.ceiling);
+}
+
+/*
+ * The same of the row at a place, before anybody asks whether it is to be seen: nearly all candidates are ruled out, and what no
+ * version of a row can be need not be waited for.  False when this cannot tell: there may be several versions in a chain, or values
+ * kept elsewhere, which a dead row has no more.  The buffer is kept from one candidate to the next.
+ *
+ * A version that was replaced and is ruled out excuses no update (see is_hit), so whoever replaced it looks after us himself.
+ */
+bool
+hyg_glance_at(Indexed *in, ItemPointer tid, Buffer *buffer)
+{
+	HeapTupleData tuple;
+	Page          page;
+	ItemId        item;
+	bool          plain = false;
+	bool          result;
+
+	if (in->rel->rd_rel->relam != HEAP_TABLE_AM_OID)
+		return false;
+	*buffer = ReleaseAndReadBuffer(*buffer, in->rel, ItemPointerGetBlockNumber(tid));
+	page = BufferGetPage(*buffer);
+	LockBuffer(*buffer, BUFFER_LOCK_SHARE);
+	if (ItemPointerGetOffsetNumber(tid) <= PageGetMaxOffsetNumber(page))
+	{
+		item = PageGetItemId(page, ItemPointerGetOffsetNumber(tid));
+		if (ItemIdIsNormal(item))
+		{
+			tuple.t_data = (HeapTupleHeader) PageGetItem(page, item);
+			tuple.t_len = ItemIdGetLength(item);
+			tuple.t_self = *tid;
+			tuple.t_tableOid = in->relid;
+			plain = (tuple.t_data->t_infomask2 & (HEAP_HOT_UPDATED | HEAP_ONLY_TUPLE)) == 0 &&
+					(tuple.t_data->t_infomask & HEAP_HASEXTERNAL) == 0;
+		}
+	}
+	LockBuffer(*buffer, BUFFER_LOCK_UNLOCK);
+	if (!plain)
+		return false;
+	/* no tuple is moved on a page that is pinned */
+	ExecStoreHeapTuple(&tuple, in->peeked, false);
+	result = hyg_glance_rules_out(in->glance, in->estate, in->peeked);
+	ExecClearTuple(in->peeked);
+	return result;
 }

@@ -214,6 +214,7 @@ make_indexed(Relation rel, Relation index, Oid has_key)
 	/* a row type of its own, not pinned by any one call's resource owner */
 	in->slot = MakeSingleTupleTableSlot(CreateTupleDescCopy(RelationGetDescr(rel)),
 										table_slot_callbacks(rel));
+	in->peeked = MakeSingleTupleTableSlot(in->slot->tts_tupleDescriptor, &TTSOpsHeapTuple);
 	MemoryContextSwitchTo(caller);
 	return in;
 }

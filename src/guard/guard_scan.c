@@ -74,10 +74,11 @@ only_exact(const Rule *rule)
 
 struct CandidateScan
 {
-	TIDBitmap      *rows;
-	HygTidIterator  iterator;
-	ItemPointerData *identified; /* of these, in order; NULL when they are too many to be told apart */
-	int              identified_count;
+	TIDBitmap     *rows;
+	HygTidIterator iterator;
+	ItemPointerData
+		*identified; /* of these, in order; NULL when they are too many to be told apart */
+	int  identified_count;
 };
 
 static int
@@ -269,7 +270,7 @@ list_tree(Listed *listed, BlockNumber root, int limit, bool identified)
 
 		if ((GinPageGetOpaque(page)->flags & GIN_DELETED) == 0)
 		{
-			int             n;
+			int              n;
 			ItemPointerData *tids = GinDataLeafPageGetItems(page, &n, before_all);
 
 			count += n;
@@ -350,8 +351,7 @@ put_in_order(Listed *listed)
 
 /* False when this is none for it; nothing is found then. */
 static bool
-scan_entries(const Indexed *in, const Rule *rule, const int64_t *keys, int count,
-			 Candidates *found)
+scan_entries(const Indexed *in, const Rule *rule, const int64_t *keys, int count, Candidates *found)
 {
 	Listed *listed;
 	bool    listable = true;
@@ -434,10 +434,9 @@ hyg_next_candidate(Candidates *found, Candidate *candidate)
 	}
 	if (!hyg_tid_iterate(&scan->iterator, &candidate->tid))
 		return false;
-	candidate->identified =
-		scan->identified == NULL || bsearch(&candidate->tid, scan->identified,
-											scan->identified_count, sizeof(ItemPointerData),
-											compare_tids) != NULL;
+	candidate->identified = scan->identified == NULL ||
+							bsearch(&candidate->tid, scan->identified, scan->identified_count,
+									sizeof(ItemPointerData), compare_tids) != NULL;
 	return true;
 }
 

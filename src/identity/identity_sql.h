@@ -67,6 +67,9 @@ enum
 extern Datum hygiene_person(PG_FUNCTION_ARGS);
 extern Datum hygiene_organization(PG_FUNCTION_ARGS);
 
+/* SQL-callable: several values as one list. */
+extern Datum hygiene_join_values(PG_FUNCTION_ARGS);
+
 /* What person() or organization() makes of those of its arguments that are wanted (a bit each), added to the builder. */
 extern void hyg_person_add(FunctionCallInfo fcinfo, uint32 wanted, HygBuilder *b);
 extern void hyg_organization_add(FunctionCallInfo fcinfo, uint32 wanted, HygBuilder *b);
