@@ -118,5 +118,24 @@ SELECT try($$INSERT INTO contact (id, email) VALUES (21, 'a@x.nl')$$);
 SELECT try($$SELECT hygiene.suppress_record('{"email": "a@x.nl"}', 'r')$$);
 TRUNCATE hygiene.suppression;
 INSERT INTO contact (id, email) VALUES (21, 'a@x.nl');
+-- whoever suppresses somebody of a table of his own need not think of the guard
+CREATE TABLE member (id int PRIMARY KEY, first_name text, last_name text, birth_date date, email text);
+INSERT INTO member VALUES (1, 'Karel', 'Appel', '1921-04-25', 'karel@x.nl'), (2, 'Aad', 'Zwart', NULL, 'aad@x.nl');
+SELECT count(*) FROM hygiene.register('member');
+SELECT hygiene.suppress('member', '1', 'objected');
+DELETE FROM member;
+SELECT try($$INSERT INTO member VALUES (3, 'K.', 'Appel', NULL, 'Karel@X.nl')$$);
+SELECT hygiene.remove_suppression_guard('member');
+INSERT INTO member VALUES (2, 'Aad', 'Zwart', NULL, 'aad@x.nl');
+SELECT hygiene.create_index('member');
+SELECT hygiene.add_duplicate_guard('member', 'warn');
+SELECT hygiene.suppress('member', '2', 'objected');
+SELECT name, action FROM hygiene.rules WHERE relation = 'member'::regclass ORDER BY name;
+INSERT INTO member VALUES (4, 'K.', 'Appel', NULL, 'Karel@X.nl');
+SELECT key, value FROM hygiene.findings('member') WHERE code = 'suppressed' ORDER BY key;
+CREATE VIEW all_members AS SELECT * FROM member;
+SELECT count(*) FROM hygiene.register('all_members', options => '{"key": ["id"]}');
+SELECT hygiene.suppress('all_members', '2', 'objected');
+
 DROP OWNED BY regress_suppression_writer, regress_suppression_admin;
 DROP ROLE regress_suppression_writer, regress_suppression_admin;

@@ -92,7 +92,7 @@ BEGIN
     END LOOP;
 
     -- people who should not be here; told to those who may ask the list
-    IF EXISTS (SELECT FROM pg_trigger t WHERE t.tgrelid = relation AND t.tgfoid = 'hygiene.suppression_guard()'::regprocedure)
+    IF EXISTS (SELECT FROM pg_trigger t WHERE t.tgrelid IN (relation, hygiene.indexed_relation(relation)) AND t.tgfoid = 'hygiene.suppression_guard()'::regprocedure)
        AND has_function_privilege('hygiene.suppressed_fields(hygiene.identity)', 'EXECUTE') THEN
         parts := parts || format('SELECT NULL::pg_catalog.name, ''suppressed'', ''error'', pg_catalog.array_to_string(f, '', ''), NULL
                                   FROM hygiene.suppressed_fields(%s) f WHERE pg_catalog.cardinality(f) OPERATOR(pg_catalog.>) 0', hygiene.identity_expression(relation, 't'));

@@ -97,6 +97,36 @@ END
 $$;
 COMMENT ON FUNCTION hygiene.check_reason(text) IS 'Internal: an error unless a reason is given';
 
+-- A list that no guard looks at keeps nobody out: the owner of a table gets one with the first of its people who is suppressed, as strict as its duplicate guard.
+CREATE FUNCTION hygiene.offer_suppression_guard(relation regclass) RETURNS void
+    LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp
+    AS $$
+DECLARE
+    registration hygiene.registration := hygiene.registration_of(relation);
+    root regclass := format('%I.%I', registration.schema_name, registration.table_name)::regclass;
+    target regclass := hygiene.indexed_relation(root);
+    action text := 'reject';
+BEGIN
+    IF EXISTS (SELECT FROM pg_trigger t WHERE t.tgrelid = target AND t.tgname = 'hygiene_suppression_guard') THEN
+        RETURN;
+    ELSIF (SELECT c.relkind NOT IN ('r', 'p') OR NOT pg_has_role(c.relowner, 'USAGE') FROM pg_class c WHERE c.oid = root) OR registration.related <> '{}' AND target = root THEN
+        RAISE NOTICE 'nothing keeps people on the suppression list out of "%"', root
+            USING HINT = CASE WHEN registration.related <> '{}' AND target = root THEN format('Its records are spread over tables: SELECT hygiene.create_index(%L); and then ', root::text) ELSE 'Its owner can add a guard: ' END
+                         || format('SELECT hygiene.add_suppression_guard(%L);', root::text);
+        RETURN;
+    END IF;
+    IF EXISTS (SELECT FROM pg_trigger t WHERE t.tgrelid = target AND t.tgname = 'hygiene_duplicate_guard' AND 'mode=warn' = ANY (hygiene.trigger_arguments(t.tgargs))) THEN
+        action := 'warn';
+    END IF;
+    PERFORM hygiene.add_suppression_guard(root, action);
+    RAISE NOTICE 'a suppression guard was put on "%"', root
+        USING DETAIL = CASE action WHEN 'reject' THEN 'People on the list are refused.' ELSE 'People on the list are let in with a NOTICE, as its duplicate guard does with duplicates.' END,
+              HINT = format('Another action: SELECT hygiene.add_suppression_guard(%1$L, ''warn''); without one: SELECT hygiene.remove_suppression_guard(%1$L);', root::text);
+END
+$$;
+REVOKE ALL ON FUNCTION hygiene.offer_suppression_guard(regclass) FROM PUBLIC;
+COMMENT ON FUNCTION hygiene.offer_suppression_guard(regclass) IS 'Internal: puts a suppression guard on a table that has none, or says that somebody should';
+
 CREATE FUNCTION hygiene.suppress(relation regclass, key text, reason text, fields text[] DEFAULT '{email,phone,name}') RETURNS bigint
     LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp
     AS $$
@@ -109,12 +139,13 @@ BEGIN
         RAISE EXCEPTION 'row "%" of relation "%" has nothing to be known by', key, relation USING ERRCODE = 'no_data_found',
             HINT = 'It needs an e-mail address, a phone number, or given name, family name and birth date.';
     END IF;
+    PERFORM hygiene.offer_suppression_guard(relation);
     RETURN entry;
 END
 $$;
 REVOKE ALL ON FUNCTION hygiene.suppress(regclass, text, text, text[]) FROM PUBLIC;
 COMMENT ON FUNCTION hygiene.suppress(regclass, text, text, text[]) IS
-    'Puts the person of a row on the suppression list, as keyed hashes of its e-mail addresses, phone numbers, and name with birth date (or of those fields named); the row itself stays';
+    'Puts the person of a row on the suppression list, as keyed hashes of its e-mail addresses, phone numbers, and name with birth date (or of those fields named); the row itself stays. Puts a suppression guard on the table when it has none';
 
 CREATE FUNCTION hygiene.suppress_record(record jsonb, reason text, fields text[] DEFAULT '{email,phone,name}') RETURNS bigint
     LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp

@@ -83,7 +83,7 @@ CREATE VIEW hygiene.rules AS
                        JOIN pg_catalog.pg_namespace m ON m.nspname OPERATOR(pg_catalog.=) g.schema_name
                        JOIN pg_catalog.pg_class k ON k.relnamespace OPERATOR(pg_catalog.=) m.oid AND k.relname OPERATOR(pg_catalog.=) g.table_name
                        WHERE c.relnamespace OPERATOR(pg_catalog.=) n.oid AND g.identity_table OPERATOR(pg_catalog.=) c.relname) s ON true
-    WHERE (c.relnamespace OPERATOR(pg_catalog.<>) n.oid OR s.relation IS NOT NULL) AND p.proname OPERATOR(pg_catalog.<>) ALL (ARRAY['protect_row'::pg_catalog.name, 'protect_key', 'protect_table', 'note_unchanged', 'follow_evidence'])
+    WHERE (c.relnamespace OPERATOR(pg_catalog.<>) n.oid OR s.relation IS NOT NULL) AND p.proname OPERATOR(pg_catalog.<>) ALL (ARRAY['protect_row'::pg_catalog.name, 'protect_key', 'maintain_identity', 'protect_table', 'note_unchanged', 'follow_evidence'])
       AND NOT t.tgisinternal AND t.tgparentid OPERATOR(pg_catalog.=) 0::pg_catalog.oid
     UNION ALL SELECT d.relation, d.kind, d.name, d.action, d.definition, d.enabled FROM hygiene.declared_rules() d;
 COMMENT ON VIEW hygiene.rules IS 'Every standing rule of every table: what it is, what it does, and whether its trigger is enabled';
