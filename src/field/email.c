@@ -610,3 +610,36 @@ hyg_email_issues(const char *s, size_t n)
 	hyg_buf_free(&suggestion);
 	return issues;
 }
+
+/*
+ * The same single issues, for addresses that are a mailbox key already: most are plain, and then
+ * need no normalising.
+ */
+bool
+hyg_email_is_role(const char *s, size_t n)
+{
+	size_t at = plain_split(s, n);
+
+	/* a domain can only make it invalid, and so no role's */
+	if (at > 0 && !is_role(s, at))
+		return false;
+	return (hyg_email_issues(s, n) & HYG_EMAIL_ROLE) != 0;
+}
+
+bool
+hyg_email_is_free(const char *s, size_t n)
+{
+	size_t at = n <= ADDRESS_MAX ? plain_split(s, n) : 0;
+	bool   plain = at > 0 && s[at + 1] != '.' && s[n - 1] != '.';
+
+	for (size_t i = at; plain && i < n; i++)
+		plain = s[i] < 'A' || s[i] > 'Z';
+	if (plain)
+	{
+		size_t      letter_count = 0;
+		const char *letters = hyg_email_provider(s + at + 1, n - at - 1, &letter_count);
+
+		return has_letter(letters, letter_count, 'f');
+	}
+	return (hyg_email_issues(s, n) & HYG_EMAIL_FREE) != 0;
+}

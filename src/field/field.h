@@ -74,7 +74,9 @@ extern bool hyg_suggest_email(const char *s, size_t n, HygBuf *out);
 #define HYG_EMAIL_TYPO 2
 #define HYG_EMAIL_ROLE 4
 #define HYG_EMAIL_FREE 8
-extern int hyg_email_issues(const char *s, size_t n);
+extern int  hyg_email_issues(const char *s, size_t n);
+extern bool hyg_email_is_role(const char *s, size_t n); /* as hyg_email_issues() says */
+extern bool hyg_email_is_free(const char *s, size_t n);
 
 /* ---- domain and website (domain.c, website.c) ---- */
 extern bool hyg_domain_to_ascii(const char *s, size_t n, HygBuf *out); /* IDNA, UTS 46 */
@@ -82,7 +84,9 @@ extern bool hyg_registrable_domain(const char *s, size_t n, HygBuf *out);
 extern bool hyg_normalize_website(const char *s, size_t n, HygBuf *out);
 
 /* ---- phone (phone.c) ---- */
-extern bool        hyg_normalize_phone(const char *s, size_t n, const char *region, HygBuf *out);
+extern bool hyg_normalize_phone(const char *s, size_t n, const char *region, HygBuf *out);
+extern bool hyg_normalize_phone_of(const char *s, size_t n, const char *region, const char *other,
+								   HygBuf *out);
 extern const char *hyg_phone_type(const char *s, size_t n, const char *region); /* NULL: none */
 extern const char *hyg_phone_validity(const char *s, size_t n, const char *region);
 extern const char  hyg_phone_data_version[]; /* source and version of the numbering plans */

@@ -888,6 +888,28 @@ read_phone(const char *s, size_t n, const char *region, HygPhoneResult *result)
 
 /* ---- the kernel's functions ---- */
 
+static void
+put_number(const HygPhoneResult *result, HygBuf *out)
+{
+	char code[3];
+	int  k = 0;
+
+	hyg_buf_reserve(out, 1 + 3 + (size_t) result->number.n);
+	out->data[out->len++] = '+';
+	for (int rest = result->number.plan->code; rest > 0; rest /= 10)
+		code[k++] = (char) ('0' + rest % 10);
+	while (k > 0)
+		out->data[out->len++] = code[--k];
+	for (int i = 0; i < result->number.n; i++)
+		out->data[out->len++] = (char) ('0' + result->number.digits[i]);
+	if (result->extension_n > 0)
+	{
+		hyg_buf_literal(out, ";ext=");
+		for (int i = 0; i < result->extension_n; i++)
+			hyg_buf_char(out, (char) ('0' + result->extension[i]));
+	}
+}
+
 /*
  * E.164 (ITU-T), "+31206241111", with an extension as in RFC 3966
  * (";ext=12").  false when no number of a length that its country knows can be read.
@@ -897,25 +919,28 @@ bool
 hyg_normalize_phone(const char *s, size_t n, const char *region, HygBuf *out)
 {
 	HygPhoneResult result;
-	char           code[3];
-	int            k = 0;
 
 	if (!read_phone(s, n, region, &result))
 		return false;
-	hyg_buf_reserve(out, 1 + 3 + (size_t) result.number.n);
-	out->data[out->len++] = '+';
-	for (int rest = result.number.plan->code; rest > 0; rest /= 10)
-		code[k++] = (char) ('0' + rest % 10);
-	while (k > 0)
-		out->data[out->len++] = code[--k];
-	for (int i = 0; i < result.number.n; i++)
-		out->data[out->len++] = (char) ('0' + result.number.digits[i]);
-	if (result.extension_n > 0)
-	{
-		hyg_buf_literal(out, ";ext=");
-		for (int i = 0; i < result.extension_n; i++)
-			hyg_buf_char(out, (char) ('0' + result.extension[i]));
-	}
+	put_number(&result, out);
+	return true;
+}
+
+/* A number that is not valid in one region is read as one of the other, if it is valid there. */
+bool
+hyg_normalize_phone_of(const char *s, size_t n, const char *region, const char *other, HygBuf *out)
+{
+	HygPhoneResult result;
+	HygPhoneResult elsewhere;
+	bool           found = read_phone(s, n, region, &result);
+
+	if ((!found || result.grade != PHONE_VALID) && read_phone(s, n, other, &elsewhere) &&
+		elsewhere.grade == PHONE_VALID)
+		put_number(&elsewhere, out);
+	else if (found)
+		put_number(&result, out);
+	else
+		return false;
 	return true;
 }
 

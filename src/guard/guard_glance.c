@@ -305,7 +305,7 @@ email_unlike(const HygView *row)
 	{
 		const HygValue *v = hyg_view_value(row, HYG_F_EMAIL, i);
 
-		if ((hyg_email_issues(v->s, v->n) & HYG_EMAIL_FREE) == 0)
+		if (!hyg_email_is_free(v->s, v->n))
 			return EMAIL_DOMAIN;
 	}
 	return EMAIL_DIFFERENT;

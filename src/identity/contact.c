@@ -177,18 +177,9 @@ add_phone(HygBuilder *b, HygInput phone, const char *home, const char *region)
 	 * A national number is read as one of the country of the address; one that
 	 * is none there, as one of the table's region.
 	 */
-	if (home != region && region != NULL)
-	{
-		const char *validity = hyg_phone_validity(phone.s, phone.n, home);
-
-		if (validity == NULL || strcmp(validity, "valid") != 0)
-		{
-			validity = hyg_phone_validity(phone.s, phone.n, region);
-			if (validity != NULL && strcmp(validity, "valid") == 0)
-				home = region;
-		}
-	}
-	if (hyg_normalize_phone(phone.s, phone.n, home, &out))
+	if (home != region && region != NULL
+			? hyg_normalize_phone_of(phone.s, phone.n, home, region, &out)
+			: hyg_normalize_phone(phone.s, phone.n, home, &out))
 	{
 		/* the number a call reaches: with or without the extension it is one */
 		const char *extension = memchr(out.data, ';', out.len);

@@ -106,7 +106,7 @@ hyg_builder_add(HygBuilder *b, HygField field, const char *s, size_t n)
 	}
 	if (n == 0)
 		return true;
-	for (int i = 0; i < b->count; i++)
+	for (int i = 0; b->per_field[field] > 0 && i < b->count; i++)
 	{
 		if (b->values[i].field == field && b->values[i].n == n &&
 			memcmp(b->text.data + b->values[i].from, s, n) == 0)

@@ -408,7 +408,7 @@ person_keys(KeySet *set, const HygView *view, HygKeySet which)
 		const char     *at = memchr(v->s, '@', v->n);
 
 		/* short and shared local parts ("info", "jan") are no evidence without their domain */
-		if (at != NULL && at - v->s >= 6 && (hyg_email_issues(v->s, v->n) & HYG_EMAIL_ROLE) == 0)
+		if (at != NULL && at - v->s >= 6 && !hyg_email_is_role(v->s, v->n))
 			add1(set, HYG_K_LOCAL_PART, v->s, (size_t) (at - v->s));
 	}
 }
@@ -547,7 +547,7 @@ organization_keys(KeySet *set, const HygView *view, HygKeySet which)
 		const char     *at = memchr(v->s, '@', v->n);
 
 		/* the organisation's own domain, however it was given */
-		if (at != NULL && (hyg_email_issues(v->s, v->n) & HYG_EMAIL_FREE) == 0)
+		if (at != NULL && !hyg_email_is_free(v->s, v->n))
 			add1(set, HYG_K_WEBSITE, at + 1, (size_t) (v->s + v->n - at - 1));
 	}
 	for (int i = 0; i < hyg_view_count(view, HYG_F_REGISTRATION); i++)

@@ -47,6 +47,8 @@ is_generation(const char *s, size_t n)
 {
 	static const char *const words[] = {"jr", "sr", "junior", "senior", "ii", "iii", "iv"};
 
+	if (n > 6 || (s[0] != 'j' && s[0] != 's' && s[0] != 'i'))
+		return false;
 	for (size_t i = 0; i < sizeof(words) / sizeof(words[0]); i++)
 	{
 		if (strlen(words[i]) == n && memcmp(words[i], s, n) == 0)

@@ -138,41 +138,57 @@ hyg_entries_scatter(HygEntry *entries, uint64_t n, int shift, int bits, uint64_t
 	}
 }
 
+/* By insertion: what scattering leaves lies nearly in place. */
 static void
-sort_from(HygEntry *entries, uint64_t n, int shift)
+sort_few(HygEntry *entries, uint64_t n)
 {
-	uint64_t starts[257];
-
-	if (n <= 24 || shift < 0)
+	for (uint64_t i = 1; i < n; i++)
 	{
-		for (uint64_t i = 1; i < n; i++)
-		{
-			HygEntry moving = entries[i];
-			uint64_t order = hyg_entry_order(moving.key);
-			uint64_t at = i;
+		HygEntry moving = entries[i];
+		uint64_t order = hyg_entry_order(moving.key);
+		uint64_t at = i;
 
-			for (; at > 0 && hyg_entry_order(entries[at - 1].key) > order; at--)
-				entries[at] = entries[at - 1];
-			entries[at] = moving;
-		}
-		return;
-	}
-	hyg_entries_scatter(entries, n, shift, 8, starts);
-	if (n > 65536)
-		hyg_check_interrupts();
-	if (shift == 0)
-		return;
-	for (int v = 0; v < 256; v++)
-	{
-		if (starts[v + 1] - starts[v] > 1)
-			sort_from(entries + starts[v], starts[v + 1] - starts[v], shift - 8);
+		for (; at > 0 && hyg_entry_order(entries[at - 1].key) > order; at--)
+			entries[at] = entries[at - 1];
+		entries[at] = moving;
 	}
 }
 
 void
 hyg_entries_sort(HygEntry *entries, uint64_t n)
 {
-	sort_from(entries, n, 56);
+	uint64_t first;
+	uint64_t differing = 0;
+	uint64_t starts[257];
+	int      left; /* bits that tell them apart begin with this one */
+	int      bits = 8;
+
+	if (n <= 24)
+	{
+		sort_few(entries, n);
+		return;
+	}
+	first = hyg_entry_order(entries[0].key);
+	for (uint64_t i = 1; i < n; i++)
+		differing |= hyg_entry_order(entries[i].key) ^ first;
+	if (differing == 0)
+		return; /* a large block */
+	left = 64 - __builtin_clzll(differing);
+	/* some eight to each place */
+	while (bits > 3 && n >> bits < 4)
+		bits--;
+	if (bits > left)
+		bits = left;
+	hyg_entries_scatter(entries, n, left - bits, bits, starts);
+	if (n > 65536)
+		hyg_check_interrupts();
+	if (bits == left)
+		return;
+	for (int v = 0; v < 1 << bits; v++)
+	{
+		if (starts[v + 1] - starts[v] > 1)
+			hyg_entries_sort(entries + starts[v], starts[v + 1] - starts[v]);
+	}
 }
 
 /* ---- over-full keys ---- */

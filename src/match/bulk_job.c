@@ -116,16 +116,22 @@ make_room(Counting *c, uint64 n)
 static uint64
 load(Counting *c, int part, int bits, uint64 pass)
 {
-	const HygEntry *entries = (const HygEntry *) c->entries->bytes.base;
 	int             shift = 64 - BULK_PART_BITS - bits;
 	uint64          mask = (UINT64CONST(1) << bits) - 1;
 	uint64          n = 0;
+	uint32          chunk = BULK_CHUNKS;
+	uint64          size;
+	const HygEntry *entries;
 
-	for (uint64 r = 0; r < c->entries->count; r++)
+	while ((entries = bulk_entries_chunk(c->entries, part, &chunk, &size)) != NULL)
 	{
-		const uint64 *starts = c->entries->starts + r * (BULK_PARTS + 1);
-
-		for (uint64 i = starts[part]; i < starts[part + 1]; i++)
+		if (bits == 0 && !c->dropping && c->capacity - n >= size)
+		{
+			memcpy(c->buffer + n, entries, size * sizeof(HygEntry));
+			n += size;
+			continue;
+		}
+		for (uint64 i = 0; i < size; i++)
 		{
 			int64 key = entries[i].key;
 
@@ -147,7 +153,7 @@ load(Counting *c, int part, int bits, uint64 pass)
 static void
 count_part(Counting *c, int part)
 {
-	uint64 size = bulk_part_size(c->entries, part);
+	uint64 size = c->entries->size[part];
 	int    bits = 0;
 
 	while (bits < MOST_PASS_BITS && size >> bits > c->limit / 4 * 3)
@@ -183,7 +189,7 @@ count_parts(BulkJob *job, HygBulk *bulk, BulkBytes *blocks, uint64 *starts)
 	c.limit = c.capacity = Max(job->memory / 4 / sizeof(HygEntry), 1024);
 	for (int part = 0; part < BULK_PARTS; part++)
 	{
-		uint64 size = bulk_part_size(&job->entries, part);
+		uint64 size = job->entries.size[part];
 
 		/* so much only where it is needed */
 		c.capacity = Max(c.capacity, 1024);

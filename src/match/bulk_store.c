@@ -181,65 +181,74 @@ void
 bulk_entries_start(BulkEntries *entries, Size limit)
 {
 	memset(entries, 0, sizeof(*entries));
-	entries->run = palloc(BULK_RUN * sizeof(HygEntry));
+	entries->open = palloc(BULK_PARTS * BULK_CHUNK * sizeof(HygEntry));
 	bulk_bytes_start(&entries->bytes, limit);
 }
 
-/* What is at hand as one run: divided by part, written, and forgotten. */
 static void
-write_run(BulkEntries *entries)
+write_chunk(BulkEntries *entries, int part)
 {
-	uint64 *starts;
-	uint64  before = entries->total - entries->used;
+	uint64 number =
+		(entries->bytes.written + entries->bytes.used) / (BULK_CHUNK * sizeof(HygEntry));
 
-	if (entries->count == entries->room)
+	if (number == entries->room)
 	{
-		entries->room = entries->room ? 2 * entries->room : 4;
-		entries->starts =
-			entries->starts
-				? repalloc_huge(entries->starts, entries->room * (BULK_PARTS + 1) * sizeof(uint64))
-				: palloc(entries->room * (BULK_PARTS + 1) * sizeof(uint64));
+		entries->room = entries->room ? 2 * entries->room : 1024;
+		entries->before = entries->before
+							  ? repalloc_huge(entries->before, entries->room * sizeof(uint32))
+							  : palloc(entries->room * sizeof(uint32));
 	}
-	starts = entries->starts + entries->count++ * (BULK_PARTS + 1);
-	hyg_entries_scatter(entries->run, entries->used, 64 - BULK_PART_BITS, BULK_PART_BITS, starts);
-	for (int p = 0; p <= BULK_PARTS; p++)
-		starts[p] += before;
-	(void) bulk_bytes_append(&entries->bytes, entries->run, entries->used * sizeof(HygEntry));
-	entries->used = 0;
+	if (number >= BULK_CHUNKS - 1)
+		ereport(ERROR, (errcode(ERRCODE_PROGRAM_LIMIT_EXCEEDED), errmsg("too many rows to pair")));
+	entries->before[number] = entries->last[part];
+	entries->last[part] = (uint32) number + 1;
+	(void) bulk_bytes_append(&entries->bytes, entries->open + part * BULK_CHUNK,
+							 BULK_CHUNK * sizeof(HygEntry));
 }
 
 void
 bulk_entries_add(BulkEntries *entries, int64 key, uint64 at)
 {
-	if (entries->used == BULK_RUN)
-		write_run(entries);
-	entries->run[entries->used].key = key;
-	entries->run[entries->used++].at = at;
+	int    part = (int) (hyg_entry_order(key) >> (64 - BULK_PART_BITS));
+	uint64 i = entries->size[part]++ % BULK_CHUNK;
+
+	entries->open[part * BULK_CHUNK + i].key = key;
+	entries->open[part * BULK_CHUNK + i].at = at;
 	entries->total++;
+	if (i == BULK_CHUNK - 1)
+		write_chunk(entries, part);
 }
 
 void
 bulk_entries_finish(BulkEntries *entries)
 {
-	write_run(entries);
-	pfree(entries->run);
 	bulk_bytes_finish(&entries->bytes, false);
 }
 
-uint64
-bulk_part_size(const BulkEntries *entries, int part)
+const HygEntry *
+bulk_entries_chunk(const BulkEntries *entries, int part, uint32 *chunk, uint64 *n)
 {
-	uint64 size = 0;
+	const HygEntry *result;
 
-	for (uint64 r = 0; r < entries->count; r++)
-		size += entries->starts[r * (BULK_PARTS + 1) + part + 1] -
-				entries->starts[r * (BULK_PARTS + 1) + part];
-	return size;
+	if (*chunk == BULK_CHUNKS)
+	{
+		*chunk = entries->last[part];
+		*n = entries->size[part] % BULK_CHUNK;
+		return entries->open + part * BULK_CHUNK;
+	}
+	if (*chunk == 0)
+		return NULL;
+	result = (const HygEntry *) entries->bytes.base + (uint64) (*chunk - 1) * BULK_CHUNK;
+	*n = BULK_CHUNK;
+	*chunk = entries->before[*chunk - 1];
+	return result;
 }
 
 void
 bulk_entries_end(BulkEntries *entries)
 {
-	pfree(entries->starts);
+	pfree(entries->open);
+	if (entries->before != NULL)
+		pfree(entries->before);
 	bulk_bytes_end(&entries->bytes);
 }

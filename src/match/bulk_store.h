@@ -37,22 +37,22 @@ extern void   bulk_bytes_end(BulkBytes *bytes);
 extern char *bulk_map(File file, Size size);
 
 /*
- * Entries, in runs that the processor's cache holds while they are divided into parts by the leading bits of
- * their order.
+ * Entries, divided into parts by the leading bits of their order: each part has a chunk that is being filled and
+ * a list of full ones.
  */
 #define BULK_PART_BITS 8
 #define BULK_PARTS (1 << BULK_PART_BITS)
-#define BULK_RUN 65536
+#define BULK_CHUNK 256 /* entries */
 
 typedef struct BulkEntries
 {
-	HygEntry *run;
-	uint64    used; /* of it */
 	uint64    total;
-	BulkBytes bytes;  /* runs, one after the other */
-	uint64   *starts; /* BULK_PARTS + 1 per run: which of all entries its parts begin with */
-	uint64    count;  /* of runs */
-	uint64    room;   /* for so many */
+	HygEntry *open; /* a chunk for each part */
+	uint64    size[BULK_PARTS];
+	uint32    last[BULK_PARTS]; /* number of its last full chunk and 1 */
+	BulkBytes bytes;            /* full chunks */
+	uint32   *before;           /* of each full one: that before it of its part, as in last */
+	uint64    room;             /* for so many */
 } BulkEntries;
 
 extern void bulk_entries_start(BulkEntries *entries, Size limit);
@@ -62,7 +62,9 @@ extern void bulk_entries_add(BulkEntries *entries, int64 key, uint64 at);
 extern void bulk_entries_finish(BulkEntries *entries);
 extern void bulk_entries_end(BulkEntries *entries);
 
-/* How many entries a part has in all runs. */
-extern uint64 bulk_part_size(const BulkEntries *entries, int part);
+/* The chunks of a part, from the last to the first: the first call with *chunk = BULK_CHUNKS; NULL behind the last one. */
+#define BULK_CHUNKS UINT32_MAX
+extern const HygEntry *bulk_entries_chunk(const BulkEntries *entries, int part, uint32 *chunk,
+										  uint64 *n);
 
 #endif /* HYG_BULK_STORE_H */

@@ -80,7 +80,7 @@ email_pair_level(const HygValue *a, const HygValue *b)
 	bool        same_domain;
 
 	if (same(a, b))
-		return (hyg_email_issues(a->s, a->n) & HYG_EMAIL_ROLE) ? EMAIL_ROLE : EMAIL_EXACT;
+		return hyg_email_is_role(a->s, a->n) ? EMAIL_ROLE : EMAIL_EXACT;
 	if (at_a == NULL || at_b == NULL)
 		return EMAIL_DIFFERENT;
 	la = (size_t) (at_a - a->s);
@@ -100,13 +100,13 @@ email_pair_level(const HygValue *a, const HygValue *b)
 			if (!digit)
 				return EMAIL_TYPO;
 		}
-		return (hyg_email_issues(a->s, a->n) & HYG_EMAIL_FREE) ? EMAIL_DIFFERENT : EMAIL_DOMAIN;
+		return hyg_email_is_free(a->s, a->n) ? EMAIL_DIFFERENT : EMAIL_DOMAIN;
 	}
 	if (same_bytes(a->s, la, b->s, lb))
 	{
 		if (hyg_osa_bounded(at_a, a->n - la, at_b, b->n - lb, 1) <= 1)
 			return EMAIL_TYPO;
-		if (la >= 6 && (hyg_email_issues(a->s, a->n) & HYG_EMAIL_ROLE) == 0)
+		if (la >= 6 && !hyg_email_is_role(a->s, a->n))
 			return EMAIL_LOCAL_PART;
 	}
 	return EMAIL_DIFFERENT;

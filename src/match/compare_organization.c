@@ -231,7 +231,7 @@ own_domain(const HygView *v, int i, HygValue *scratch)
 	email = hyg_view_value(v, HYG_F_EMAIL, i - sites);
 	at = memchr(email->s, '@', email->n);
 	scratch->n = 0;
-	if (at != NULL && (hyg_email_issues(email->s, email->n) & HYG_EMAIL_FREE) == 0)
+	if (at != NULL && !hyg_email_is_free(email->s, email->n))
 	{
 		scratch->s = at + 1;
 		scratch->n = (uint16_t) (email->s + email->n - at - 1);

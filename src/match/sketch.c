@@ -160,7 +160,7 @@ sketch_mailbox(HygSketch *sketch, const HygView *view)
 		sketch->mailbox_letters = UNCLEAR32;
 		return;
 	}
-	is_free = (hyg_email_issues(v->s, v->n) & HYG_EMAIL_FREE) != 0;
+	is_free = hyg_email_is_free(v->s, v->n);
 	sketch->mailbox_letters = letters_and_length(v->s, n);
 	sketch->mailbox = (uint16_t) hash_of(v->s, n);
 	sketch->domain = (uint16_t) (hash_of(at, v->n - n) & ~FREE_PROVIDER);
@@ -456,11 +456,10 @@ one_slip(uint64_t x, uint64_t y)
 		   rest_y >> 60 == (rest_x >> 56 & 15);
 }
 
-static int
-phone_from(const HygSketch *a, const HygSketch *b)
+/* None of one's phones is one of the other's: is there a slip between two? */
+static bool
+slip_in_phone(const HygSketch *a, const HygSketch *b)
 {
-	int best = PHONE_DIFFERENT;
-
 	for (int i = 0; i < 2; i++)
 	{
 		for (int j = 0; j < 2; j++)
@@ -468,15 +467,11 @@ phone_from(const HygSketch *a, const HygSketch *b)
 			uint64_t x = a->phone[i];
 			uint64_t y = b->phone[j];
 
-			if (x == 0 || y == 0)
-				continue;
-			if (x == y || x == UNCLEAR64 || y == UNCLEAR64)
-				return PHONE_EXACT;
-			if (one_slip(x, y))
-				best = PHONE_TYPO;
+			if (x != 0 && y != 0 && one_slip(x, y))
+				return true;
 		}
 	}
-	return best;
+	return false;
 }
 
 static int
@@ -546,11 +541,27 @@ address_from(const HygSketch *a, const HygSketch *b)
 	return city || postcode ? ADDRESS_CITY : ADDRESS_DIFFERENT;
 }
 
-static inline void
-add(float *sum, const float *by)
+/* A row of the bounds, added up in one go where the machine can. */
+typedef float Columns __attribute__((vector_size(HYG_SKETCH_COLUMNS * sizeof(float))));
+
+static inline Columns
+row(const float *columns)
 {
-	for (int k = 0; k < HYG_SKETCH_COLUMNS; k++)
-		sum[k] += by[k];
+	Columns result;
+
+	memcpy(&result, columns, sizeof(result));
+	return result;
+}
+
+static inline bool
+any_below_zero(Columns sum)
+{
+	int32_t below __attribute__((vector_size(sizeof(Columns)))) = sum < 0.0f;
+	int64_t halves[2];
+
+	_Static_assert(sizeof(halves) == sizeof(below), "two halves");
+	memcpy(halves, &below, sizeof(halves));
+	return (halves[0] | halves[1]) != 0;
 }
 
 /* Compared fields of which a sketch holds nothing but that they are there. */
@@ -561,54 +572,109 @@ static const uint8_t unseen[][2] = {{HYG_F_SUFFIX, HYG_C_SUFFIX},
 	(UINT32_C(1) << HYG_F_SUFFIX | UINT32_C(1) << HYG_F_NATIONAL_ID |                              \
 	 UINT32_C(1) << HYG_F_EXTERNAL_ID | UINT32_C(1) << HYG_F_EXTRA)
 
+static Columns
+add_unseen(Columns sum, const HygSketchBounds *bounds, uint32_t both)
+{
+	for (size_t i = 0; i < sizeof(unseen) / sizeof(unseen[0]); i++)
+	{
+		if (both >> unseen[i][0] & 1)
+			sum += row(bounds->from[unseen[i][1]][1]);
+	}
+	if (both >> HYG_F_EXTRA & 1)
+	{
+		/* keys that both have may be none */
+		for (int k = 0; k < HYG_SKETCH_COLUMNS; k++)
+			sum[k] += bounds->from[HYG_C_EXTRA][1][k] > 0 ? bounds->from[HYG_C_EXTRA][1][k] : 0;
+	}
+	return sum;
+}
+
+static inline bool
+same_phone(const HygSketch *a, const HygSketch *b)
+{
+	uint64_t x = a->phone[0];
+	uint64_t y = b->phone[0];
+
+	/* both have one: the first is never 0 */
+	return x == y || x == b->phone[1] || a->phone[1] == y ||
+		   (a->phone[1] == b->phone[1] && a->phone[1] != 0) || x == UNCLEAR64 || y == UNCLEAR64 ||
+		   a->phone[1] == UNCLEAR64 || b->phone[1] == UNCLEAR64;
+}
+
+/*
+ * Two looks: at what is told by few instructions, with phones and names as like as they may be, then, if that is enough, at phones and
+ * names themselves.
+ */
 bool
 hyg_sketch_may_reach(const HygSketchBounds *bounds, const HygSketch *a, const HygSketch *b)
 {
 	const uint32_t both = (uint32_t) (a->record & b->record);
 	const uint32_t names = UINT32_C(1) << HYG_F_FAMILY | UINT32_C(1) << HYG_F_BIRTH_NAME;
-	float          sum[HYG_SKETCH_COLUMNS];
+	Columns        sum;
+	Columns        rest;
+	bool           phone = (both >> HYG_F_PHONE & 1) != 0;
 	bool           given = (both >> HYG_F_GIVEN & 1) != 0;
 	bool           family = (a->record & names) != 0 && (b->record & names) != 0;
 	int            level;
 
 	if (((a->record | b->record) & OPAQUE) != 0)
 		return true;
-	memcpy(sum, bounds->slack, sizeof(sum));
+	sum = row(bounds->slack);
 	if (both >> HYG_F_BIRTH_DATE & 1)
 	{
 		if (a->birth == 0 || b->birth == 0)
-			add(sum, bounds->from[HYG_C_BIRTH_DATE][1]);
+			sum += row(bounds->from[HYG_C_BIRTH_DATE][1]);
 		else
-			add(sum, bounds->level[HYG_C_BIRTH_DATE][birth_level(a->birth, b->birth)]);
+			sum += row(bounds->level[HYG_C_BIRTH_DATE][birth_level(a->birth, b->birth)]);
 	}
-	if (both >> HYG_F_PHONE & 1)
-		add(sum, bounds->from[HYG_C_PHONE][phone_from(a, b)]);
 	if (both >> HYG_F_EMAIL & 1)
-		add(sum, bounds->from[HYG_C_EMAIL][email_from(a, b)]);
+		sum += row(bounds->from[HYG_C_EMAIL][email_from(a, b)]);
 	level = address_from(a, b);
 	if (level != HYG_LEVEL_MISSING)
-		add(sum, bounds->from[HYG_C_ADDRESS][level]);
+		sum += row(bounds->from[HYG_C_ADDRESS][level]);
 	if (both >> HYG_F_ORGANIZATION & 1)
 	{
 		bool equal = a->organization == b->organization || a->organization == UNCLEAR16 ||
 					 b->organization == UNCLEAR16;
 
-		add(sum, bounds->from[HYG_C_ORGANIZATION][equal ? NAME_EXACT : NAME_WORDS]);
+		sum += row(bounds->from[HYG_C_ORGANIZATION][equal ? NAME_EXACT : NAME_WORDS]);
 	}
 	if ((both & UNSEEN_BITS) != 0)
+		sum = add_unseen(sum, bounds, both);
+
+	rest = sum;
+	if (phone)
 	{
-		for (size_t i = 0; i < sizeof(unseen) / sizeof(unseen[0]); i++)
+		bool equal = same_phone(a, b);
+
+		rest += row(bounds->from[HYG_C_PHONE][equal ? PHONE_EXACT : PHONE_TYPO]);
+		if (equal)
 		{
-			if (both >> unseen[i][0] & 1)
-				add(sum, bounds->from[unseen[i][1]][1]);
-		}
-		if (both >> HYG_F_EXTRA & 1)
-		{
-			/* keys that both have may be none */
-			for (int k = 0; k < HYG_SKETCH_COLUMNS; k++)
-				sum[k] += bounds->from[HYG_C_EXTRA][1][k] > 0 ? bounds->from[HYG_C_EXTRA][1][k] : 0;
+			sum += row(bounds->from[HYG_C_PHONE][PHONE_EXACT]);
+			phone = false;
 		}
 	}
+	if (given)
+	{
+		level = a->given != b->given ? GIVEN_SPELLING
+									 : ((a->given & COMMON_NAME) != 0 ? GIVEN_COMMON : GIVEN_EXACT);
+		rest += row(bounds->from[HYG_C_GIVEN][level]);
+	}
+	if (family)
+	{
+		if (((a->family_letters | b->family_letters) & SEVERAL) != 0)
+			level = FAMILY_EXACT;
+		else if (a->family != b->family)
+			level = FAMILY_SPELLING;
+		else
+			level = (a->family & COMMON_NAME) != 0 ? FAMILY_COMMON : FAMILY_EXACT;
+		rest += row(bounds->from[HYG_C_FAMILY][level]);
+	}
+	if (any_below_zero(rest))
+		return false;
+
+	if (phone)
+		sum += row(bounds->from[HYG_C_PHONE][slip_in_phone(a, b) ? PHONE_TYPO : PHONE_DIFFERENT]);
 	if (given || family)
 	{
 		int of_given = given ? given_from(a, b) : 0;
@@ -616,23 +682,18 @@ hyg_sketch_may_reach(const HygSketchBounds *bounds, const HygSketch *a, const Hy
 
 		if (given && family && maybe_swapped(a, b))
 		{
-			add(sum,
-				bounds->from[HYG_C_GIVEN][of_given < GIVEN_SWAPPED ? of_given : GIVEN_SWAPPED]);
-			add(sum, bounds->from[HYG_C_FAMILY]
-								 [of_family < FAMILY_SWAPPED ? of_family : FAMILY_SWAPPED]);
+			sum +=
+				row(bounds->from[HYG_C_GIVEN][of_given < GIVEN_SWAPPED ? of_given : GIVEN_SWAPPED]);
+			sum += row(bounds->from[HYG_C_FAMILY]
+								   [of_family < FAMILY_SWAPPED ? of_family : FAMILY_SWAPPED]);
 		}
 		else
 		{
 			if (given)
-				add(sum, bounds->unswapped_from[HYG_C_GIVEN][of_given]);
+				sum += row(bounds->unswapped_from[HYG_C_GIVEN][of_given]);
 			if (family)
-				add(sum, bounds->unswapped_from[HYG_C_FAMILY][of_family]);
+				sum += row(bounds->unswapped_from[HYG_C_FAMILY][of_family]);
 		}
 	}
-	for (int k = 0; k < HYG_CLASSES; k++)
-	{
-		if (sum[k] < 0.0f)
-			return false;
-	}
-	return true;
+	return !any_below_zero(sum);
 }

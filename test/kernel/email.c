@@ -140,6 +140,12 @@ test_properties(void)
 			bits_differ++;
 		if (!ok && (issues & (HYG_EMAIL_ROLE | HYG_EMAIL_FREE)))
 			bits_differ++;
+		if (hyg_email_is_role(in.data, in.len) != ((issues & HYG_EMAIL_ROLE) != 0) ||
+			hyg_email_is_free(in.data, in.len) != ((issues & HYG_EMAIL_FREE) != 0))
+		{
+			bits_differ++;
+			show("role or free differs", &in, &key);
+		}
 		hyg_buf_free(&in);
 		hyg_buf_free(&once);
 		hyg_buf_free(&twice);

@@ -59,6 +59,24 @@ some_text(char *s)
 	return n;
 }
 
+/* Is the number of one region or of another what the two by themselves say? */
+static bool
+differs_elsewhere(const char *text, size_t n, const char *region, const char *other)
+{
+	char		expected[64] = "";
+	bool		ok = normal(text, n, region, expected);
+	bool		result;
+
+	HYG_STACK_BUF(out, 64);
+
+	if (strcmp(hyg_phone_validity(text, n, region), "valid") != 0 && strcmp(hyg_phone_validity(text, n, other), "valid") == 0)
+		ok = normal(text, n, other, expected);
+	result = hyg_normalize_phone_of(text, n, region, other, &out) != ok ||
+		(ok && (out.len != strlen(expected) || memcmp(out.data, expected, out.len) != 0));
+	hyg_buf_free(&out);
+	return result;
+}
+
 static void
 properties_of_any_text(void)
 {
@@ -67,7 +85,8 @@ properties_of_any_text(void)
 				idempotent = 0,
 				form = 0,
 				grades = 0,
-				again = 0;
+				again = 0,
+				elsewhere = 0;
 
 	for (long i = 0; i < cases; i++)
 	{
@@ -82,6 +101,7 @@ properties_of_any_text(void)
 
 		grades += (type != NULL) != (strcmp(validity, "valid") == 0);
 		grades += !ok && strcmp(validity, "invalid") != 0;
+		elsewhere += differs_elsewhere(text, n, region, some_region());
 		if (!ok)
 			continue;
 		found++;
@@ -107,6 +127,7 @@ properties_of_any_text(void)
 	test_report("result is E.164", form, found);
 	test_report("a type means valid, no number means invalid", grades, cases);
 	test_report("type and validity survive normalising", again, found);
+	test_report("a number that is not valid in one region is read as one of the other", elsewhere, cases);
 }
 
 /* A number of some plan in E.164: a walk through the automaton, again when it ends where no type is. */
