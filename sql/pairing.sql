@@ -14,7 +14,7 @@ SELECT 10000 + n, 'Given' || chr(97 + n % 23) || chr(97 + n % 19), 'Fam' || chr(
 FROM generate_series(5, 4000, 5) n
 UNION ALL
 SELECT 20000 + n, CASE WHEN n <= 300 THEN 'Jan' ELSE 'Koos' || chr(97 + n % 26) || chr(97 + n / 26 % 26) END, CASE WHEN n <= 300 THEN 'Jansen' ELSE 'Visser' || n END,
-       NULL, NULL, '+31 20 555 1234'
+       CASE WHEN n <= 300 THEN date '1930-01-01' + n * 83 END, NULL, '+31 20 555 1234'
 FROM generate_series(1, 3000) n;
 -- found only by refining the switchboard's block: nothing else in common that makes a key
 INSERT INTO person VALUES (30001, 'Wilhelmina', NULL, NULL, 'w@example.net', '+31 20 555 1234'), (30002, 'Wilhelmina', NULL, NULL, 'v@example.com', '+31 20 555 1234');
@@ -44,6 +44,26 @@ SET client_min_messages = notice;
 SELECT count(*) > 0 AS refined FROM hygiene.match_pairs(query(), 0.01) WHERE key_a = '30001' AND key_b = '30002';
 RESET client_min_messages;
 SELECT kind, keys, largest_block, overfull_blocks, overfull_records, capped_blocks, capped_records FROM hygiene.pairing_statistics(query()) WHERE overfull_blocks > 0 AND kind !~ '^bulk' ORDER BY 1;
+-- records that are the same in every field, too many to compare: each with the first of them, and that one with the rest
+CREATE TABLE written_again (id int PRIMARY KEY, given_name text, family_name text, birth_date date, email text);
+INSERT INTO written_again SELECT n, 'Mirjam', 'de Boer', '1980-02-03', 'mirjam@deboer.example' FROM generate_series(11, 400) n;
+INSERT INTO written_again VALUES (1, 'Miriam', 'Boer', '1980-02-03', 'mirjam@deboer.example'), (2, 'Jan', 'de Boer', '1951-04-04', 'jan@deboer.example');
+INSERT INTO written_again SELECT 500 + n, 'Mirjam', 'de Boer', '1980-02-03', 'mirjam@deboer.example' FROM generate_series(1, 3) n;
+SELECT count(*) AS roles FROM hygiene.register('written_again', region => 'NL');
+SELECT count(*) AS pairs, count(*) FILTER (WHERE '100' IN (key_a, key_b)) AS of_the_first, array_agg(key_b ORDER BY key_b) FILTER (WHERE key_a = '1') AS of_another FROM hygiene.find_duplicates('written_again');
+SET client_min_messages = warning;
+SELECT entity_key, count(*), count(*) FILTER (WHERE is_primary) AS primaries FROM hygiene.entities('written_again') GROUP BY 1 ORDER BY 1;
+SELECT threshold, pairs, clusters, records FROM hygiene.threshold_preview('written_again');
+SELECT hygiene.dismiss_duplicate('written_again', '200', '300');
+SELECT entity_key, count(*) FROM hygiene.entities('written_again') GROUP BY 1 ORDER BY 1;
+CREATE TABLE written_elsewhere AS SELECT * FROM written_again WHERE id > 450 OR id < 15;
+ALTER TABLE written_elsewhere ADD PRIMARY KEY (id);
+SELECT count(*) AS roles FROM hygiene.register('written_elsewhere', region => 'NL');
+SELECT count(*) AS pairs, count(DISTINCT key_a) AS here, count(DISTINCT key_b) AS there, count(*) - count(DISTINCT (key_a, key_b)) AS twice FROM hygiene.find_matches('written_again', 'written_elsewhere');
+SET min_parallel_table_scan_size = 0;
+SELECT count(*) AS pairs, count(DISTINCT key_a) AS here, count(DISTINCT key_b) AS there, count(*) - count(DISTINCT (key_a, key_b)) AS twice FROM hygiene.find_matches('written_again', 'written_elsewhere');
+RESET min_parallel_table_scan_size;
+RESET client_min_messages;
 -- what kinds find: a match is counted for each kind that leads to it
 SELECT bool_and(only_candidates <= candidates AND only_matches <= matches AND matches <= candidates) AS sound, sum(only_matches) <= (SELECT split_part(in_memory, ' ', 1)::int FROM result) AS fewer
 FROM hygiene.pairing_statistics(query(), 0.5);

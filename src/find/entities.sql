@@ -8,7 +8,7 @@ CREATE FUNCTION hygiene.evidence_sql(registration hygiene.registration, relation
     AS $$
 DECLARE
     root regclass := format('%I.%I', registration.schema_name, registration.table_name);
-    result text := format('SELECT p.key_a, p.key_b, p.probability, NULL::text FROM hygiene.match_pairs(%L, %L, hygiene.model_of(%L::regclass)) p',
+    result text := format('SELECT p.key_a, p.key_b, p.probability, p.decision FROM hygiene.match_evidence(%L, %L, hygiene.model_of(%L::regclass)) p',
                           format('SELECT %s, %s FROM %s WHERE %s', hygiene.key_expression(relation, 't'), hygiene.record_identity(registration, relation, 't'),
                                  hygiene.record_source(registration, relation, 't'), hygiene.live_condition(registration, relation, 't')),
                           threshold, relation);

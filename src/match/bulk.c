@@ -79,11 +79,42 @@ hyg_bulk_end(HygBulk *bulk)
 	hyg_free(s);
 }
 
+static void
+note_capped(HygKindStatistics *kind, int64_t key, uint64_t block)
+{
+	if (block > kind->capped_largest || (block == kind->capped_largest && key < kind->capped_key))
+	{
+		kind->capped_largest = block;
+		kind->capped_key = key;
+	}
+}
+
+/* Of a block so many records were not paired. */
+void
+hyg_bulk_capped(HygBulk *bulk, int64_t key, uint64_t block, uint64_t records)
+{
+	HygKindStatistics *kind = &bulk->statistics.kind[HYG_KEY_KIND(key)];
+
+	kind->capped++;
+	kind->capped_records += records;
+	note_capped(kind, key, block);
+}
+
+int
+hyg_compare_labels(const HygRecord *a, const HygRecord *b)
+{
+	int order =
+		memcmp(hyg_record_label(a), hyg_record_label(b), a->label < b->label ? a->label : b->label);
+
+	return order != 0 ? order : (a->label > b->label) - (a->label < b->label);
+}
+
 void
 hyg_bulk_statistics_add(HygBulkStatistics *to, const HygBulkStatistics *from)
 {
 	to->pairs_scored += from->pairs_scored;
 	to->pairs_found += from->pairs_found;
+	to->copies += from->copies;
 	for (int k = 0; k < HYG_KEY_KINDS; k++)
 	{
 		HygKindStatistics       *t = &to->kind[k];
@@ -95,6 +126,7 @@ hyg_bulk_statistics_add(HygBulkStatistics *to, const HygBulkStatistics *from)
 		t->overfull_records += f->overfull_records;
 		t->capped += f->capped;
 		t->capped_records += f->capped_records;
+		note_capped(t, f->capped_key, f->capped_largest);
 		t->candidates += f->candidates;
 		t->only += f->only;
 		t->matches += f->matches;
@@ -258,10 +290,7 @@ count_block(HygBulk *bulk, int64_t key, uint64_t records)
 	kind->overfull++;
 	kind->overfull_records += records;
 	if (records > hyg_drop_limit(bulk, key) && HYG_KEY_KIND(key) < HYG_FIRST_BULK_KIND)
-	{
-		kind->capped++;
-		kind->capped_records += records;
-	}
+		hyg_bulk_capped(bulk, key, records, records);
 }
 
 void
@@ -280,7 +309,10 @@ hyg_bulk_drop(HygBulk *bulk, int64_t key, uint64_t records)
 		kind->largest = now;
 	kind->overfull_records += records;
 	if (HYG_KEY_KIND(key) < HYG_FIRST_BULK_KIND)
+	{
 		kind->capped_records += records;
+		note_capped(kind, key, now);
+	}
 }
 
 void
@@ -375,7 +407,8 @@ hyg_bulk_candidate(HygBulk *bulk, const HygRecord *a, const HygView *va, const H
 	if (found)
 	{
 		bulk->statistics.pairs_found++;
-		bulk->sink(bulk->context, a, b, probability, weight);
+		bulk->statistics.copies += bulk->scratch->copies;
+		bulk->sink(bulk->context, a, b, probability, weight, bulk->scratch->copies);
 	}
 }
 

@@ -75,6 +75,9 @@ typedef struct HygKindStatistics
 	uint64_t overfull_records; /* records in them, counted once a block */
 	uint64_t capped;           /* of these, refined blocks that kept a part that is over-full */
 	uint64_t capped_records;   /* records in the parts */
+	uint64_t
+		capped_largest; /* records of the largest such block; its key (the smallest of several) */
+	int64_t capped_key;
 
 	uint64_t candidates;   /* pairs that share a key of this kind and were looked at */
 	uint64_t only;         /* of these, pairs that share no key of another kind */
@@ -87,6 +90,7 @@ typedef struct HygBulkStatistics
 	/* each pair once, however many keys it shares; those given up by their sketches only when analysing */
 	uint64_t          pairs_scored;
 	uint64_t          pairs_found;
+	uint64_t          copies; /* pairs handed on as such */
 	HygKindStatistics kind[HYG_KEY_KINDS];
 } HygBulkStatistics;
 
@@ -99,9 +103,12 @@ typedef struct HygOverfull
 	uint64_t records;
 } HygOverfull;
 
-/* Called for each pair at or above the threshold; which of the two comes first is not defined. */
+/*
+ * Called for each pair at or above the threshold; which of the two comes first is not defined.  copy: more than
+ * HYG_BLOCK_LIMIT records are the same in every field, and each is paired with one of them only.
+ */
 typedef void (*HygPairSink)(void *context, const HygRecord *a, const HygRecord *b,
-							double probability, double weight);
+							double probability, double weight, bool copy);
 
 typedef struct HygBulk
 {
@@ -187,7 +194,11 @@ extern void hyg_bulk_drop(HygBulk *bulk, int64_t key, uint64_t records);
 /* Blocks larger than this are not paired, nor refined. */
 extern uint64_t hyg_drop_limit(const HygBulk *bulk, int64_t key);
 
+/* Records by their labels' bytes: < 0, 0, > 0. */
+extern int hyg_compare_labels(const HygRecord *a, const HygRecord *b);
+
 /* shared by bulk.c and refine.c */
+extern void hyg_bulk_capped(HygBulk *bulk, int64_t key, uint64_t block, uint64_t records);
 extern void hyg_bulk_candidate(HygBulk *bulk, const HygRecord *a, const HygView *va,
 							   const HygRecord *b, const HygView *vb, int64_t key);
 extern void hyg_bulk_refine(HygBulk *bulk, const HygEntry *block, uint64_t n);

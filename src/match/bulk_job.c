@@ -78,6 +78,7 @@ typedef struct FoundPair
 	uint64 b;
 	double probability;
 	double weight;
+	bool   copy;
 } FoundPair;
 
 /* ---- sorting and counting ---- */
@@ -226,12 +227,18 @@ typedef struct WorkerSink
 } WorkerSink;
 
 static void
-keep_pair(void *context, const HygRecord *a, const HygRecord *b, double probability, double weight)
+keep_pair(void *context, const HygRecord *a, const HygRecord *b, double probability, double weight,
+		  bool copy)
 {
 	WorkerSink *sink = context;
-	FoundPair   pair = {(const char *) a - sink->records, (const char *) b - sink->records,
-						probability, weight};
+	FoundPair   pair;
 
+	memset(&pair, 0, sizeof(pair));
+	pair.a = (uint64) ((const char *) a - sink->records);
+	pair.b = (uint64) ((const char *) b - sink->records);
+	pair.probability = probability;
+	pair.weight = weight;
+	pair.copy = copy;
 	BufFileWrite(sink->file, &pair, sizeof(pair));
 }
 
@@ -334,7 +341,8 @@ read_pairs(BulkJob *job, BulkShared *shared, int worker)
 	{
 		CHECK_FOR_INTERRUPTS();
 		job->sink(job->context, (const HygRecord *) (job->records.base + pair.a),
-				  (const HygRecord *) (job->records.base + pair.b), pair.probability, pair.weight);
+				  (const HygRecord *) (job->records.base + pair.b), pair.probability, pair.weight,
+				  pair.copy);
 	}
 	BufFileClose(file);
 }
@@ -414,6 +422,40 @@ pair_with_workers(BulkJob *job, HygBulk *bulk, const BulkBytes *blocks, const ui
 
 /* ---- the whole ---- */
 
+/* Of the largest block of each kind that was not paired wholly: the first record by label, to tell which block it is. */
+static void
+find_capped(BulkJob *job)
+{
+	const HygSketch *sketches = (const HygSketch *) job->sketches.base;
+	const HygRecord *first[HYG_KEY_KINDS] = {NULL};
+	bool             any = false;
+
+	for (int k = 1; k < HYG_FIRST_BULK_KIND; k++)
+		any |= job->statistics.kind[k].capped > 0;
+	for (uint64 i = 0; any && i < job->record_count; i++)
+	{
+		const HygRecord *r = (const HygRecord *) (job->records.base + hyg_sketch_at(&sketches[i]));
+
+		if (i % 65536 == 0)
+			CHECK_FOR_INTERRUPTS();
+		for (int n = 0; n < r->keys; n++)
+		{
+			int64 key = hyg_record_keys(r)[n];
+			int   k = HYG_KEY_KIND(key);
+
+			if (k < HYG_FIRST_BULK_KIND && job->statistics.kind[k].capped > 0 &&
+				key == job->statistics.kind[k].capped_key &&
+				(first[k] == NULL || hyg_compare_labels(r, first[k]) < 0))
+				first[k] = r;
+		}
+	}
+	for (int k = 1; k < HYG_FIRST_BULK_KIND; k++)
+	{
+		if (first[k] != NULL)
+			job->capped[k] = pnstrdup(hyg_record_label(first[k]), first[k]->label);
+	}
+}
+
 void
 bulk_job_run(BulkJob *job)
 {
@@ -447,6 +489,7 @@ bulk_job_run(BulkJob *job)
 		}
 	}
 	hyg_bulk_statistics_add(&job->statistics, &bulk.statistics);
+	find_capped(job);
 	hyg_bulk_end(&bulk);
 	bulk_bytes_end(&blocks);
 	bulk_bytes_end(&job->sketches);

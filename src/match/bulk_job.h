@@ -17,8 +17,9 @@ typedef struct BulkJob
 	double          threshold;
 	bool            across_sources;
 	bool            analyse;
-	uint64          total;  /* records read */
-	Size            memory; /* for all participants together */
+	uint64          total;        /* records read */
+	uint64          record_count; /* of these, kept: with a key */
+	Size            memory;       /* for all participants together */
 	BulkBytes       records;
 	BulkBytes       sketches;
 	BulkEntries     entries;
@@ -27,6 +28,8 @@ typedef struct BulkJob
 	int             workers; /* planned; after bulk_job_run() those that took part */
 
 	HygBulkStatistics statistics;
+	char             *capped
+		[HYG_KEY_KINDS]; /* label of a record in the largest block that was not paired wholly */
 } BulkJob;
 
 /* Ends reading: decides on workers, and moves to files what they must see. */

@@ -29,6 +29,7 @@ typedef struct Receiver
 	BulkJob      *job;
 	MemoryContext context;
 	uint64        count;
+	uint64        kept;
 	bool          has_source;
 } Receiver;
 
@@ -119,6 +120,7 @@ receiver_receive(TupleTableSlot *slot, DestReceiver *self)
 		memcpy(record + 1, rest, data_size);
 		memcpy((char *) (record + 1) + data_size, VARDATA_ANY(label), label_size);
 		hyg_sketch_place(&sketch, at);
+		r->kept++;
 		at = bulk_bytes_append(&r->job->sketches, &sketch, sizeof(sketch)) / sizeof(sketch);
 		for (int k = 0; k < count; k++)
 			bulk_entries_add(&r->job->entries, hyg_record_keys(record)[k], at);
@@ -204,6 +206,7 @@ run_job(BulkJob *job, const char *query)
 	SPI_finish();
 
 	job->total = rows.count;
+	job->record_count = rows.kept;
 	bulk_job_run(job);
 	bulk_progress_end();
 	ereport(DEBUG1,
@@ -213,30 +216,23 @@ run_job(BulkJob *job, const char *query)
 					(uint64) job->statistics.pairs_found, job->workers)));
 }
 
-/* label_a is the smaller by bytes, which is COLLATE "C" */
-static int
-compare_labels(const HygRecord *a, const HygRecord *b)
-{
-	int order = memcmp(hyg_record_label(a), hyg_record_label(b), Min(a->label, b->label));
-
-	return order != 0 ? order : (a->label > b->label) - (a->label < b->label);
-}
-
 typedef struct Sink
 {
 	ReturnSetInfo *rsinfo;
 	BulkJob       *job;
+	bool           evidence; /* the last column is the decision, else the weight */
 } Sink;
 
 static void
-put_pair(void *context, const HygRecord *a, const HygRecord *b, double probability, double weight)
+put_pair(void *context, const HygRecord *a, const HygRecord *b, double probability, double weight,
+		 bool copy)
 {
 	Sink *sink = context;
 	Datum values[4];
 	bool  nulls[4] = {false, false, false, false};
 
-	/* across two relations the left one's key stands on the left */
-	if (sink->job->across_sources ? a->source > b->source : compare_labels(a, b) > 0)
+	/* across two relations the left one's key stands on the left, else the smaller by bytes, which is COLLATE "C" */
+	if (sink->job->across_sources ? a->source > b->source : hyg_compare_labels(a, b) > 0)
 	{
 		const HygRecord *other = a;
 
@@ -246,21 +242,28 @@ put_pair(void *context, const HygRecord *a, const HygRecord *b, double probabili
 	values[0] = PointerGetDatum(cstring_to_text_with_len(hyg_record_label(a), (int) a->label));
 	values[1] = PointerGetDatum(cstring_to_text_with_len(hyg_record_label(b), (int) b->label));
 	values[2] = Float8GetDatum(probability);
-	values[3] = Float8GetDatum(weight);
+	if (!sink->evidence)
+		values[3] = Float8GetDatum(weight);
+	else if (copy)
+		values[3] = CStringGetTextDatum("copy");
+	else
+		nulls[3] = true;
 	tuplestore_putvalues(sink->rsinfo->setResult, sink->rsinfo->setDesc, values, nulls);
 	pfree(DatumGetPointer(values[0]));
 	pfree(DatumGetPointer(values[1]));
 }
 
 static void
-no_pair(void *context, const HygRecord *a, const HygRecord *b, double probability, double weight)
+no_pair(void *context, const HygRecord *a, const HygRecord *b, double probability, double weight,
+		bool copy)
 {
 }
 
 static void
-report_capped(const HygBulkStatistics *s)
+report_capped(const BulkJob *job)
 {
-	StringInfoData detail;
+	const HygBulkStatistics *s = &job->statistics;
+	StringInfoData           detail;
 
 	initStringInfo(&detail);
 	for (int k = 1; k < HYG_FIRST_BULK_KIND; k++)
@@ -270,10 +273,10 @@ report_capped(const HygBulkStatistics *s)
 		if (kind->capped > 0)
 			appendStringInfo(&detail,
 							 "%s%s: " UINT64_FORMAT " values, " UINT64_FORMAT
-							 " records, of the largest " UINT64_FORMAT,
+							 " records, the largest with " UINT64_FORMAT " (that of key \"%s\")",
 							 detail.len > 0 ? "; " : "", hyg_key_kind_name(k),
 							 (uint64) kind->capped, (uint64) kind->capped_records,
-							 (uint64) kind->largest);
+							 (uint64) kind->capped_largest, job->capped[k]);
 	}
 	if (detail.len > 0)
 		ereport(
@@ -286,6 +289,12 @@ report_capped(const HygBulkStatistics *s)
 					 "pairs among them are found by their other fields. See "
 					 "hygiene.blocking_analysis().")));
 	pfree(detail.data);
+	if (s->copies > 0)
+		ereport(NOTICE,
+				(errmsg(UINT64_FORMAT " records are the same in every field as one of more than %d, and "
+									  "are paired with that one only",
+						(uint64) s->copies, HYG_BLOCK_LIMIT),
+				 errhint("Something seems to have written the same records again and again.")));
 }
 
 static MemoryContext
@@ -311,8 +320,27 @@ end_job(BulkJob *job, MemoryContext old)
 {
 	MemoryContext context = MemoryContextSwitchTo(old);
 
-	report_capped(&job->statistics);
+	report_capped(job);
 	MemoryContextDelete(context);
+}
+
+static Datum
+match_pairs(FunctionCallInfo fcinfo, bool evidence)
+{
+	BulkJob       job;
+	Sink          sink;
+	MemoryContext old = start_job(fcinfo, &job);
+
+	if (old == NULL)
+		return (Datum) 0;
+	sink.rsinfo = (ReturnSetInfo *) fcinfo->resultinfo;
+	sink.job = &job;
+	sink.evidence = evidence;
+	job.sink = put_pair;
+	job.context = &sink;
+	run_job(&job, text_to_cstring(PG_GETARG_TEXT_PP(0)));
+	end_job(&job, old);
+	return (Datum) 0;
 }
 
 /*
@@ -324,19 +352,15 @@ PG_FUNCTION_INFO_V1(hygiene_match_pairs);
 Datum
 hygiene_match_pairs(PG_FUNCTION_ARGS)
 {
-	BulkJob       job;
-	Sink          sink;
-	MemoryContext old = start_job(fcinfo, &job);
+	return match_pairs(fcinfo, false);
+}
 
-	if (old == NULL)
-		return (Datum) 0;
-	sink.rsinfo = (ReturnSetInfo *) fcinfo->resultinfo;
-	sink.job = &job;
-	job.sink = put_pair;
-	job.context = &sink;
-	run_job(&job, text_to_cstring(PG_GETARG_TEXT_PP(0)));
-	end_job(&job, old);
-	return (Datum) 0;
+/* match_evidence(query, threshold, model): the same, as cluster_pairs() takes it. */
+PG_FUNCTION_INFO_V1(hygiene_match_evidence);
+Datum
+hygiene_match_evidence(PG_FUNCTION_ARGS)
+{
+	return match_pairs(fcinfo, true);
 }
 
 /*

@@ -22,6 +22,9 @@
  * across.  Where a component has both, "same" joins its two records first, so that the decisions are kept and the rest
  * arranges itself around them; of decisions that contradict each other "distinct" wins.
  *
+ * Hundreds of records that are the same in every field come as links to one of them.  They count as one record, whose
+ * links are those of any of them.
+ *
  * Deterministic: the result depends on the set of links, not on their order; equal ranks are taken by the
  * smallest records.  Memory: 10 bytes a record, and for components that need thought 128 bytes a link and 33 a
  * record; it is known before any of it is taken, and a limit that it would pass is told to the caller.
@@ -65,7 +68,7 @@ static bool
 strong(const HygLink *link, double threshold)
 {
 	return link->kind == HYG_LINK_SAME ||
-		   (link->kind == HYG_LINK_SCORED && link->probability >= threshold);
+		   (link->kind != HYG_LINK_DISTINCT && link->probability >= threshold);
 }
 
 void
@@ -281,9 +284,9 @@ edge_between(const Graph *g, uint32_t a, uint32_t b)
 	return NONE;
 }
 
-/* The cluster with fewer links moves into the other; links to a common neighbour become one. */
+/* The cluster with fewer links moves into the other; links to a common neighbour become one.  Copies are one record. */
 static void
-merge(Graph *g, uint32_t edge)
+merge(Graph *g, uint32_t edge, bool copies)
 {
 	uint32_t a = g->edges[edge].end[0];
 	uint32_t b = g->edges[edge].end[1];
@@ -300,7 +303,10 @@ merge(Graph *g, uint32_t edge)
 	list_remove(g, edge * 2);
 	list_remove(g, edge * 2 + 1);
 	g->edges[edge].gone = true;
-	g->nodes[a].size += g->nodes[b].size;
+	if (!copies)
+		g->nodes[a].size += g->nodes[b].size;
+	else if (g->nodes[b].size > g->nodes[a].size)
+		g->nodes[a].size = g->nodes[b].size;
 	if (g->nodes[b].smallest < g->nodes[a].smallest)
 		g->nodes[a].smallest = g->nodes[b].smallest;
 	g->nodes[b].merged = a;
@@ -326,8 +332,16 @@ merge(Graph *g, uint32_t edge)
 		}
 		list_remove(g, ref ^ 1);
 		e->gone = true;
-		g->edges[known].sum += e->sum;
-		g->edges[known].rank += e->rank;
+		if (copies)
+		{
+			g->edges[known].sum = fmax(g->edges[known].sum, e->sum);
+			g->edges[known].rank = fmax(g->edges[known].rank, e->rank);
+		}
+		else
+		{
+			g->edges[known].sum += e->sum;
+			g->edges[known].rank += e->rank;
+		}
 		g->edges[known].strong |= e->strong;
 		g->edges[known].forbidden |= e->forbidden;
 		push(g, known);
@@ -461,7 +475,27 @@ join_decided(Graph *g, const HygLink *links, size_t count, const bool *constrain
 		if (g->edges[edge].forbidden)
 			statistics->contradictions++;
 		else
-			merge(g, edge);
+			merge(g, edge, false);
+	}
+}
+
+/* Records that are the same in every field become one. */
+static void
+join_copies(Graph *g, const HygLink *links, size_t count, double threshold)
+{
+	for (size_t i = 0; i < count; i++)
+	{
+		uint32_t a;
+		uint32_t b;
+		uint32_t edge;
+
+		if (links[i].kind != HYG_LINK_COPY || !strong(&links[i], threshold))
+			continue;
+		a = standing(g, links[i].a);
+		b = standing(g, links[i].b);
+		edge = a == b ? NONE : edge_between(g, a, b);
+		if (edge != NONE && !g->edges[edge].forbidden)
+			merge(g, edge, true);
 	}
 }
 
@@ -498,7 +532,7 @@ agglomerate(Graph *g, uint32_t n, const HygLink *links, size_t count, double thr
 			g->edge_count++;
 		}
 		e = &g->edges[g->edge_count - 1];
-		if (link->kind == HYG_LINK_SCORED && e->sum == 0.0)
+		if ((link->kind == HYG_LINK_SCORED || link->kind == HYG_LINK_COPY) && e->sum == 0.0)
 			e->sum = link->probability;
 		e->strong |= strong(link, threshold);
 		e->forbidden |= link->kind == HYG_LINK_DISTINCT;
@@ -507,6 +541,7 @@ agglomerate(Graph *g, uint32_t n, const HygLink *links, size_t count, double thr
 	rank_edges(g, n);
 
 	join_decided(g, links, count, constrained, true, statistics);
+	join_copies(g, links, count, threshold);
 
 	fill_heap(g);
 	while (g->heap_len > 0)
@@ -529,7 +564,7 @@ agglomerate(Graph *g, uint32_t n, const HygLink *links, size_t count, double thr
 			continue;
 		}
 		if (cohesive(g, top.edge))
-			merge(g, top.edge);
+			merge(g, top.edge, false);
 	}
 	join_decided(g, links, count, constrained, false, statistics);
 }

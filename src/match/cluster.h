@@ -15,6 +15,7 @@ typedef enum HygLinkKind
 	HYG_LINK_SCORED,   /* a pair with a probability */
 	HYG_LINK_SAME,     /* decided: one entity */
 	HYG_LINK_DISTINCT, /* decided: two entities */
+	HYG_LINK_COPY, /* a pair with a probability, of records the same in every field; see bulk.h */
 } HygLinkKind;
 
 /* Two records, a != b, any order; of several links of one pair and kind the most probable counts. */

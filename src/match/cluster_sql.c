@@ -102,7 +102,10 @@ pairs_receive(TupleTableSlot *slot, DestReceiver *self)
 	{
 		char *decision = TextDatumGetCString(slot->tts_values[3]);
 
-		score.kind = strcmp(decision, "same") == 0 ? HYG_LINK_SAME : HYG_LINK_DISTINCT;
+		if (strcmp(decision, "copy") == 0)
+			score.kind = HYG_LINK_COPY;
+		else
+			score.kind = strcmp(decision, "same") == 0 ? HYG_LINK_SAME : HYG_LINK_DISTINCT;
 		pfree(decision);
 	}
 	old = MemoryContextSwitchTo(p->context);
@@ -511,7 +514,8 @@ hygiene_preview_pairs(PG_FUNCTION_ARGS)
 
 			if (i % 65536 == 0)
 				CHECK_FOR_INTERRUPTS();
-			if (link->kind != HYG_LINK_SCORED || link->probability < threshold)
+			if ((link->kind != HYG_LINK_SCORED && link->kind != HYG_LINK_COPY) ||
+				link->probability < threshold)
 				continue;
 			above++;
 			wrong += (int64) rint((1.0 - link->probability) * WRONG_UNIT);

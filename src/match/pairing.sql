@@ -10,6 +10,12 @@ CREATE FUNCTION hygiene.match_pairs(query text, threshold float8 DEFAULT 0.95, m
 COMMENT ON FUNCTION hygiene.match_pairs(text, float8, hygiene.model_parameters) IS
     'All matching pairs among the rows of a query that returns (key text, identity [, source integer]); find_duplicates and find_matches are made of it';
 
+CREATE FUNCTION hygiene.match_evidence(query text, threshold float8 DEFAULT 0.95, model hygiene.model_parameters DEFAULT NULL)
+    RETURNS TABLE (key_a text, key_b text, probability float8, decision text)
+    LANGUAGE C VOLATILE COST 10000 ROWS 10000 AS 'MODULE_PATHNAME', 'hygiene_match_evidence';
+COMMENT ON FUNCTION hygiene.match_evidence(text, float8, hygiene.model_parameters) IS
+    'The pairs of match_pairs as cluster_pairs() takes them; the decision is NULL, or copy for one of many records that are the same in every field';
+
 CREATE FUNCTION hygiene.pairing_statistics(query text, threshold float8 DEFAULT 0.95, model hygiene.model_parameters DEFAULT NULL)
     RETURNS TABLE (kind text, keys bigint, largest_block bigint, candidates bigint, only_candidates bigint, matches bigint, only_matches bigint,
                    overfull_blocks bigint, overfull_records bigint, capped_blocks bigint, capped_records bigint, pairs_found bigint)

@@ -8,6 +8,10 @@
  * time, and the parts that are small enough are paired; a part that is over-full again is divided by two fields together.
  * What is still over-full is capped: counted, not paired.
  *
+ * Records that are the same in every field cannot be told apart by any of them.  Where these alone are too many, one of them
+ * (the first by label) stands for all: the others are paired with it, and only it is paired with the rest of the block.  Across
+ * two sources each has one that stands for its own.
+ *
  * Each pair is scored once.  A pair that shares a key whose block is paired whole is left to it.
  * One that shares several over-full keys belongs to the smallest of their blocks (of equal ones, to the smallest key);
  * within it, to the first division in which both stand in one part that is paired.
@@ -34,6 +38,8 @@ typedef struct Member
 	uint8_t          paired[(DIVISIONS + 7) / 8];
 	uint8_t          overfull[(SINGLES + 7) / 8]; /* single divisions whose part is over-full */
 	bool             capped;
+	bool             copy; /* another record stands for it */
+	uint32_t         of;   /* which group of copies it is in or stands for; 0: none */
 } Member;
 
 static inline bool
@@ -80,6 +86,8 @@ division_value(const Member *m, int d)
 	int first;
 	int second;
 
+	if (m->copy)
+		return 0;
 	if (d < SINGLES)
 		return m->evidence[d];
 	division_fields(d, &first, &second);
@@ -151,7 +159,7 @@ pair_part(HygBulk *bulk, Member *members, const HygEntry *part, uint64_t n, int 
 			if ((!bulk->analyse &&
 				 !hyg_sketch_may_reach(&s->sketch_bounds, a->sketch, b->sketch)) ||
 				(bulk->across_sources && a->record->source == b->record->source) ||
-				met_in_division(a, b, division) ||
+				(a->of != 0 && a->of == b->of) || met_in_division(a, b, division) ||
 				belongs_elsewhere(bulk, a->record, b->record, key, size))
 				continue;
 			for (int side = 0; side < 2; side++)
@@ -168,13 +176,99 @@ pair_part(HygBulk *bulk, Member *members, const HygEntry *part, uint64_t n, int 
 	}
 }
 
+static uint64_t
+hash_identity(const HygRecord *r)
+{
+	const char *s = hyg_record_identity(r);
+	uint64_t    h = UINT64_C(14695981039346656037);
+
+	for (int i = 0; i < r->identity; i++)
+		h = (h ^ (unsigned char) s[i]) * UINT64_C(1099511628211);
+	return h ^ h >> 32;
+}
+
+/* The records of one hash: those that are the same as the first by label, if they are too many. */
+static void
+pair_copies_of(HygBulk *bulk, Member *members, const HygEntry *part, uint64_t n, uint32_t group,
+			   int64_t key, uint64_t size)
+{
+	HygBulkScratch *s = bulk->scratch;
+	Member         *first[2] = {NULL, NULL}; /* of the one and the other source */
+	Member         *smallest = &members[part[0].at];
+	uint64_t        same = 0;
+
+	for (uint64_t i = 1; i < n; i++)
+	{
+		if (hyg_compare_labels(members[part[i].at].record, smallest->record) < 0)
+			smallest = &members[part[i].at];
+	}
+	for (uint64_t i = 0; i < n; i++)
+	{
+		Member *m = &members[part[i].at];
+		int     side = bulk->across_sources && m->record->source != smallest->record->source;
+
+		if (m->record->identity != smallest->record->identity ||
+			memcmp(hyg_record_identity(m->record), hyg_record_identity(smallest->record),
+				   m->record->identity) != 0)
+			continue;
+		same++;
+		m->of = group;
+		if (first[side] == NULL || hyg_compare_labels(m->record, first[side]->record) < 0)
+			first[side] = m;
+	}
+	(void) hyg_view_open(&s->views[0], hyg_record_identity(smallest->record),
+						 smallest->record->identity);
+	s->copies = same > HYG_BLOCK_LIMIT;
+	for (uint64_t i = 0; i < n; i++)
+	{
+		Member *m = &members[part[i].at];
+		Member *to = first[0];
+
+		if (m->of != group)
+			continue;
+		if (!s->copies)
+		{
+			m->of = 0;
+			continue;
+		}
+		m->copy = m != first[0] && m != first[1];
+		if (bulk->across_sources && m->record->source == first[0]->record->source)
+			to = m->copy ? first[1] : NULL; /* the two that stand for all: once */
+		if (to == NULL || to == m || belongs_elsewhere(bulk, m->record, to->record, key, size))
+			continue;
+		hyg_bulk_candidate(bulk, to->record, &s->views[0], m->record, &s->views[0], key);
+	}
+	s->copies = false;
+}
+
+/* Groups of more records than are paired that are the same in every field. */
+static void
+pair_copies(HygBulk *bulk, Member *members, HygEntry *parts, uint64_t n, int64_t key)
+{
+	uint32_t group = 0;
+
+	for (uint64_t i = 0; i < n; i++)
+	{
+		parts[i].key = (int64_t) hash_identity(members[i].record);
+		parts[i].at = i;
+	}
+	hyg_entries_sort(parts, n);
+	for (uint64_t from = 0, to; from < n; from = to)
+	{
+		for (to = from + 1; to < n && parts[to].key == parts[from].key; to++)
+			;
+		if (to - from > HYG_BLOCK_LIMIT)
+			pair_copies_of(bulk, members, parts + from, to - from, ++group, key, n);
+		hyg_check_interrupts();
+	}
+}
+
 void
 hyg_bulk_refine(HygBulk *bulk, const HygEntry *block, uint64_t n)
 {
-	HygBulkScratch    *s = bulk->scratch;
-	int64_t            key = block[0].key;
-	HygKindStatistics *kind = &bulk->statistics.kind[HYG_KEY_KIND(key)];
-	Member            *members = hyg_alloc(n * sizeof(Member));
+	HygBulkScratch *s = bulk->scratch;
+	int64_t         key = block[0].key;
+	Member         *members = hyg_alloc(n * sizeof(Member));
 	HygEntry *parts = hyg_alloc(n * sizeof(HygEntry)); /* a member by its value in a division */
 	bool      any_overfull[SINGLES] = {false};
 	uint64_t  capped = 0;
@@ -200,6 +294,7 @@ hyg_bulk_refine(HygBulk *bulk, const HygEntry *block, uint64_t n)
 		if (i % 1024 == 0)
 			hyg_check_interrupts();
 	}
+	pair_copies(bulk, members, parts, n, key);
 	for (int d = 0; d < DIVISIONS; d++)
 	{
 		uint64_t count = 0;
@@ -256,8 +351,8 @@ hyg_bulk_refine(HygBulk *bulk, const HygEntry *block, uint64_t n)
 			}
 		}
 	}
-	kind->capped += capped > 0;
-	kind->capped_records += capped;
+	if (capped > 0)
+		hyg_bulk_capped(bulk, key, n, capped);
 	hyg_free(members);
 	hyg_free(parts);
 }

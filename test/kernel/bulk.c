@@ -253,7 +253,7 @@ typedef struct Found
 } Found;
 
 static void
-take_pair(void *context, const HygRecord *ra, const HygRecord *rb, double probability, double weight)
+take_pair(void *context, const HygRecord *ra, const HygRecord *rb, double probability, double weight, bool copy)
 {
 	Found	   *f = context;
 	int			a = number_of(ra);

@@ -262,6 +262,19 @@ main(void)
 		(void) hyg_cluster(24, links, count, 0.95, SIZE_MAX, label, &s);
 		TEST(label[15] == 12 && s.contradictions == 1, "and of two decisions distinct wins");
 	}
+	/* copies of one record come as links to it alone, others know that one only */
+	for (int i = 0; i < 43; i++)
+		links[i] = (HygLink){i < 40 ? 0 : 50, i < 40 ? i + 1 : i + 11, 0.99, i < 40 ? HYG_LINK_COPY : HYG_LINK_SCORED};
+	links[43] = (HygLink){0, 50, 0.97, HYG_LINK_SCORED};
+	(void) hyg_cluster(60, links, 44, 0.95, SIZE_MAX, label, &s);
+	TEST(label[40] == 0 && label[50] == 0 && label[53] == 0 && s.largest == 45, "copies are one record");
+	links[44] = (HygLink){0, 7, 0, HYG_LINK_DISTINCT};
+	(void) hyg_cluster(60, links, 45, 0.95, SIZE_MAX, label, &s);
+	TEST(label[7] == 7 && label[40] == 0 && s.largest == 44 && s.contradictions == 0, "but those that were decided distinct");
+	for (int i = 0; i < 40; i++)
+		links[i].kind = HYG_LINK_SCORED;
+	(void) hyg_cluster(60, links, 44, 0.95, SIZE_MAX, label, &s);
+	TEST(s.largest <= HYG_COHESION_SIZE && s.divided == 1, "a star of others is divided");
 	/* a chain of a few stays whole */
 	for (int i = 0; i < 19; i++)
 		links[i] = (HygLink){i, i + 1, 0.96, HYG_LINK_SCORED};
