@@ -4,7 +4,7 @@ CREATE FUNCTION hygiene.blocking_analysis(relation regclass, threshold float8 DE
     RETURNS TABLE (kind text, keys bigint, largest_block bigint, candidates bigint, only_candidates bigint, matches bigint, only_matches bigint,
                    only_share numeric, overfull_blocks bigint, overfull_records bigint, capped_blocks bigint, capped_records bigint)
     LANGUAGE plpgsql VOLATILE COST 10000 ROWS 20
-    SET search_path = pg_catalog, pg_temp SET row_security = off SET "DateStyle" = 'ISO' SET "TimeZone" = 'UTC' SET bytea_output = hex SET "IntervalStyle" = postgres
+    SET search_path = pg_catalog, pg_temp SET row_security = off SET jit = off SET "DateStyle" = 'ISO' SET "TimeZone" = 'UTC' SET bytea_output = hex SET "IntervalStyle" = postgres
     AS $$
 #variable_conflict use_column
 DECLARE

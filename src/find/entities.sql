@@ -43,7 +43,7 @@ COMMENT ON FUNCTION hygiene.time_expression(hygiene.registration, regclass, text
 CREATE FUNCTION hygiene.entities(relation regclass, threshold float8 DEFAULT 0.95)
     RETURNS TABLE (key text, entity_key text, is_primary boolean)
     LANGUAGE plpgsql VOLATILE COST 10000 ROWS 10000
-    SET search_path = pg_catalog, pg_temp SET row_security = off SET "DateStyle" = 'ISO' SET "TimeZone" = 'UTC' SET bytea_output = hex SET "IntervalStyle" = postgres
+    SET search_path = pg_catalog, pg_temp SET row_security = off SET jit = off SET "DateStyle" = 'ISO' SET "TimeZone" = 'UTC' SET bytea_output = hex SET "IntervalStyle" = postgres
     AS $$
 #variable_conflict use_column
 DECLARE
@@ -73,7 +73,7 @@ COMMENT ON FUNCTION hygiene.entities(regclass, float8) IS
 CREATE FUNCTION hygiene.threshold_preview(relation regclass)
     RETURNS TABLE (threshold float8, pairs bigint, clusters bigint, records bigint, expected_wrong float8, samples text[])
     LANGUAGE plpgsql VOLATILE COST 10000 ROWS 5
-    SET search_path = pg_catalog, pg_temp SET row_security = off SET "DateStyle" = 'ISO' SET "TimeZone" = 'UTC' SET bytea_output = hex SET "IntervalStyle" = postgres
+    SET search_path = pg_catalog, pg_temp SET row_security = off SET jit = off SET "DateStyle" = 'ISO' SET "TimeZone" = 'UTC' SET bytea_output = hex SET "IntervalStyle" = postgres
     AS $$
 DECLARE
     registration hygiene.registration := hygiene.registration_of(relation);
@@ -100,7 +100,7 @@ COMMENT ON FUNCTION hygiene.registered_fields(hygiene.registration) IS 'Internal
 CREATE FUNCTION hygiene.unlinkables(relation regclass, threshold float8 DEFAULT 0.95)
     RETURNS TABLE (missing_field text, records bigint, unlinkable bigint, unlinkable_share float8, uncertain bigint, uncertain_share float8)
     LANGUAGE plpgsql VOLATILE COST 10000 ROWS 10
-    SET search_path = pg_catalog, pg_temp SET row_security = off SET "DateStyle" = 'ISO' SET "TimeZone" = 'UTC' SET bytea_output = hex SET "IntervalStyle" = postgres
+    SET search_path = pg_catalog, pg_temp SET row_security = off SET jit = off SET "DateStyle" = 'ISO' SET "TimeZone" = 'UTC' SET bytea_output = hex SET "IntervalStyle" = postgres
     AS $$
 DECLARE
     registration hygiene.registration := hygiene.registration_of(relation);

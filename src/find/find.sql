@@ -18,7 +18,7 @@ COMMENT ON FUNCTION hygiene.check_threshold(float8) IS 'Internal: an error unles
 CREATE FUNCTION hygiene.find_duplicates(relation regclass, threshold float8 DEFAULT 0.95)
     RETURNS TABLE (key_a text, key_b text, probability float8, weight float8)
     LANGUAGE plpgsql VOLATILE COST 10000 ROWS 1000
-    SET search_path = pg_catalog, pg_temp SET row_security = off SET "DateStyle" = 'ISO' SET "TimeZone" = 'UTC' SET bytea_output = hex SET "IntervalStyle" = postgres
+    SET search_path = pg_catalog, pg_temp SET row_security = off SET jit = off SET "DateStyle" = 'ISO' SET "TimeZone" = 'UTC' SET bytea_output = hex SET "IntervalStyle" = postgres
     AS $$
 #variable_conflict use_column
 DECLARE
@@ -44,7 +44,7 @@ COMMENT ON FUNCTION hygiene.model_between(regclass, regclass) IS 'The model find
 CREATE FUNCTION hygiene.find_matches(left_relation regclass, right_relation regclass, threshold float8 DEFAULT 0.95, one_to_one boolean DEFAULT false)
     RETURNS TABLE (key_a text, key_b text, probability float8, weight float8)
     LANGUAGE plpgsql VOLATILE COST 10000 ROWS 1000
-    SET search_path = pg_catalog, pg_temp SET row_security = off SET "DateStyle" = 'ISO' SET "TimeZone" = 'UTC' SET bytea_output = hex SET "IntervalStyle" = postgres
+    SET search_path = pg_catalog, pg_temp SET row_security = off SET jit = off SET "DateStyle" = 'ISO' SET "TimeZone" = 'UTC' SET bytea_output = hex SET "IntervalStyle" = postgres
     AS $$
 #variable_conflict use_column
 DECLARE

@@ -17,7 +17,7 @@ CREATE FUNCTION hygiene.train(relation regclass, labels regclass DEFAULT NULL, o
     RETURNS TABLE (kind text, outcome text, records bigint, pairs_compared bigint, iterations integer, converged boolean, log_likelihood float8,
                    prior float8, expected_pairs float8)
     LANGUAGE plpgsql VOLATILE
-    SET search_path = pg_catalog, pg_temp SET row_security = off SET "DateStyle" = 'ISO' SET "TimeZone" = 'UTC' SET bytea_output = hex SET "IntervalStyle" = postgres
+    SET search_path = pg_catalog, pg_temp SET row_security = off SET jit = off SET "DateStyle" = 'ISO' SET "TimeZone" = 'UTC' SET bytea_output = hex SET "IntervalStyle" = postgres
     AS $$
 #variable_conflict use_column
 DECLARE
