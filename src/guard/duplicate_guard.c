@@ -306,8 +306,8 @@ search_relation(Search *search, Indexed *in)
 	Candidates           candidates;
 	bool                 glance;
 	IndexFetchTableData *fetch;
-	Candidate            candidate;
-	Buffer               glanced = InvalidBuffer;
+	Candidate            some[HYG_GLANCED];
+	bool                 more = true;
 	MemoryContext work = AllocSetContextCreate(CurrentMemoryContext, "hygiene duplicate guard",
 											   ALLOCSET_SMALL_SIZES);
 
@@ -322,32 +322,30 @@ search_relation(Search *search, Indexed *in)
 	glance = hyg_glance_begin(in->glance, search->rule, search->model, &search->row.view,
 							  candidates.followed);
 	fetch = table_index_fetch_begin(in->rel);
-	while (outcome == NOTHING && hyg_next_candidate(&candidates, &candidate))
+	while (outcome == NOTHING && more)
 	{
 		MemoryContext old_context = MemoryContextSwitchTo(work);
+		int           count = 0;
 
 		CHECK_FOR_INTERRUPTS();
-		if (glance && !candidate.identified && hyg_glance_at(in, &candidate.tid, &glanced))
+		while (count < HYG_GLANCED && hyg_next_candidate(&candidates, &some[count]))
+			count++;
+		more = count == HYG_GLANCED;
+		if (glance)
+			count = hyg_glance_over(in, some, count);
+		for (int i = 0; i < count && outcome == NOTHING; i++)
 		{
-			MemoryContextSwitchTo(old_context);
+			outcome = check_candidate(search, in, fetch, &some[i].tid,
+									  glance && !some[i].identified, latest);
 			MemoryContextReset(work);
 			ResetPerTupleExprContext(in->estate);
-			continue;
+			if (!search->refusing && search->filed_count == MAX_FILED)
+				more = false, count = 0;
 		}
-		/* no pin while waiting for another session */
-		if (BufferIsValid(glanced))
-			ReleaseBuffer(glanced);
-		glanced = InvalidBuffer;
-		outcome = check_candidate(search, in, fetch, &candidate.tid,
-								  glance && !candidate.identified, latest);
 		MemoryContextSwitchTo(old_context);
 		MemoryContextReset(work);
 		ResetPerTupleExprContext(in->estate);
-		if (!search->refusing && search->filed_count == MAX_FILED)
-			break;
 	}
-	if (BufferIsValid(glanced))
-		ReleaseBuffer(glanced);
 	table_index_fetch_end(fetch);
 	ExecClearTuple(in->slot);
 	hyg_free_candidates(&candidates);

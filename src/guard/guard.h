@@ -94,6 +94,8 @@ typedef struct Indexed
 	ExprState      *predicate;
 	TupleTableSlot *slot;
 	TupleTableSlot *peeked; /* of a row that is glanced at */
+	Buffer         *recent; /* where blocks of the table were, once it is worth while */
+	int             glanced;
 	Glance         *glance; /* NULL when the index's expression is not of a form it knows */
 	AttrNumber      deleted;
 	DeletedWhen     deleted_when;
@@ -153,7 +155,10 @@ extern Glance *hyg_glance_make(const IndexInfo *info, EState *estate);
 extern bool    hyg_glance_begin(Glance *glance, const Rule *rule, const HygModel *model,
 								const HygView *row, uint32 followed);
 extern bool    hyg_glance_rules_out(Glance *glance, EState *estate, TupleTableSlot *slot);
-extern bool    hyg_glance_at(Indexed *in, ItemPointer tid, Buffer *buffer);
+
+/* The same of several candidates where they lie: keeps those that must be compared as a whole, and returns how many. */
+#define HYG_GLANCED 8 /* at once */
+extern int hyg_glance_over(Indexed *in, Candidate *candidates, int count);
 
 /* ---- what was found ---- */
 

@@ -25,6 +25,13 @@
 	index_beginscan_bitmap((index), (snapshot), (nkeys))
 #endif
 
+/* 16 renamed it */
+#if PG_VERSION_NUM >= 160000
+#define hyg_relation_locator(rel) ((rel)->rd_locator)
+#else
+#define hyg_relation_locator(rel) ((rel)->rd_node)
+#endif
+
 /* 17 dropped the snapshot, which only served old_snapshot_threshold */
 #if PG_VERSION_NUM >= 170000
 #define hyg_gin_find_leaf(btree) ginFindLeafPage((btree), true, false)

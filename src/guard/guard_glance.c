@@ -25,6 +25,7 @@
 #include "common/hashfn.h"
 #include "executor/executor.h"
 #include "nodes/primnodes.h"
+#include "port/pg_bitutils.h"
 #include "storage/bufmgr.h"
 #include "utils/date.h"
 #include "utils/datetime.h"
@@ -33,8 +34,11 @@
 
 #include "field/field.h"
 #include "guard/guard.h"
+#include "guard/guard_compat.h"
+#include "match/compare_value.h"
 #include "match/model_sql.h"
 #include "similarity/similarity.h"
+#include "text/text.h"
 
 /* ---- parts of an identity ---- */
 
@@ -99,9 +103,10 @@ static const Part organization_parts[] = {
 	{BIT(HYG_ORGANIZATION_EXTERNAL_ID), 0, BIT(HYG_C_EXTERNAL_ID), NO_GLIMPSE, 0, 0},
 };
 
-#define FIRST 0     /* place of the birth date of persons */
-#define NAMES 1     /* place of the names among the parts */
-#define MAX_PARTS 9 /* of either kind */
+#define FIRST 0             /* place of the birth date of persons */
+#define NAMES 1             /* place of the names among the parts */
+#define MAX_PARTS 9         /* of either kind */
+#define MAX_PLACE_BYTES 128 /* of town and postcode, as they are written */
 
 /* Parts by what they decide for their price. */
 static const uint8 person_order[] = {2, NAMES, 3, 4, 5, 6, 7, 8};
@@ -124,6 +129,34 @@ typedef struct Remembered
 	float  adds[HYG_CLASSES];
 	char   bytes[REMEMBERED_BYTES];
 } Remembered;
+
+/* What a glimpse looks for in a value: these characters, in this order; and which there are, a bit each. */
+#define MAX_PATTERN_BYTES 64
+
+typedef struct Pattern
+{
+	int    n;
+	uint64 characters;
+	char   s[MAX_PATTERN_BYTES];
+} Pattern;
+
+typedef struct Patterns
+{
+	bool    anything; /* nothing is unlike */
+	int     count;
+	Pattern of[HYG_MAX_PER_FIELD];
+} Patterns;
+
+#define GLIMPSES (GLIMPSE_HOUSE + 1)
+
+/* A country as it is written, and its code. */
+typedef struct Country
+{
+	int  n;
+	char written[20];
+	bool known;
+	char code[2];
+} Country;
 
 /* The values a list is made of, where it is made by join_values(): each is looked at without the list being made. */
 #define MAX_PIECES 8
@@ -156,10 +189,12 @@ struct Glance
 	float                 unlike[MAX_PARTS][HYG_CLASSES]; /* best without likeness at a glimpse */
 	uint32                settles;                        /* parts that the row has, a bit each */
 	bool                  has_place;                      /* town and postcode */
+	Patterns              patterns[GLIMPSES];
 	Remembered            remembered[REMEMBERED];
 	/* an identity of nothing but a birth date */
 	char    birth[10];
 	HygView birth_view;
+	Country country; /* the last one seen */
 };
 
 /* ---- made ready once a statement ---- */
@@ -182,6 +217,16 @@ find_pieces(Node *argument, EState *estate, Pieces *pieces)
 		return;
 	foreach (cell, array->elements)
 		pieces->of[pieces->count++] = ExecPrepareExpr(lfirst(cell), estate);
+}
+
+/* Room for a value of a field behind all those that are there. */
+static void
+add_to_view(HygView *view, HygField field)
+{
+	view->values[view->count++].field = field;
+	view->fields |= BIT(field);
+	for (int f = field + 1; f <= HYG_FIELD_COUNT; f++)
+		view->first[f] = view->count;
 }
 
 /* The expression's call of person() or organization(); NULL when it is anything else. */
@@ -212,13 +257,9 @@ hyg_glance_make(const IndexInfo *info, EState *estate)
 	glance->order_count = person ? lengthof(person_order) : lengthof(organization_order);
 	glance->birth_view.kind = HYG_KIND_PERSON;
 	glance->birth_view.rule_set = HYG_RULE_SET;
-	glance->birth_view.count = 1;
-	glance->birth_view.fields = BIT(HYG_F_BIRTH_DATE);
-	for (int f = HYG_F_BIRTH_DATE + 1; f <= HYG_FIELD_COUNT; f++)
-		glance->birth_view.first[f] = 1;
+	add_to_view(&glance->birth_view, HYG_F_BIRTH_DATE);
 	glance->birth_view.values[0].s = glance->birth;
 	glance->birth_view.values[0].n = sizeof(glance->birth);
-	glance->birth_view.values[0].field = HYG_F_BIRTH_DATE;
 	StaticAssertStmt(lengthof(person_parts) <= MAX_PARTS &&
 						 lengthof(organization_parts) <= MAX_PARTS,
 					 "room for all parts");
@@ -272,6 +313,8 @@ bounds_of(const HygModel *model, double threshold)
 }
 
 /* ---- once a row ---- */
+
+static void make_patterns(const HygView *row, Patterns patterns[GLIMPSES]);
 
 static inline void
 add(float *sum, const float *by)
@@ -365,8 +408,9 @@ hyg_glance_begin(Glance *glance, const Rule *rule, const HygModel *model, const 
 	memset(glance->best, 0, sizeof(glance->best));
 	memset(glance->unlike, 0, sizeof(glance->unlike));
 	glance->settles = 0;
+	make_patterns(row, glance->patterns);
 	glance->has_place =
-		hyg_view_count(row, HYG_F_CITY) > 0 && hyg_view_count(row, HYG_F_POSTCODE) > 0;
+		hyg_view_count(row, HYG_F_CITY) == 1 && hyg_view_count(row, HYG_F_POSTCODE) == 1;
 	for (int f = 0; f < HYG_C_COUNT; f++)
 	{
 		int first = 1;
@@ -414,10 +458,10 @@ evaluate(Glance *glance, ExprContext *econtext, uint32 wanted)
 {
 	bool any = false;
 
-	for (int i = 0; wanted >> i != 0; i++)
+	for (; wanted != 0; wanted &= wanted - 1)
 	{
-		if ((wanted & BIT(i)) == 0)
-			continue;
+		int i = pg_rightmost_one_pos32(wanted);
+
 		if ((glance->evaluated & BIT(i)) == 0)
 		{
 			glance->call->args[i].value = ExecEvalExprSwitchContext(glance->arguments[i], econtext,
@@ -468,28 +512,89 @@ part_adds(Glance *glance, ExprContext *econtext, const Part *part, float *adds)
 	hyg_buf_free(&flat);
 }
 
-/* Has both a town and a postcode that are not even alike?  Then the addresses differ, whatever the street is. */
+/* The value of a constructor's argument that is evaluated; false when it is NULL. */
+static bool
+argument(const Glance *glance, int argno, HygInput *value)
+{
+	HygText t;
+
+	if (glance->call->args[argno].isnull)
+		return false;
+	t = hyg_text_arg(glance->call->args[argno].value);
+	value->s = t.s;
+	value->n = t.n;
+	return true;
+}
+
+/* The country that postcodes are read by, as hyg_add_contact() has it. */
+static const char *
+home_country(Glance *glance, int country_argno, int region_argno, char code[3])
+{
+	Country    *last = &glance->country;
+	HygInput    value;
+	const char *region = hyg_region_arg(glance->call, region_argno, "region", code);
+
+	if (!argument(glance, country_argno, &value))
+		return region;
+	if (value.n != last->n || memcmp(value.s, last->written, value.n) != 0)
+	{
+		char found[2] = {0};
+
+		last->known = !hyg_input_missing(value) &&
+					  hyg_normalize_country(value.s, hyg_bounded(value.n), found);
+		memcpy(last->code, found, sizeof(last->code));
+		last->n = value.n <= sizeof(last->written) ? (int) value.n : -1;
+		if (last->n > 0)
+			memcpy(last->written, value.s, value.n);
+	}
+	if (!last->known)
+		return region;
+	memcpy(code, last->code, sizeof(last->code));
+	code[2] = '\0';
+	return code;
+}
+
+/*
+ * Has both a town and a postcode that are not even alike?  Then the addresses differ, whatever the street is.  Both are made as
+ * hyg_add_contact() makes them.
+ */
 static bool
 is_elsewhere(Glance *glance, ExprContext *econtext, const Part *part)
 {
-	HygView       view;
-	HygComparison c;
-	bool          result = false;
-	HYG_STACK_BUF(flat, 1024);
+	bool            person = glance->kind == HYG_KIND_PERSON;
+	const HygValue *own_postcode = hyg_view_value(glance->view, HYG_F_POSTCODE, 0);
+	const HygValue *own_city = hyg_view_value(glance->view, HYG_F_CITY, 0);
+	HygInput        postcode;
+	HygInput        city;
+	HygValue        folded;
+	char            code[3];
+	const char     *home;
+	bool            result = false;
+	HYG_STACK_BUF(compact, 64);
+	HYG_STACK_BUF(town, 256);
 
 	if (!glance->has_place)
 		return false;
-	open_part(glance, econtext, part, &flat, &view);
-	if (hyg_view_count(&view, HYG_F_CITY) > 0 && hyg_view_count(&view, HYG_F_POSTCODE) > 0)
+	evaluate(glance, econtext, part->looked_at | part->also);
+	if (!argument(glance, person ? HYG_PERSON_POSTCODE : HYG_ORGANIZATION_POSTCODE, &postcode) ||
+		!argument(glance, person ? HYG_PERSON_CITY : HYG_ORGANIZATION_CITY, &city) ||
+		postcode.n > MAX_PLACE_BYTES || city.n > MAX_PLACE_BYTES)
+		return false;
+	hyg_fold(city.s, city.n, &town);
+	folded.s = town.data;
+	folded.n = (uint16_t) town.len;
+	if (town.len > 0 && town.len <= HYG_MAX_VALUE_BYTES && !alike(own_city, &folded))
 	{
-		const HygValue *a = hyg_view_value(glance->view, HYG_F_POSTCODE, 0);
-		const HygValue *b = hyg_view_value(&view, HYG_F_POSTCODE, 0);
-
-		hyg_compare(glance->view, &view, &c);
-		result = c.level[HYG_C_ADDRESS] == ADDRESS_DIFFERENT &&
-				 hyg_osa_bounded(a->s, a->n, b->s, b->n, 2) > 2;
+		home = home_country(glance, person ? HYG_PERSON_COUNTRY : HYG_ORGANIZATION_COUNTRY,
+							person ? HYG_PERSON_REGION : HYG_ORGANIZATION_REGION, code);
+		hyg_comparable_postcode(postcode, home, &compact);
+		result =
+			compact.len > 0 && compact.len <= HYG_MAX_VALUE_BYTES &&
+			hyg_osa_bounded(own_postcode->s, own_postcode->n, compact.data, compact.len, 2) > 2 &&
+			!hyg_input_missing(postcode) && !hyg_input_missing(city);
 	}
-	hyg_buf_free(&flat);
+	hyg_buf_free(&compact);
+	hyg_buf_free(&town);
 	return result;
 }
 
@@ -501,7 +606,7 @@ is_elsewhere(Glance *glance, ExprContext *econtext, const Part *part)
 static bool
 holds_but_one(const char *pattern, int n, const char *text, int length)
 {
-	int before[HYG_MAX_VALUE_BYTES + 1]; /* where the first i of them end at the earliest */
+	int before[MAX_PATTERN_BYTES + 1]; /* where the first i of them end at the earliest */
 	int found = 0;
 	int at = 0;
 
@@ -528,99 +633,207 @@ holds_but_one(const char *pattern, int n, const char *text, int length)
 	return false;
 }
 
-/* Small ASCII letters, "_" for "-", which is another form of it with some providers; -1 when there is anything else. */
-static int
-plain_email(const char *s, int n, char *out)
+/* A bit for each letter and digit, and some for the rest. */
+static inline uint64
+character_bit(char c)
 {
-	for (int i = 0; i < n; i++)
-	{
-		unsigned char c = (unsigned char) s[i];
+	int place = c >= 'a' && c <= 'z'   ? c - 'a'
+				: c >= '0' && c <= '9' ? 26 + c - '0'
+									   : 36 + (c & 15);
 
-		if (c < ' ' || c > '~' || c == '%' || c == '&')
-			return -1;
-		out[i] = c == '-' ? '_' : (char) pg_ascii_tolower(c);
-	}
-	return n;
+	return UINT64CONST(1) << place;
 }
 
-/* Digits; -1 when there is anything but digits and what people write between them. */
-static int
-plain_digits(const char *s, int n, const char *between, char *out)
+static bool
+is_plain_email_character(char c)
 {
-	int digits = 0;
+	return c >= ' ' && c <= '~' && c != '%' && c != '&';
+}
 
-	for (int i = 0; i < n; i++)
+/* Small ASCII letters, "_" for "-", which is another form of it with some providers. */
+static inline char
+plain_email_character(char c)
+{
+	return c >= 'A' && c <= 'Z' ? (char) (c + ('a' - 'A')) : c == '-' ? '_' : c;
+}
+
+static void
+take_pattern(Patterns *patterns, const char *s, int n)
+{
+	Pattern *to = &patterns->of[patterns->count];
+
+	if (n > MAX_PATTERN_BYTES)
 	{
-		if (s[i] >= '0' && s[i] <= '9')
-			out[digits++] = s[i];
-		else if (between != NULL ? s[i] == '\0' || strchr(between, s[i]) == NULL
-								 : (unsigned char) s[i] > '~')
-			return -1;
+		patterns->anything = true;
+		return;
 	}
-	return digits;
+	to->n = n;
+	to->characters = 0;
+	memcpy(to->s, s, n);
+	for (int i = 0; i < n; i++)
+		to->characters |= character_bit(s[i]);
+	patterns->count++;
 }
 
 /*
  * A mailbox that differs by a slip or in its domain has the local part's characters, but one; a number that differs by a slip has
  * its last digits, but one; the same house has the digits of its number.
  */
-static bool
-seems_like(const HygView *row, Glimpse glimpse, const char *s, int n)
+static void
+email_patterns(const HygView *row, Patterns *patterns)
 {
-	HygField field = glimpse == GLIMPSE_EMAIL   ? HYG_F_EMAIL
-					 : glimpse == GLIMPSE_PHONE ? HYG_F_PHONE
-												: HYG_F_HOUSE_NUMBER;
-	int      count = hyg_view_count(row, field);
-	char     plain[GLIMPSED_BYTES];
-	int      length;
+	for (int i = 0; i < hyg_view_count(row, HYG_F_EMAIL); i++)
+	{
+		const HygValue *v = hyg_view_value(row, HYG_F_EMAIL, i);
+		const char     *at = memchr(v->s, '@', v->n);
+		char            plain[HYG_MAX_VALUE_BYTES];
+		int             n = at == NULL ? 0 : (int) (at - v->s);
 
-	if (n > GLIMPSED_BYTES)
+		for (int k = 0; k < n; k++)
+		{
+			if (!is_plain_email_character(v->s[k]))
+				at = NULL;
+			plain[k] = plain_email_character(v->s[k]);
+		}
+		if (at == NULL)
+			patterns->anything = true;
+		else
+			take_pattern(patterns, plain, n);
+	}
+}
+
+static void
+phone_patterns(const HygView *row, Patterns *patterns)
+{
+	for (int i = 0; i < hyg_view_count(row, HYG_F_PHONE); i++)
+	{
+		const HygValue *v = hyg_view_value(row, HYG_F_PHONE, i);
+		/* of the other number a digit may be missing, and three be of a country code that is not written */
+		int last = Min(7, v->n - 1 - 5);
+
+		if (v->s[0] != '+' || last < 5)
+			patterns->anything = true;
+		else
+			take_pattern(patterns, v->s + v->n - last, last);
+	}
+}
+
+static void
+house_pattern(const HygView *row, Patterns *patterns)
+{
+	const HygValue *v;
+	int             n = 0;
+
+	/* without a number the street itself may be the same */
+	if (hyg_view_count(row, HYG_F_HOUSE_NUMBER) != 1)
+	{
+		patterns->anything = true;
+		return;
+	}
+	v = hyg_view_value(row, HYG_F_HOUSE_NUMBER, 0);
+	while (n < v->n && v->s[n] >= '0' && v->s[n] <= '9')
+		n++;
+	take_pattern(patterns, v->s, n);
+}
+
+static void
+make_patterns(const HygView *row, Patterns patterns[GLIMPSES])
+{
+	for (int g = 0; g < GLIMPSES; g++)
+	{
+		patterns[g].anything = false;
+		patterns[g].count = 0;
+	}
+	email_patterns(row, &patterns[GLIMPSE_EMAIL]);
+	phone_patterns(row, &patterns[GLIMPSE_PHONE]);
+	house_pattern(row, &patterns[GLIMPSE_HOUSE]);
+}
+
+/* Characters as a glimpse sees them; those it passes over, and those it does not know. */
+#define PASSED_OVER '\0'
+#define UNKNOWN ((char) 0xFF)
+
+static const char *
+characters_of(Glimpse glimpse)
+{
+	static char seen[GLIMPSES][256];
+	static bool made = false;
+
+	for (int c = 0; c < 256 && !made; c++)
+	{
+		bool digit = c >= '0' && c <= '9';
+
+		seen[GLIMPSE_EMAIL][c] =
+			is_plain_email_character((char) c) ? plain_email_character((char) c) : UNKNOWN;
+		/* digits may stand among what people write between them; words, among anything in a street */
+		seen[GLIMPSE_PHONE][c] = digit                                         ? (char) c
+								 : c != '\0' && strchr(" +()-./;,", c) != NULL ? PASSED_OVER
+																			   : UNKNOWN;
+		seen[GLIMPSE_HOUSE][c] = digit ? (char) c : c > '~' ? UNKNOWN : PASSED_OVER;
+	}
+	made = true;
+	return seen[glimpse];
+}
+
+/* Characters of a value that a glimpse looks at; -1 when there are others than it knows. */
+static int
+plain_characters(Glimpse glimpse, const char *s, int n, char *out, uint64 *characters)
+{
+	const char *seen = characters_of(glimpse);
+	int         length = 0;
+
+	*characters = 0;
+	for (int i = 0; i < n; i++)
+	{
+		char c = seen[(unsigned char) s[i]];
+
+		if (c == UNKNOWN)
+			return -1;
+		if (c == PASSED_OVER)
+			continue;
+		out[length++] = c;
+		*characters |= character_bit(c);
+	}
+	return length;
+}
+
+static bool
+holds_all(const Pattern *pattern, const char *text, int length)
+{
+	int at = 0;
+
+	for (int i = 0; i < pattern->n; i++, at++)
+	{
+		while (at < length && text[at] != pattern->s[i])
+			at++;
+		if (at == length)
+			return false;
+	}
+	return true;
+}
+
+static bool
+seems_like(const Patterns *patterns, Glimpse glimpse, const char *s, int n)
+{
+	char   plain[GLIMPSED_BYTES];
+	uint64 characters;
+	int    length;
+
+	if (patterns->anything || n > GLIMPSED_BYTES)
 		return true;
-	if (glimpse == GLIMPSE_EMAIL)
-		length = plain_email(s, n, plain);
-	else
-		length = plain_digits(s, n, glimpse == GLIMPSE_PHONE ? " +()-./;," : NULL, plain);
+	length = plain_characters(glimpse, s, n, plain, &characters);
 	if (length < 0)
 		return true;
-	if (glimpse == GLIMPSE_HOUSE && count != 1)
-		return true; /* the street itself may be the same */
-	for (int i = 0; i < count; i++)
+	for (int i = 0; i < patterns->count; i++)
 	{
-		const HygValue *v = hyg_view_value(row, field, i);
-		char            pattern[HYG_MAX_VALUE_BYTES];
-		int             m = 0;
+		const Pattern *pattern = &patterns->of[i];
+		uint64         missing = pattern->characters & ~characters;
 
-		if (glimpse == GLIMPSE_EMAIL)
-		{
-			const char *at = memchr(v->s, '@', v->n);
-
-			if (at == NULL || (m = plain_email(v->s, (int) (at - v->s), pattern)) < 0 ||
-				holds_but_one(pattern, m, plain, length))
-				return true;
-		}
-		else if (glimpse == GLIMPSE_PHONE)
-		{
-			/* of the other number a digit may be missing, and three be of a country code that is not written */
-			int last = Min(7, v->n - 1 - 5);
-
-			if (v->s[0] != '+' || last < 5 ||
-				holds_but_one(v->s + v->n - last, last, plain, length))
-				return true;
-		}
-		else
-		{
-			int at = 0;
-
-			while (m < v->n && v->s[m] >= '0' && v->s[m] <= '9')
-			{
-				while (at < length && plain[at] != v->s[m])
-					at++;
-				if (at++ == length)
-					return false;
-				m++;
-			}
+		if (glimpse == GLIMPSE_HOUSE)
+			return missing == 0 && holds_all(pattern, plain, length);
+		/* two that are missing are more than one slip */
+		if ((missing & (missing - 1)) == 0 && holds_but_one(pattern->s, pattern->n, plain, length))
 			return true;
-		}
 	}
 	return false;
 }
@@ -643,8 +856,10 @@ see(const Glance *glance, const Part *part, const NullableDatum *value)
 	t = DatumGetTextPP(value->value);
 	if (VARSIZE_ANY_EXHDR(t) == 0)
 		return NOT_THERE;
-	return seems_like(glance->view, part->glimpse, VARDATA_ANY(t), VARSIZE_ANY_EXHDR(t)) ? LIKE
-																						 : UNLIKE;
+	return seems_like(&glance->patterns[part->glimpse], part->glimpse, VARDATA_ANY(t),
+					  VARSIZE_ANY_EXHDR(t))
+			   ? LIKE
+			   : UNLIKE;
 }
 
 static Seen
@@ -716,29 +931,48 @@ is_remembered(const Glance *glance, const Remembered *known, const char *bytes, 
 		   memcmp(known->bytes, bytes, n) == 0;
 }
 
+static int
+listed_values(const NullableDatum *list)
+{
+	text *value;
+	int   count = 1;
+
+	if (list->isnull)
+		return 0;
+	value = DatumGetTextPP(list->value);
+	for (int at = 0; at < VARSIZE_ANY_EXHDR(value); at++)
+	{
+		char c = VARDATA_ANY(value)[at];
+
+		count += (c == ';') | (c == ',') | (c == '\n');
+	}
+	return count;
+}
+
 /* Are mailboxes and phones so few that an identity has room for all that stands behind them? */
 static bool
 has_few_contacts(Glance *glance, ExprContext *econtext)
 {
-	uint32 contacts = BIT(HYG_PERSON_EMAIL) | BIT(HYG_PERSON_PHONE);
-	int    count = 0;
+	static const uint8 contacts[] = {HYG_PERSON_EMAIL, HYG_PERSON_PHONE};
+	int                count = 0;
 
 	if (glance->kind != HYG_KIND_PERSON)
 		return true; /* there are few names, so always */
-	evaluate(glance, econtext, contacts);
-	for (int i = 0; contacts >> i != 0; i++)
+	for (size_t i = 0; i < lengthof(contacts); i++)
 	{
-		text *value;
+		const Pieces *pieces = &glance->pieces[contacts[i]];
 
-		if ((contacts & BIT(i)) == 0 || glance->call->args[i].isnull)
-			continue;
-		value = DatumGetTextPP(glance->call->args[i].value);
-		count++;
-		for (int at = 0; at < VARSIZE_ANY_EXHDR(value); at++)
+		if (pieces->count == 0)
 		{
-			char c = VARDATA_ANY(value)[at];
+			evaluate(glance, econtext, BIT(contacts[i]));
+			count += listed_values(&glance->call->args[contacts[i]]);
+		}
+		for (int k = 0; k < pieces->count; k++)
+		{
+			NullableDatum value;
 
-			count += c == ';' || c == ',' || c == '\n';
+			value.value = ExecEvalExprSwitchContext(pieces->of[k], econtext, &value.isnull);
+			count += listed_values(&value);
 		}
 	}
 	return count <= FEW_CONTACTS;
@@ -770,6 +1004,7 @@ typedef struct Look
 	float        ceiling[HYG_CLASSES];
 	const float *counted[MAX_PARTS]; /* what is in the ceiling for a part */
 	uint32       open;               /* parts that were not looked at to the end */
+	bool         few;                /* contacts, when they were counted */
 } Look;
 
 static inline void
@@ -867,9 +1102,12 @@ hyg_glance_rules_out(Glance *glance, EState *estate, TupleTableSlot *slot)
 			return true;
 		if ((look.open & BIT(parts[p].place_of != 0 ? parts[p].place_of : p)) == 0)
 			continue;
-		if (p != NAMES && (parts[p].compared & BIT(HYG_C_EMAIL)) == 0 &&
-			!has_few_contacts(glance, econtext))
-			return false;
+		if (p != NAMES && (parts[p].compared & BIT(HYG_C_EMAIL)) == 0 && !look.few)
+		{
+			if (!has_few_contacts(glance, econtext))
+				return false;
+			look.few = true;
+		}
 		if (parts[p].place_of == 0)
 		{
 			part_adds(glance, econtext, &parts[p], adds[p]);
@@ -889,46 +1127,118 @@ hyg_glance_rules_out(Glance *glance, EState *estate, TupleTableSlot *slot)
 	return out_of_reach(look.ceiling);
 }
 
-/*
- * The same of the row at a place, before anybody asks whether it is to be seen: nearly all candidates are ruled out, and what no
- * version of a row can be need not be waited for.  False when this cannot tell: there may be several versions in a chain, or values
- * kept elsewhere, which a dead row has no more.  The buffer is kept from one candidate to the next.
- *
- * A version that was replaced and is ruled out excuses no update (see is_hit), so whoever replaced it looks after us himself.
- */
-bool
-hyg_glance_at(Indexed *in, ItemPointer tid, Buffer *buffer)
-{
-	HeapTupleData tuple;
-	Page          page;
-	ItemId        item;
-	bool          plain = false;
-	bool          result;
+/* ---- rows where they lie ---- */
 
-	if (in->rel->rd_rel->relam != HEAP_TABLE_AM_OID)
-		return false;
-	*buffer = ReleaseAndReadBuffer(*buffer, in->rel, ItemPointerGetBlockNumber(tid));
-	page = BufferGetPage(*buffer);
-	LockBuffer(*buffer, BUFFER_LOCK_SHARE);
+#define RECENT_BUFFERS 32768 /* blocks of a table that are remembered */
+#define RECENT_AFTER 1000    /* candidates */
+
+/* The buffer a block was in the last time is nearly always the one it is in: that is quicker to see than to look it up. */
+static Buffer
+read_block(Indexed *in, BlockNumber block)
+{
+	Buffer *recent = NULL;
+	Buffer  buffer;
+
+	if (in->recent == NULL && ++in->glanced > RECENT_AFTER)
+		in->recent = MemoryContextAllocZero(in->context, RECENT_BUFFERS * sizeof(Buffer));
+	if (in->recent != NULL)
+	{
+		recent = &in->recent[block % RECENT_BUFFERS];
+		if (*recent != InvalidBuffer &&
+			ReadRecentBuffer(hyg_relation_locator(in->rel), MAIN_FORKNUM, block, *recent))
+			return *recent;
+	}
+	buffer = ReadBuffer(in->rel, block);
+	if (recent != NULL)
+		*recent = buffer;
+	return buffer;
+}
+
+/*
+ * The version of a row at a place, if it is certain to be the only one that the place leads to and to be whole: there may be
+ * several in a chain, and values kept elsewhere, which a dead row has no more.
+ */
+static bool
+only_version(const Indexed *in, Buffer buffer, ItemPointer tid, HeapTuple tuple)
+{
+	Page page = BufferGetPage(buffer);
+	bool result = false;
+
+	LockBuffer(buffer, BUFFER_LOCK_SHARE);
 	if (ItemPointerGetOffsetNumber(tid) <= PageGetMaxOffsetNumber(page))
 	{
-		item = PageGetItemId(page, ItemPointerGetOffsetNumber(tid));
+		ItemId item = PageGetItemId(page, ItemPointerGetOffsetNumber(tid));
+
 		if (ItemIdIsNormal(item))
 		{
-			tuple.t_data = (HeapTupleHeader) PageGetItem(page, item);
-			tuple.t_len = ItemIdGetLength(item);
-			tuple.t_self = *tid;
-			tuple.t_tableOid = in->relid;
-			plain = (tuple.t_data->t_infomask2 & (HEAP_HOT_UPDATED | HEAP_ONLY_TUPLE)) == 0 &&
-					(tuple.t_data->t_infomask & HEAP_HASEXTERNAL) == 0;
+			tuple->t_data = (HeapTupleHeader) PageGetItem(page, item);
+			tuple->t_len = ItemIdGetLength(item);
+			tuple->t_self = *tid;
+			tuple->t_tableOid = in->relid;
+			result = (tuple->t_data->t_infomask2 & (HEAP_HOT_UPDATED | HEAP_ONLY_TUPLE)) == 0 &&
+					 (tuple->t_data->t_infomask & HEAP_HASEXTERNAL) == 0;
 		}
 	}
-	LockBuffer(*buffer, BUFFER_LOCK_UNLOCK);
-	if (!plain)
-		return false;
-	/* no tuple is moved on a page that is pinned */
-	ExecStoreHeapTuple(&tuple, in->peeked, false);
-	result = hyg_glance_rules_out(in->glance, in->estate, in->peeked);
-	ExecClearTuple(in->peeked);
+	LockBuffer(buffer, BUFFER_LOCK_UNLOCK);
 	return result;
+}
+
+/* A part of the processor's memory that is asked for ahead: rows lie anywhere, and to wait for each takes longer than to look at it. */
+#define LINE 64
+#define TUPLE_LINES 3
+
+/*
+ * Keeps of the candidates those that must be compared as a whole, in their order, and returns how many they are.
+ *
+ * A row is looked at before anybody asks whether it is to be seen: nearly all candidates are ruled out, and what no version of a
+ * row can be need not be waited for.  A version that was replaced and is ruled out excuses no update (duplicate_guard.c), so
+ * whoever replaced it looks after us himself.
+ */
+int
+hyg_glance_over(Indexed *in, Candidate *candidates, int count)
+{
+	Buffer        buffers[HYG_GLANCED];
+	HeapTupleData tuples[HYG_GLANCED];
+	bool          whole[HYG_GLANCED];
+	int           kept = 0;
+
+	Assert(count <= HYG_GLANCED);
+	if (in->rel->rd_rel->relam != HEAP_TABLE_AM_OID)
+		return count;
+	for (int i = 0; i < count; i++)
+	{
+		Page page;
+
+		buffers[i] = InvalidBuffer;
+		if (candidates[i].identified)
+			continue;
+		buffers[i] = read_block(in, ItemPointerGetBlockNumber(&candidates[i].tid));
+		page = BufferGetPage(buffers[i]);
+		__builtin_prefetch(page);
+		__builtin_prefetch(PageGetItemId(page, ItemPointerGetOffsetNumber(&candidates[i].tid)));
+	}
+	for (int i = 0; i < count; i++)
+	{
+		whole[i] = BufferIsValid(buffers[i]) &&
+				   only_version(in, buffers[i], &candidates[i].tid, &tuples[i]);
+		for (int line = 0; whole[i] && line < TUPLE_LINES; line++)
+			__builtin_prefetch((char *) tuples[i].t_data + line * LINE);
+	}
+	/* no tuple is moved on a page that is pinned */
+	for (int i = 0; i < count; i++)
+	{
+		bool out = false;
+
+		if (whole[i])
+		{
+			ExecStoreHeapTuple(&tuples[i], in->peeked, false);
+			out = hyg_glance_rules_out(in->glance, in->estate, in->peeked);
+			ExecClearTuple(in->peeked);
+		}
+		if (BufferIsValid(buffers[i]))
+			ReleaseBuffer(buffers[i]);
+		if (!out)
+			candidates[kept++] = candidates[i];
+	}
+	return kept;
 }

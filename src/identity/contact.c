@@ -192,6 +192,19 @@ add_phone(HygBuilder *b, HygInput phone, const char *home, const char *region)
 	hyg_buf_free(&out);
 }
 
+/* Its normal form in the country; what is no valid postcode there is comparable all the same. */
+void
+hyg_comparable_postcode(HygInput postcode, const char *home, HygBuf *out)
+{
+	HYG_STACK_BUF(normal, 64);
+
+	if (hyg_normalize_postcode(postcode.s, postcode.n, home, &normal))
+		fold_compact(normal.data, normal.len, out);
+	else
+		fold_compact(postcode.s, postcode.n, out);
+	hyg_buf_free(&normal);
+}
+
 /*
  * Adds all contact fields.  Returns the record's country (in code), or the
  * region when the address names none.
@@ -229,16 +242,9 @@ hyg_add_contact(HygBuilder *b, HygInput email, HygInput phone, HygInput street, 
 
 	if (postcode.s != NULL && postcode.n <= HYG_FIELD_MAX && !hyg_input_missing(postcode))
 	{
-		HYG_STACK_BUF(normal, 64);
-
-		/* no valid postcode of the country is comparable all the same */
 		hyg_buf_reset(&out);
-		if (hyg_normalize_postcode(postcode.s, postcode.n, home, &normal))
-			fold_compact(normal.data, normal.len, &out);
-		else
-			fold_compact(postcode.s, postcode.n, &out);
+		hyg_comparable_postcode(postcode, home, &out);
 		hyg_builder_add(b, HYG_F_POSTCODE, out.data, out.len);
-		hyg_buf_free(&normal);
 	}
 
 	if (!hyg_input_missing(city))

@@ -209,6 +209,7 @@ extern bool hyg_birth_date_text(int year, int month, int day, char iso[10]);
 extern const char *hyg_add_contact(HygBuilder *b, HygInput email, HygInput phone, HygInput street,
 								   HygInput postcode, HygInput city, HygInput country,
 								   const char *region, char code[3]);
+extern void        hyg_comparable_postcode(HygInput postcode, const char *home, HygBuf *out);
 extern void        hyg_add_code(HygBuilder *b, HygField field, HygInput value);
 extern bool        hyg_input_missing(HygInput value);
 

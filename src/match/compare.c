@@ -208,14 +208,6 @@ only(const HygView *v, HygField field)
 	return hyg_view_count(v, field) > 0 ? hyg_view_value(v, field, 0) : NULL;
 }
 
-/* Alike as place and street names are: written differently or with a slip. */
-static bool
-alike(const HygValue *a, const HygValue *b)
-{
-	return same(a, b) || same_joined(a->s, a->n, b->s, b->n) || is_typo(a->s, a->n, b->s, b->n) ||
-		   same_skeleton(a->s, a->n, b->s, b->n);
-}
-
 /* The number without its addition. */
 static size_t
 plain_number(const HygValue *house)

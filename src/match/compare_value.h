@@ -150,6 +150,14 @@ same_joined(const char *a, size_t na, const char *b, size_t nb)
 	}
 }
 
+/* Alike as place and street names are: written differently or with a slip. */
+static inline bool
+alike(const HygValue *a, const HygValue *b)
+{
+	return same(a, b) || same_joined(a->s, a->n, b->s, b->n) || is_typo(a->s, a->n, b->s, b->n) ||
+		   same_skeleton(a->s, a->n, b->s, b->n);
+}
+
 /* Levels of names: compare_person_name.c */
 extern int  hyg_given_level(const HygView *a, const HygView *b);
 extern int  hyg_family_level(const HygView *a, const HygView *b);
