@@ -21,6 +21,16 @@ SELECT place, "column", words, hygiene.text_match("column", words) FROM (VALUES
     (16, 'x', ''), (17, '', 'x'), (18, '', ''), (19, '...', '...'), (20, NULL, 'x'), (21, 'x', NULL)) v(place, "column", words) ORDER BY place;
 SELECT 'Jansen Bouw' OPERATOR(hygiene.=~) 'bouw' AS operator;
 
+-- words that are cut, where a point or an asterisk says so; written together or apart; words that only join others
+SELECT place, "column", words, hygiene.text_match("column", words) FROM (VALUES
+    (1, 'Jansen International', 'Internat. Jansen'), (2, 'Jansen International', 'Internat Jansen'), (3, 'Jansen Int.', 'jansen international'), (4, 'Jansen Int', 'jansen international'),
+    (5, 'Bakkerij Smit', 'bakk*'), (6, 'Bakkerij Smit', 'smi* bak*'), (7, 'Bakkerij Smit', 'ba*'), (8, 'Bakkerij Smit', 'bakk. visser'), (9, 'Jansen Bouw B.V.', 'jans. bouw b.v.'),
+    (10, 'www.bakkerij.nl', 'bakkerijsmit'), (11, 'Müllerei', 'muell*'), (12, 'Müllerei', 'mull*'), (13, 'Jan...', 'jansen'), (14, 'Jansen', '*jan *'),
+    (20, 'Bakkerij Smit', 'BakkerijSmit'), (21, 'BakkerijSmit', 'bakkerij smit'), (22, 'Smit Bakkerij', 'BakkerijSmit'), (23, 'ABN AMRO Bank', 'abnamro'), (24, 'De Boer', 'deboer bv'),
+    (25, 'Bouwbedrijf Jansen', 'bouw bedrijf jansen'), (26, 'Bouw Bedrijf Jansen', 'bouwbedrijf'), (27, 'Müller Söhne', 'MuellerSoehne'),
+    (30, 'Jansen & Zonen', 'Jansen en Zonen'), (31, 'Jansen Zonen', 'Jansen und Zonen'), (32, 'Dupont et Fils', 'dupont & fils'), (33, 'Garcia Hijos', 'García y Hijos'), (34, 'Jansen', 'en'),
+    (35, 'Jansen en Co', 'en'), (36, 'Jansen', 'jansen y')) v(place, "column", words) ORDER BY place;
+
 -- only the first 32 words of 64 characters count, on both sides
 SELECT hygiene.text_match(repeat('word ', 32) || 'late', 'late') AS late, hygiene.text_match(repeat('word ', 31) || 'late', 'late') AS in_time,
     hygiene.text_match('word', repeat('word ', 32) || 'late') AS late_in_query,
@@ -28,7 +38,8 @@ SELECT hygiene.text_match(repeat('word ', 32) || 'late', 'late') AS late, hygien
     hygiene.text_match(repeat('Jansen ', 200000), 'Jansen') AS long_column, hygiene.text_match('Jansen', repeat('Jansen ', 200000)) AS long_query;
 
 -- keys stand in indexes: these must not change
-SELECT hygiene.fuzzy_text_keys('Jan') AS short, hygiene.fuzzy_text_keys('Jansen') AS long, hygiene.fuzzy_text_keys('Ää') AS spellings, hygiene.fuzzy_text_keys('B.V.') AS letters,
+SELECT hygiene.fuzzy_text_keys('Jan') AS short, hygiene.fuzzy_text_keys('Jansen') AS frequent, hygiene.fuzzy_text_keys('Quirk') AS long, hygiene.fuzzy_text_keys('Quirk.') AS cut,
+    hygiene.fuzzy_text_keys('Jan Quirk') AS joined, hygiene.fuzzy_text_keys('Ää') AS spellings, hygiene.fuzzy_text_keys('B.V.') AS letters,
     hygiene.fuzzy_text_keys('') AS none, cardinality(hygiene.fuzzy_text_keys(repeat('abcdefghijklmnopqrstuvwxyz', 100))) AS at_most;
 
 -- The index and the sequential scan agree: random words, typing errors, hostile and odd text.
@@ -46,12 +57,16 @@ CREATE FUNCTION typo(value text, n bigint) RETURNS text LANGUAGE sql IMMUTABLE A
     FROM (SELECT 1 + (hashint8extended(n, 3) & 1023)::int % length(value) AS at) s $$;
 INSERT INTO t SELECT n, concat_ws(' ', word(n), CASE WHEN n % 3 > 0 THEN typo(word(n + 10000), n) END, CASE WHEN n % 5 = 0 THEN word(n + 20000) END, CASE WHEN n % 7 = 0 THEN n END)
 FROM generate_series(1, 4000) n;
-INSERT INTO t VALUES (-1, NULL), (-2, ''), (-3, '   '), (-4, repeat('Jan Müller ', 3000)), (-5, repeat('x', 100000)), (-6, E'\u0001\u200B\uFEFF\u0301'), (-7, ''';DROP TABLE t;--'), (-8, '%_\');
+INSERT INTO t VALUES (-1, NULL), (-2, ''), (-3, '   '), (-4, repeat('Jan Müller ', 3000)), (-5, repeat('x', 100000)), (-6, E'\u0001\u200B\uFEFF\u0301'), (-7, ''';DROP TABLE t;--'), (-8, '%_\'),
+    (-9, '...*** . *'), (-10, repeat('* .', 40000)), (-11, repeat(U&'\+01F600', 5000)), (-12, repeat('abc.', 30000)), (-13, 'Trans. Amst. Bakk*'), (-14, U&'\+01F600 jan\+01F600sen');
 CREATE TABLE query AS SELECT row_number() OVER (ORDER BY id) AS id, words FROM (
     SELECT id, name AS words FROM t WHERE id % 40 = 0 UNION ALL
     SELECT id + 10000, typo(name, id) FROM t WHERE id % 20 = 1 UNION ALL
     SELECT id + 20000, word(id) || ' ' || word(id + 7) FROM t WHERE id % 40 = 2 UNION ALL
     SELECT id + 30000, name FROM t WHERE id < 0 UNION ALL
+    SELECT id + 40000, replace(name, ' ', '') FROM t WHERE id % 40 = 3 UNION ALL
+    SELECT id + 50000, regexp_replace(name, '(\w{3,})\w\w', '\1* ') FROM t WHERE id % 40 = 4 UNION ALL
+    SELECT id + 60000, overlay(name PLACING ' ' FROM 4 FOR 0) FROM t WHERE id % 40 = 5 AND length(name) > 4 UNION ALL
     VALUES (90000, 'jan'), (90001, 'b'), (90002, 'v b'), (90003, repeat('jan bouw de vries holding groep amsterdam transport muller soren ', 20)), (90004, 'jan nothing')) s;
 CREATE FUNCTION answers(OUT n bigint, OUT digest text) LANGUAGE sql AS $$
     SELECT count(*), md5(string_agg(q.id || '-' || t.id, ',' ORDER BY q.id, t.id)) FROM query q JOIN t ON hygiene.text_match(t.name, q.words) $$;

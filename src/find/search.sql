@@ -148,6 +148,12 @@ CREATE FUNCTION hygiene.search_variants(words text, others text) RETURNS text[]
     $$;
 COMMENT ON FUNCTION hygiene.search_variants(text, text) IS 'Internal: which words rows may hold to be an answer to a search';
 
+-- The same words as beginnings, for text_match: an asterisk behind each that has the letters it takes.
+CREATE FUNCTION hygiene.search_beginnings(words text) RETURNS text
+    LANGUAGE sql IMMUTABLE SET search_path = pg_catalog, pg_temp
+    AS $$ SELECT regexp_replace(hygiene.fold(words), '(\S{3})(?=\s|$)', '\1*', 'g') $$;
+COMMENT ON FUNCTION hygiene.search_beginnings(text) IS 'Internal: search words as text_match takes beginnings of words';
+
 CREATE FUNCTION hygiene.search(relation regclass, words text, max_results integer DEFAULT 10)
     RETURNS TABLE (key text, score float8, record jsonb)
     LANGUAGE plpgsql STABLE
@@ -162,6 +168,7 @@ DECLARE
     found bigint;
     -- an e-mail or phone number that is not known must not hide a name that is
     others text := regexp_replace(words, CASE WHEN words ~ '\d{1,4}[-./]\d{1,2}[-./]\d{1,4}' THEN '\S+@\S+' ELSE '\S+@\S+|[+0-9][-0-9 ()/.]{6,}[0-9]' END, ' ', 'g');
+    asked text := coalesce(nullif(hygiene.fold(others), ''), words);
     score text := 'hygiene.search_score(%s, $1)';
     answer text;
 BEGIN
@@ -198,13 +205,20 @@ BEGIN
         IF found > 0 THEN
             RETURN;
         END IF;
-        -- misspelt ones and all but one word by the index, beginnings by reading the words of every row, which is cheap: no identity is made of it
+        -- beginnings of words, misspelt ones and all but one word
         RETURN QUERY EXECUTE format(answer, format(
-                '(SELECT m.* FROM unnest($4) AS v(asked) CROSS JOIN LATERAL (SELECT * FROM %1$s AS t WHERE hygiene.text_match(%2$s, v.asked) AND %3$s LIMIT %4$s) m
-                  UNION ALL (SELECT * FROM %1$s AS t WHERE '' '' || hygiene.fold(%2$s) LIKE ALL ($5) AND %3$s LIMIT %4$s)) t', relation,
+                '(SELECT m.* FROM unnest($4) AS v(asked) CROSS JOIN LATERAL (SELECT * FROM %1$s AS t WHERE hygiene.text_match(%2$s, v.asked) AND %3$s LIMIT %4$s) m) t', relation,
                 hygiene.search_text(relation, 't'), hygiene.live_condition(registration, relation, 't'), bound), 0.6)
-        USING words, max_results, others, hygiene.search_variants(words, others),
-              ARRAY(SELECT '% ' || regexp_replace(w, '([\\%_])', '\\\1', 'g') || '%' FROM regexp_split_to_table(coalesce(nullif(hygiene.fold(others), ''), hygiene.fold(words)), ' ') w);
+        USING words, max_results, others, hygiene.search_variants(words, others) || hygiene.search_beginnings(asked);
+        GET DIAGNOSTICS found = ROW_COUNT;
+        IF found > 0 OR NOT EXISTS (SELECT FROM regexp_split_to_table(hygiene.fold(asked), ' ') w WHERE length(w) < 3) THEN
+            RETURN;
+        END IF;
+        -- beginnings of one or two letters by reading the words of every row, which is cheap: no identity is made of it
+        RETURN QUERY EXECUTE format(answer, format('(SELECT * FROM %1$s AS t WHERE '' '' || hygiene.fold(%2$s) LIKE ALL ($4) AND %3$s LIMIT %4$s) t', relation,
+                hygiene.search_text(relation, 't'), hygiene.live_condition(registration, relation, 't'), bound), 0.6)
+        USING words, max_results, others,
+              ARRAY(SELECT '% ' || regexp_replace(w, '([\\%_])', '\\\1', 'g') || '%' FROM regexp_split_to_table(hygiene.fold(asked), ' ') w);
         RETURN;
     END IF;
     -- one word, or a town: what no key holds is looked for row by row

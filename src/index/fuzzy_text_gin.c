@@ -137,8 +137,8 @@ hygiene_fuzzy_text_keys(PG_FUNCTION_ARGS)
 /* What triConsistent gets by the first key's extra data; those of the other keys are only not NULL, so that GIN does not compare each with each. */
 typedef struct QueryWords
 {
-	uint32 wanted;                      /* a bit per word that is probed */
-	uint8  word[FLEXIBLE_ARRAY_MEMBER]; /* of each key */
+	uint32 wanted;                       /* a bit per word that is probed */
+	uint8  words[FLEXIBLE_ARRAY_MEMBER]; /* of each key, as bits */
 } QueryWords;
 
 /* A query without words matches nothing: the default search mode does just that. */
@@ -161,9 +161,9 @@ hygiene_gin_extract_text_query(PG_FUNCTION_ARGS)
 	datums = key_datums(&keys, count);
 	if (*count > 0)
 	{
-		of_keys = palloc(offsetof(QueryWords, word) + *count);
+		of_keys = palloc(offsetof(QueryWords, words) + *count);
 		of_keys->wanted = (UINT32_C(1) << words) - 1;
-		memcpy(of_keys->word, word.data, *count);
+		memcpy(of_keys->words, word.data, *count);
 		*extra = palloc(sizeof(Pointer) * *count);
 		for (int i = 0; i < *count; i++)
 			(*extra)[i] = (Pointer) of_keys;
@@ -184,7 +184,7 @@ hygiene_gin_text_triconsistent(PG_FUNCTION_ARGS)
 	for (int i = 0; i < nkeys; i++)
 	{
 		if (check[i] != GIN_FALSE)
-			found |= UINT32_C(1) << words->word[i];
+			found |= words->words[i];
 	}
 	PG_RETURN_GIN_TERNARY_VALUE(found == words->wanted ? GIN_MAYBE : GIN_FALSE);
 }

@@ -43,7 +43,7 @@ LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 		for (size_t i = 0; i < words.len; i++)
 			for (size_t j = 0; j < held.len; j += 4)
 				if (memcmp(asked.data + 4 * i, held.data + j, 4) == 0)
-					found |= 1u << words.data[i];
+					found |= (unsigned char) words.data[i];
 		check(probed > 0 && found == (1u << probed) - 1);
 	}
 	hyg_buf_free(&held);

@@ -41,8 +41,15 @@ distance(const uint32_t *a, int na, const uint32_t *b, int nb)
 static bool
 partners(const HygFuzzyToken *q, const HygFuzzyToken *c)
 {
-	int			d = distance(query.chars + q->at, q->length, column.chars + c->at, c->length);
+	const uint32_t *asked = query.chars + q->at;
+	const uint32_t *held = column.chars + c->at;
+	int			d = distance(asked, q->length, held, c->length);
+	int			shorter = q->length < c->length ? q->length : c->length;
 
+	if (q->kind == HYG_FUZZY_JOINED || c->kind == HYG_FUZZY_JOINED)
+		return d == 0;
+	if ((q->length < c->length ? q : c)->kind == HYG_FUZZY_STEM && memcmp(asked, held, 4 * (size_t) shorter) == 0)
+		return true;
 	return d == 0 || (d == 1 && q->length > 3 && c->length > 3);
 }
 
@@ -54,8 +61,12 @@ plain_match(void)
 		bool		found = false;
 
 		for (int i = 0; i < query.tokens; i++)
-			for (int j = 0; query.token[i].word == w && j < column.tokens; j++)
+		{
+			bool		of_word = query.token[i].word == w || (query.token[i].kind == HYG_FUZZY_JOINED && query.token[i].word + 1 == w);
+
+			for (int j = 0; of_word && j < column.tokens; j++)
 				found |= partners(&query.token[i], &column.token[j]);
+		}
 		if (!found)
 			return false;
 	}
@@ -80,7 +91,7 @@ found_by_keys(void)
 	for (size_t i = 0; i < words.len; i++)
 		for (size_t j = 0; j < held.len; j += 4)
 			if (memcmp(asked.data + 4 * i, held.data + j, 4) == 0)
-				found |= 1u << words.data[i];
+				found |= (unsigned char) words.data[i];
 	hyg_buf_free(&held);
 	hyg_buf_free(&asked);
 	hyg_buf_free(&words);
@@ -140,13 +151,20 @@ edit(uint32_t *w, int n, int alphabet)
 	}
 }
 
-static void
+/* Appends a word; false when it is written together with the one before. */
+static bool
 put(HygBuf *b, const uint32_t *w, int n)
 {
-	if (b->len > 0)
+	bool		apart = b->len == 0 || test_random() % 12 != 0;
+
+	/* some words are written together, others end with a mark that says they are cut */
+	if (b->len > 0 && test_random() % 12 == 0)
+		hyg_buf_char(b, ".*"[test_random() % 2]);
+	if (b->len > 0 && apart)
 		hyg_buf_char(b, " .-\t"[test_random() % 8 < 5 ? 0 : 1 + test_random() % 3]);
 	for (int i = 0; i < n; i++)
 		hyg_buf_codepoint(b, w[i]);
+	return apart;
 }
 
 static bool
@@ -186,9 +204,18 @@ random_texts(void)
 			int			m = random_word(other, longest, alphabet);
 
 			plain &= alphabet == 0 && n > 4 && n < 60;
-			put(&c, w, n);
+			plain &= put(&c, w, n);
 			if (test_random() % 4 == 0)
-				put(&c, other, m);
+				plain &= put(&c, other, m);
+			if (n > 4 && test_random() % 12 == 0)
+			{
+				/* cut, which is an error of its own */
+				n -= 1 + (int) (test_random() % (n - 3));
+				put(&q, w, n);
+				hyg_buf_char(&q, '.');
+				plain = false;
+				continue;
+			}
 			n = edit(w, n, alphabet);
 			plain &= i < 10;
 			if (test_random() % 30 == 0)
@@ -196,7 +223,7 @@ random_texts(void)
 				n = n > 0 ? edit(w, n, alphabet) : 0;
 				plain = false;
 			}
-			put(&q, w, n);
+			plain &= put(&q, w, n);
 		}
 		hyg_fuzzy_read_column(c.data, c.len, &column);
 		hyg_fuzzy_read_query(q.data, q.len, &query);
@@ -295,6 +322,32 @@ examples(void)
 		{"x", "...", false},
 		{"Иванов", "Ivanov", true},
 		{"日本語 会社", "会社", true},
+		{"Bakkerij Smit", "BakkerijSmit", true},
+		{"BakkerijSmit", "Smit, Bakkerij", false},
+		{"BakkerijSmit", "Bakkerij Smit", true},
+		{"De Boer", "deboer", true},
+		{"ABN AMRO Bank", "abnamro", true},
+		{"Bakkerij Smit", "BakerijSmit", false},
+		{"Jansen International", "Jansen Internat.", true},
+		{"Jansen International", "Int. Jansen", true},
+		{"Jansen Int.", "Jansen International", true},
+		{"Jansen Int. Transport", "Jansen International", true},
+		{"Jansen Internat", "Jansen International", false},
+		{"Jansen International", "Jansen Internat", false},
+		{"Bakkerij", "bakk*", true},
+		{"Bakkerij", "ba*", false},
+		{"Bakkerij", "bak*", true},
+		{"Bakkerij", "bakk* smit", false},
+		{"bakkerij.nl", "bakkerijsmit", false},
+		{"Müller-Lüdenscheidt", "lued*", true},
+		{"Müller-Lüdenscheidt", "lud. mueller", true},
+		{"Müllerlüd.", "Muellerluedenscheidt", true},
+		{"Jansen & Zonen", "Jansen en Zonen", true},
+		{"Jansen Zonen", "Jansen und Zonen", true},
+		{"García Hijos", "García y Hijos", true},
+		{"Jansen", "en", false},
+		{"Jansen en", "en", true},
+		{"Jansen", "jansen y", false},
 	};
 	long		wrong = 0;
 
@@ -309,6 +362,60 @@ examples(void)
 		}
 	}
 	test_report("examples", wrong, sizeof(example) / sizeof(example[0]));
+}
+
+/* Words that are known to be frequent have keys of their own; whatever becomes of them is still found. */
+static void
+frequent_words(void)
+{
+	const HygWordlist *list = &hyg_frequent_words;
+	long		cases = 0,
+				missed = 0,
+				many = 0;
+
+	for (uint32_t i = 0; i < list->count; i++)
+	{
+		const char *word = list->words + list->offsets[i];
+		int			length = (int) (list->offsets[i + 1] - list->offsets[i]);
+
+		for (int round = 0; round < 60; round++)
+		{
+			uint32_t	w[64];
+			int			n = length;
+			HygBuf		held,
+						edited;
+
+			hyg_buf_init(&edited, 64);
+			hyg_buf_init(&held, 64);
+			for (int k = 0; k < n; k++)
+				w[k] = (unsigned char) word[k];
+			/* every place, every letter in the end */
+			if (round > 0)
+				n = edit(w, n, (int) (test_random() % 3));
+			if (round % 3 == 1 && n > 0)
+				w[test_random() % n] = 'a' + test_random() % 26;
+			for (int k = 0; k < n; k++)
+				hyg_buf_codepoint(&edited, w[k]);
+			for (int turn = 0; turn < 2; turn++)
+			{
+				const char *c = turn == 0 ? word : edited.data;
+				const char *q = turn == 0 ? edited.data : word;
+
+				hyg_fuzzy_read_column(c, turn == 0 ? (size_t) length : edited.len, &column);
+				hyg_fuzzy_read_query(q, turn == 0 ? edited.len : (size_t) length, &query);
+				cases++;
+				missed += hyg_fuzzy_match(&column, &query) != plain_match() || (hyg_fuzzy_match(&column, &query) && !found_by_keys());
+			}
+			/* the point of it: few keys */
+			hyg_fuzzy_read_column(word, (size_t) length, &column);
+			hyg_fuzzy_column_keys(&column, &held);
+			many += column.tokens == 1 && held.len > 4 * 3;
+			hyg_buf_free(&edited);
+			hyg_buf_free(&held);
+		}
+	}
+	test_report("frequent words, misspelt", missed, cases);
+	test_report("frequent words have few keys", many, cases);
 }
 
 /* The fullest texts there are fit: as many words, characters, joined letters and spellings as are read. */
@@ -345,6 +452,7 @@ main(void)
 	examples();
 	all_short_words();
 	random_texts();
+	frequent_words();
 	fullest();
 	test_exit();
 }
