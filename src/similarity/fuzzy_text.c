@@ -458,8 +458,8 @@ hyg_fuzzy_match(const HygFuzzyText *column, const HygFuzzyText *query)
 			{
 				const HygFuzzyToken *held = &column->token[j];
 
-				found = are_partners(query->chars + asked->at, asked, column->chars + held->at,
-									 held);
+				found =
+					are_partners(query->chars + asked->at, asked, column->chars + held->at, held);
 			}
 			if (!found)
 				continue;
@@ -788,8 +788,7 @@ probed_words(const HygFuzzyText *query, int probed[HYG_FUZZY_WORDS])
 		for (int other = 0; other < query->words; other++)
 			longer += (others < 2 || !very_frequent[other]) &&
 					  (length[other] > length[w] || (length[other] == length[w] && other < w));
-		probed[w] =
-			(others < 2 || !very_frequent[w]) && longer < HYG_FUZZY_PROBED ? count++ : -1;
+		probed[w] = (others < 2 || !very_frequent[w]) && longer < HYG_FUZZY_PROBED ? count++ : -1;
 	}
 	return count;
 }
