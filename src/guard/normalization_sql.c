@@ -498,11 +498,16 @@ hygiene_normalize_row(PG_FUNCTION_ARGS)
 static RowForms *
 record_forms(FunctionCallInfo fcinfo, HeapTuple tuple, TupleDesc *desc)
 {
-	HeapTupleHeader header = PG_GETARG_HEAPTUPLEHEADER(0);
-	Oid             type = HeapTupleHeaderGetTypeId(header);
-	int32           typmod = HeapTupleHeaderGetTypMod(header);
+	HeapTupleHeader header;
+	Oid             type;
+	int32           typmod;
 	RowForms       *forms = fcinfo->flinfo->fn_extra;
 
+	if (forms == NULL && !type_is_rowtype(get_fn_expr_argtype(fcinfo->flinfo, 0)))
+		ereport(ERROR, (errcode(ERRCODE_DATATYPE_MISMATCH), errmsg("argument must be a row")));
+	header = PG_GETARG_HEAPTUPLEHEADER(0);
+	type = HeapTupleHeaderGetTypeId(header);
+	typmod = HeapTupleHeaderGetTypMod(header);
 	*desc = lookup_rowtype_tupdesc(type, typmod);
 	if (forms == NULL || forms->type != type || forms->typmod != typmod)
 	{

@@ -61,10 +61,14 @@ hygiene_bind_condition(PG_FUNCTION_ARGS)
 		.type = BOOLOID,
 	};
 	Oid      relid = PG_GETARG_OID(0);
-	Relation rel = table_open(relid, AccessShareLock);
-	Node    *expr = hyg_row_expression(rel, text_to_cstring(PG_GETARG_TEXT_PP(1)), &condition);
-	char    *result = hyg_expression_text(expr, text_to_cstring(PG_GETARG_TEXT_PP(2)), relid);
+	Relation rel;
+	Node    *expr;
+	char    *result;
 
+	(void) hyg_relation_name(relid);
+	rel = table_open(relid, AccessShareLock);
+	expr = hyg_row_expression(rel, text_to_cstring(PG_GETARG_TEXT_PP(1)), &condition);
+	result = hyg_expression_text(expr, text_to_cstring(PG_GETARG_TEXT_PP(2)), relid);
 	table_close(rel, AccessShareLock);
 	PG_RETURN_TEXT_P(cstring_to_text(result));
 }

@@ -43,9 +43,9 @@ REVOKE ALL ON FUNCTION hygiene.journal_updates(regclass, text, bigint, text[], j
 COMMENT ON FUNCTION hygiene.journal_updates(regclass, text, bigint, text[], jsonb[], jsonb[], bigint[]) IS
     'Internal: enters updates of many rows in the journal, for whoever may change the relation; returns how many';
 
-CREATE FUNCTION hygiene.row_change(old anyelement, new anyelement, columns text[]) RETURNS jsonb[]
+CREATE FUNCTION hygiene.row_change(old record, new record, columns text[]) RETURNS jsonb[]
     LANGUAGE C STABLE STRICT COST 100 AS 'MODULE_PATHNAME', 'hygiene_row_change';
-COMMENT ON FUNCTION hygiene.row_change(anyelement, anyelement, text[]) IS
+COMMENT ON FUNCTION hygiene.row_change(record, record, text[]) IS
     'Internal: those of the columns that differ, as the journal has them before and after; NULL when none does. The columns must be the same for all rows of a query';
 
 CREATE FUNCTION hygiene.delete_changes(relation regclass, key text, before timestamptz) RETURNS bigint

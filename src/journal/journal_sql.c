@@ -25,11 +25,6 @@
 
 #include "server/owner.h"
 
-/* 16 made one function of it for all kinds of objects */
-#if PG_VERSION_NUM >= 160000
-#define pg_class_ownercheck(relid, role) object_ownercheck(RelationRelationId, relid, role)
-#endif
-
 static void
 name_relation(Oid relid, Datum *values)
 {
@@ -44,9 +39,7 @@ check_writer(Oid relid)
 	Oid     user = GetUserId();
 	AclMode wanted = ACL_INSERT | ACL_UPDATE | ACL_DELETE;
 
-	if (get_rel_name(relid) == NULL)
-		ereport(ERROR, (errcode(ERRCODE_UNDEFINED_TABLE),
-						errmsg("relation with OID %u does not exist", relid)));
+	(void) hyg_relation_name(relid);
 	if ((pg_class_aclmask(relid, user, wanted, ACLMASK_ANY) == 0) &&
 		pg_attribute_aclcheck_all(relid, user, ACL_UPDATE, ACLMASK_ANY) != ACLCHECK_OK)
 		aclcheck_error(ACLCHECK_NO_PRIV, get_relkind_objtype(get_rel_relkind(relid)),
@@ -186,6 +179,7 @@ describe_row(FunctionCallInfo fcinfo, HeapTupleHeader header)
 			column->name = name;
 			column->padded = getBaseType(att->atttypid) == BPCHAROID;
 			row->count++;
+			break; /* a record may have the name twice */
 		}
 	}
 	MemoryContextSwitchTo(old);
@@ -230,7 +224,8 @@ hygiene_row_change(PG_FUNCTION_ARGS)
 	Datum            objects[2];
 	int              changed = 0;
 
-	if (HeapTupleHeaderGetTypeId(headers[1]) != row->type)
+	if (HeapTupleHeaderGetTypeId(headers[1]) != row->type ||
+		HeapTupleHeaderGetTypMod(headers[1]) != row->typmod)
 		ereport(ERROR, (errcode(ERRCODE_DATATYPE_MISMATCH), errmsg("rows of different types")));
 	for (int t = 0; t < 2; t++)
 	{
@@ -282,9 +277,7 @@ hygiene_delete_changes(PG_FUNCTION_ARGS)
 				(errcode(ERRCODE_NULL_VALUE_NOT_ALLOWED), errmsg("relation must not be NULL"),
 				 errhint("Give the name of a table, such as 'crm.contact'.")));
 	relid = PG_GETARG_OID(0);
-	if (!pg_class_ownercheck(relid, GetUserId()))
-		aclcheck_error(ACLCHECK_NOT_OWNER, get_relkind_objtype(get_rel_relkind(relid)),
-					   get_rel_name(relid));
+	hyg_check_owner(relid);
 	name_relation(relid, values);
 	for (int i = 1; i < 3; i++)
 	{

@@ -22,6 +22,7 @@
 
 #include "lifecycle/bound_expression.h"
 #include "registry/row_expression.h"
+#include "server/owner.h"
 
 #include "access/htup_details.h"
 #include "access/table.h"
@@ -74,7 +75,7 @@ hygiene_bind_expression(PG_FUNCTION_ARGS)
 		.type = type,
 		.subqueries = true,
 	};
-	Relation rel = table_open(relid, AccessShareLock);
+	Relation rel;
 	Oid namespace = get_namespace_oid("hygiene", false);
 	Oid            maker;
 	Oid            user;
@@ -85,9 +86,8 @@ hygiene_bind_expression(PG_FUNCTION_ARGS)
 	char          *row_type;
 	StringInfoData command;
 
-	if (!pg_class_ownercheck(relid, GetUserId()))
-		aclcheck_error(ACLCHECK_NOT_OWNER, get_relkind_objtype(rel->rd_rel->relkind),
-					   RelationGetRelationName(rel));
+	hyg_check_owner(relid);
+	rel = table_open(relid, AccessShareLock);
 	if (!OidIsValid(rel->rd_rel->reltype))
 		ereport(ERROR, (errcode(ERRCODE_WRONG_OBJECT_TYPE),
 						errmsg("\"%s\" has no rows", RelationGetRelationName(rel))));

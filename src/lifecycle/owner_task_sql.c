@@ -19,11 +19,6 @@
 
 #include "server/owner.h"
 
-/* 16 made one function of it for all kinds of objects */
-#if PG_VERSION_NUM >= 160000
-#define pg_class_ownercheck(relid, role) object_ownercheck(RelationRelationId, relid, role)
-#endif
-
 /* owner_task(relation, task, arguments): hygiene.owner_task_body() with the rights of its tables' owner. */
 PG_FUNCTION_INFO_V1(hygiene_owner_task);
 Datum
@@ -40,9 +35,7 @@ hygiene_owner_task(PG_FUNCTION_ARGS)
 	Datum             result;
 	bool              isnull;
 
-	if (get_rel_name(relid) == NULL)
-		ereport(ERROR, (errcode(ERRCODE_UNDEFINED_TABLE),
-						errmsg("relation with OID %u does not exist", relid)));
+	(void) hyg_relation_name(relid);
 	if (!pg_class_ownercheck(relid, user) &&
 		pg_class_aclmask(relid, user, ACL_DELETE, ACLMASK_ALL) != ACL_DELETE)
 		aclcheck_error(ACLCHECK_NO_PRIV, get_relkind_objtype(get_rel_relkind(relid)),

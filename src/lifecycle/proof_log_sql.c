@@ -32,11 +32,6 @@
 
 #include "server/owner.h"
 
-/* 16 made one function of it for all kinds of objects */
-#if PG_VERSION_NUM >= 160000
-#define pg_class_ownercheck(relid, role) object_ownercheck(RelationRelationId, relid, role)
-#endif
-
 /* Columns of hygiene.retention_log_entry; those before HASH are hashed in this order. */
 enum
 {
@@ -150,9 +145,7 @@ check_may_enter(Oid relid, Oid user)
 {
 	AclMode wanted = ACL_INSERT | ACL_UPDATE | ACL_DELETE;
 
-	if (get_rel_name(relid) == NULL)
-		ereport(ERROR, (errcode(ERRCODE_UNDEFINED_TABLE),
-						errmsg("relation with OID %u does not exist", relid)));
+	(void) hyg_relation_name(relid);
 	if (!pg_class_ownercheck(relid, user) &&
 		pg_class_aclmask(relid, user, wanted, ACLMASK_ANY) == 0 &&
 		pg_attribute_aclcheck_all(relid, user, ACL_UPDATE, ACLMASK_ANY) != ACLCHECK_OK)

@@ -49,11 +49,6 @@
 
 #include "server/owner.h"
 
-/* 16 made one function of it for all kinds of objects */
-#if PG_VERSION_NUM >= 160000
-#define pg_class_ownercheck(relid, role) object_ownercheck(RelationRelationId, relid, role)
-#endif
-
 /* ---- what protects rows of a relation, cached ---- */
 
 typedef enum Purpose
@@ -849,12 +844,7 @@ hygiene_elsewhere_protected(PG_FUNCTION_ARGS)
 	MemoryContext   context = CurrentMemoryContext;
 	char           *named = NULL;
 
-	if (get_rel_name(relid) == NULL)
-		ereport(ERROR, (errcode(ERRCODE_UNDEFINED_TABLE),
-						errmsg("relation with OID %u does not exist", relid)));
-	if (!pg_class_ownercheck(relid, GetUserId()))
-		aclcheck_error(ACLCHECK_NOT_OWNER, get_relkind_objtype(get_rel_relkind(relid)),
-					   get_rel_name(relid));
+	hyg_check_owner(relid);
 	if (get_fn_expr_argtype(fcinfo->flinfo, 1) != get_rel_type_id(relid))
 		ereport(ERROR, (errcode(ERRCODE_DATATYPE_MISMATCH),
 						errmsg("the row is not one of \"%s\"", get_rel_name(relid))));

@@ -27,10 +27,7 @@
 #include "utils/lsyscache.h"
 #include "utils/syscache.h"
 
-/* 16 made one function of it for all kinds of objects */
-#if PG_VERSION_NUM >= 160000
-#define pg_class_ownercheck(relid, role) object_ownercheck(RelationRelationId, relid, role)
-#endif
+#include "server/owner.h"
 
 #define RUN_LOCK_CLASS 0x68796769 /* "hygi" */
 
@@ -67,17 +64,15 @@ hygiene_query_as_owner(PG_FUNCTION_ARGS)
 	int               result;
 
 	if (PG_ARGISNULL(1))
-		elog(ERROR, "statement must not be NULL");
+		ereport(ERROR,
+				(errcode(ERRCODE_NULL_VALUE_NOT_ALLOWED), errmsg("statement must not be NULL")));
 	statement = text_to_cstring(PG_GETARG_TEXT_PP(1));
+	hyg_check_owner(relid);
 	tuple = SearchSysCache1(RELOID, ObjectIdGetDatum(relid));
 	if (!HeapTupleIsValid(tuple))
-		ereport(ERROR, (errcode(ERRCODE_UNDEFINED_TABLE),
-						errmsg("relation with OID %u does not exist", relid)));
+		elog(ERROR, "cache lookup failed for relation %u", relid);
 	owner = ((Form_pg_class) GETSTRUCT(tuple))->relowner;
 	ReleaseSysCache(tuple);
-	if (!pg_class_ownercheck(relid, GetUserId()))
-		aclcheck_error(ACLCHECK_NOT_OWNER, get_relkind_objtype(get_rel_relkind(relid)),
-					   get_rel_name(relid));
 	InitMaterializedSRF(fcinfo, 0);
 
 	GetUserIdAndSecContext(&user, &context);

@@ -89,6 +89,9 @@ CREATE FUNCTION hygiene.check_owner(relation regclass) RETURNS void
     LANGUAGE plpgsql STABLE SET search_path = pg_catalog, pg_temp
     AS $$
 BEGIN
+    IF relation IS NOT NULL AND NOT EXISTS (SELECT FROM pg_class c WHERE c.oid = relation) THEN
+        RAISE EXCEPTION 'relation with OID % does not exist', relation::oid USING ERRCODE = 'undefined_table', HINT = 'Give the name of a table, such as ''crm.contact''.';
+    END IF;
     IF NOT (SELECT pg_has_role(c.relowner, 'USAGE') FROM pg_class c WHERE c.oid = relation) THEN
         RAISE EXCEPTION 'must be owner of relation "%"', relation USING ERRCODE = 'insufficient_privilege',
             HINT = 'Who changes the rules of a table must own it.';

@@ -110,8 +110,8 @@ hygiene_qualified_condition(PG_FUNCTION_ARGS)
 	static const HygExpected condition = {.what = "condition", .type = BOOLOID};
 	Oid                      relid = PG_GETARG_OID(0);
 	char                    *given = text_to_cstring(PG_GETARG_TEXT_PP(1));
-	Relation                 rel = table_open(relid, AccessShareLock);
-	int                      nest = NewGUCNestLevel();
+	Relation                 rel;
+	int                      nest;
 	Node                    *expr;
 	Parameters               parameters = {.count = 0};
 	TupleDesc                desc;
@@ -121,6 +121,9 @@ hygiene_qualified_condition(PG_FUNCTION_ARGS)
 
 	if (get_call_result_type(fcinfo, NULL, &desc) != TYPEFUNC_COMPOSITE)
 		elog(ERROR, "return type must be a row type");
+	(void) hyg_relation_name(relid);
+	rel = table_open(relid, AccessShareLock);
+	nest = NewGUCNestLevel();
 	(void) set_config_option("search_path", text_to_cstring(PG_GETARG_TEXT_PP(2)), PGC_USERSET,
 							 PGC_S_SESSION, GUC_ACTION_SAVE, true, 0, false);
 	expr = hyg_row_expression(rel, given, &condition);

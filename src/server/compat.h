@@ -41,6 +41,11 @@ extern void InitMaterializedSRF(FunctionCallInfo fcinfo, bits32 flags);
 	tuplesort_getdatum(state, true, value, isnull, NULL)
 #endif
 
+/* 16 made one function of it for all kinds of objects */
+#if PG_VERSION_NUM >= 160000
+#define pg_class_ownercheck(relid, role) object_ownercheck(RelationRelationId, relid, role)
+#endif
+
 /* 16 introduced soft errors of input functions; before, they are plain errors */
 #if PG_VERSION_NUM >= 160000
 #include "nodes/miscnodes.h"

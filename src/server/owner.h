@@ -15,6 +15,9 @@
 
 #include "executor/spi.h"
 
+/* An error unless the relation is there and the user owns it. */
+extern void hyg_check_owner(Oid relid);
+
 typedef struct HygOwner
 {
 	Oid user;

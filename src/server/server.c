@@ -10,6 +10,7 @@
 #include "catalog/namespace.h"
 #include "mb/pg_wchar.h"
 #include "miscadmin.h"
+#include "utils/lsyscache.h"
 #include "utils/memutils.h"
 
 #ifdef PG_MODULE_MAGIC_EXT
@@ -261,4 +262,16 @@ hyg_region_arg(FunctionCallInfo fcinfo, int argno, const char *name, char code[3
 								   in.s, pg_encoding_mbcliplen(PG_UTF8, in.s, (int) in.n, 64)))),
 						errhint("Use an ISO 3166 alpha-2 code such as NL, DE or GB, or NULL.")));
 	return code;
+}
+
+char *
+hyg_relation_name(Oid relid)
+{
+	char *name = get_rel_name(relid);
+
+	if (name == NULL)
+		ereport(ERROR, (errcode(ERRCODE_UNDEFINED_TABLE),
+						errmsg("relation with OID %u does not exist", relid),
+						errhint("Give the name of a table, such as 'crm.contact'.")));
+	return name;
 }

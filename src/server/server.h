@@ -44,6 +44,9 @@ extern text *hyg_to_text_exactly(const char *s, size_t n);
 extern const char *hyg_region_arg(FunctionCallInfo fcinfo, int argno, const char *name,
 								  char code[3]);
 
+/* Name of a relation a user gave by its OID; 42P01 when there is none. */
+extern char *hyg_relation_name(Oid relid);
+
 /* The body of most faces: text in, text or NULL out. */
 #define HYG_TEXT_FACE(sqlname, kernel)                                                             \
 	PG_FUNCTION_INFO_V1(sqlname);                                                                  \
