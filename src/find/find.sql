@@ -41,6 +41,19 @@ CREATE FUNCTION hygiene.model_between(left_relation regclass, right_relation reg
     AS $$ SELECT coalesce(hygiene.model_of($1, $2), hygiene.model_of($2, $1), hygiene.model_of($1), hygiene.model_of($2)) $$;
 COMMENT ON FUNCTION hygiene.model_between(regclass, regclass) IS 'The model find_matches() judges by: that trained for the two tables, else that of the first, else of the second; NULL is the built-in one';
 
+CREATE FUNCTION hygiene.check_kinds(l hygiene.registration, r hygiene.registration, left_relation regclass, right_relation regclass) RETURNS void
+    LANGUAGE plpgsql IMMUTABLE SET search_path = pg_catalog, pg_temp
+    AS $$
+BEGIN
+    IF l.kind <> r.kind AND 'party' <> ALL (ARRAY[l.kind, r.kind]) THEN
+        RAISE EXCEPTION 'relations "%" and "%" hold different kinds of records: % and %', left_relation, right_relation, l.kind, r.kind
+            USING ERRCODE = 'invalid_parameter_value',
+            HINT = 'A person never matches an organization. A table that holds both is registered as party.';
+    END IF;
+END
+$$;
+COMMENT ON FUNCTION hygiene.check_kinds(hygiene.registration, hygiene.registration, regclass, regclass) IS 'Internal: an error unless rows of the two tables can match';
+
 CREATE FUNCTION hygiene.find_matches(left_relation regclass, right_relation regclass, threshold float8 DEFAULT 0.95, one_to_one boolean DEFAULT false)
     RETURNS TABLE (key_a text, key_b text, probability float8, weight float8)
     LANGUAGE plpgsql VOLATILE COST 10000 ROWS 1000
@@ -52,11 +65,7 @@ DECLARE
     r hygiene.registration := hygiene.registration_of(right_relation);
 BEGIN
     PERFORM hygiene.check_threshold(threshold);
-    IF l.kind <> r.kind AND 'party' <> ALL (ARRAY[l.kind, r.kind]) THEN
-        RAISE EXCEPTION 'relations "%" and "%" hold different kinds of records: % and %', left_relation, right_relation, l.kind, r.kind
-            USING ERRCODE = 'invalid_parameter_value',
-            HINT = 'A person never matches an organization. A table that holds both is registered as party.';
-    END IF;
+    PERFORM hygiene.check_kinds(l, r, left_relation, right_relation);
     RETURN QUERY SELECT s.key_a, s.key_b, s.probability, s.weight
         FROM (SELECT p.*, CASE WHEN one_to_one THEN row_number() OVER (PARTITION BY p.key_a ORDER BY p.probability DESC, p.weight DESC, p.key_b COLLATE "C") END AS of_left,
                      CASE WHEN one_to_one THEN row_number() OVER (PARTITION BY p.key_b ORDER BY p.probability DESC, p.weight DESC, p.key_a COLLATE "C") END AS of_right

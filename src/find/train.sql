@@ -13,6 +13,39 @@ END
 $$;
 COMMENT ON FUNCTION hygiene.live_rows(regclass, text) IS 'Internal: a query for rows of a registered table; {identity} stands for their identity';
 
+-- The labelled pairs as train_model reads them; what is wrong with the table, or with its keys, is said.
+CREATE FUNCTION hygiene.labels_sql(relation regclass, other regclass, labels regclass) RETURNS text
+    LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp
+    AS $$
+DECLARE
+    a hygiene.registration := hygiene.registration_of(relation);
+    b hygiene.registration := hygiene.registration_of(other);
+    -- keys are cast, so that a table of labels may hold them in their own type
+    source text := format('(SELECT l.key_a::text, l.key_b::text, l.is_match FROM %s AS l) AS l', labels);
+    joined text := format('%s JOIN %s ON %s JOIN %s ON %s', source, hygiene.record_source(a, relation, 'a'), hygiene.key_condition(relation, 'a', 'l.key_a'),
+                          hygiene.record_source(b, other, 'b'), hygiene.key_condition(other, 'b', 'l.key_b'));
+    given bigint;
+    usable bigint;
+BEGIN
+    IF (SELECT count(*) FROM pg_attribute c WHERE c.attrelid = labels AND c.attnum > 0 AND NOT c.attisdropped
+        AND (c.attname IN ('key_a', 'key_b') OR c.attname = 'is_match' AND c.atttypid = 'boolean'::regtype)) < 3 THEN
+        RAISE EXCEPTION 'relation "%" does not hold labelled pairs', labels USING ERRCODE = 'undefined_column',
+            HINT = 'It must have the columns key_a text, key_b text and is_match boolean.';
+    END IF;
+    EXECUTE format('SELECT count(*) FROM %s', labels) INTO given;
+    EXECUTE format('SELECT count(*) FROM %s WHERE l.is_match IS NOT NULL', joined) INTO usable;
+    IF usable < given THEN
+        RAISE NOTICE '% of % labelled pairs are left out', given - usable, given
+            USING DETAIL = 'Their keys name no row, or is_match is NULL.',
+                  HINT = CASE WHEN relation = other THEN format('Keys are those of "%s" as text, as find_duplicates() prints them.', relation)
+                         ELSE format('key_a is a key of "%s" and key_b of "%s", as find_matches() prints them.', relation, other) END;
+    END IF;
+    RETURN format('SELECT %s, %s, l.is_match FROM %s', hygiene.record_identity(a, relation, 'a'), hygiene.record_identity(b, other, 'b'), joined);
+END
+$$;
+REVOKE ALL ON FUNCTION hygiene.labels_sql(regclass, regclass, regclass) FROM PUBLIC;
+COMMENT ON FUNCTION hygiene.labels_sql(regclass, regclass, regclass) IS 'Internal: SQL of labelled pairs of identities; a NOTICE of those that name no rows';
+
 CREATE FUNCTION hygiene.train(relation regclass, labels regclass DEFAULT NULL, other regclass DEFAULT NULL)
     RETURNS TABLE (kind text, outcome text, records bigint, pairs_compared bigint, iterations integer, converged boolean, log_likelihood float8,
                    prior float8, expected_pairs float8)
@@ -35,19 +68,15 @@ BEGIN
     ELSE
         PERFORM hygiene.check_owner(other);
         other_registration := hygiene.registration_of(other);
+        IF other = relation THEN
+            RAISE EXCEPTION 'cannot train matches of "%" with itself', relation USING ERRCODE = 'invalid_parameter_value',
+                HINT = format('For pairs within one table: SELECT * FROM hygiene.train(%L);', relation::text);
+        END IF;
+        PERFORM hygiene.check_kinds(registration, other_registration, relation, other);
         query := hygiene.live_rows(relation, '{identity}, 0') || ' UNION ALL ' || hygiene.live_rows(other, '{identity}, 1');
     END IF;
     IF labels IS NOT NULL THEN
-        PERFORM FROM unnest(ARRAY['key_a', 'key_b', 'is_match']) AS name
-        WHERE NOT EXISTS (SELECT FROM pg_attribute a WHERE a.attrelid = labels AND a.attname = name AND a.attnum > 0 AND NOT a.attisdropped);
-        IF FOUND THEN
-            RAISE EXCEPTION 'relation "%" does not hold labelled pairs', labels USING ERRCODE = 'undefined_column',
-                HINT = 'It must have the columns key_a text, key_b text and is_match boolean.';
-        END IF;
-        label_query := format('SELECT %s, %s, l.is_match FROM %s AS l JOIN %s ON %s JOIN %s ON %s',
-            hygiene.record_identity(registration, relation, 'a'), hygiene.record_identity(coalesce(other_registration, registration), coalesce(other, relation), 'b'), labels,
-            hygiene.record_source(registration, relation, 'a'), hygiene.key_condition(relation, 'a', 'l.key_a'),
-            hygiene.record_source(coalesce(other_registration, registration), coalesce(other, relation), 'b'), hygiene.key_condition(coalesce(other, relation), 'b', 'l.key_b'));
+        label_query := hygiene.labels_sql(relation, coalesce(other, relation), labels);
     END IF;
     FOR result IN SELECT m.* FROM hygiene.train_model(query, label_query, other IS NOT NULL) m LOOP
         trained := result.model;
@@ -66,7 +95,7 @@ BEGIN
                 USING DETAIL = format('%s records, %s pairs compared, %s pairs expected to match.', records, coalesce(pairs_compared, 0), coalesce(round(expected_pairs)::text, 'no')),
                       HINT = CASE outcome WHEN 'too few records' THEN 'Training needs 50 records and 10 matching pairs; a larger table may be trained instead and its model used for both.'
                              WHEN 'too few matching pairs' THEN 'There is next to nothing to find here, or nothing that tells it; labelled pairs may help.'
-                             ELSE 'Check what the columns mean: SELECT * FROM hygiene.registered_roles(...).' END;
+                             ELSE format('Check what the columns mean: SELECT * FROM hygiene.registered_roles(%L);', relation::text) END;
         END IF;
         RETURN NEXT;
     END LOOP;

@@ -29,7 +29,9 @@ BEGIN
     ELSIF base IN ('bpchar'::regtype, 'name'::regtype, 'int2'::regtype, 'int4'::regtype, 'int8'::regtype, 'numeric'::regtype, 'uuid'::regtype, 'boolean'::regtype)
         OR (category = 'S' AND (SELECT typname FROM pg_type WHERE oid = base) = 'citext') THEN
         RETURN reference || '::pg_catalog.text';
-    ELSIF category = 'A' AND element IN ('text'::regtype, 'varchar'::regtype) THEN
+    ELSIF category = 'A' AND EXISTS (SELECT FROM pg_type t WHERE t.oid = CASE WHEN (SELECT e.typtype FROM pg_type e WHERE e.oid = element) = 'd'
+                                                                           THEN (SELECT e.typbasetype FROM pg_type e WHERE e.oid = element) ELSE element END
+                                     AND (t.oid IN ('text'::regtype, 'varchar'::regtype, 'bpchar'::regtype) OR t.typcategory = 'S' AND t.typname = 'citext')) THEN
         RETURN format('hygiene.join_values(VARIADIC %s::pg_catalog.text[])', reference);
     END IF;
     RAISE EXCEPTION 'column "%" of relation "%" has type %, which cannot be part of an identity', column_name, relation, format_type(base, NULL)

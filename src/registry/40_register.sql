@@ -95,6 +95,33 @@ END
 $$;
 COMMENT ON FUNCTION hygiene.checked_mapping(regclass, text, jsonb, boolean) IS 'Internal: a mapping with every role and column checked';
 
+-- A key that was named, or that tables inheriting do not share, is not known to be one: looked at in some rows.
+CREATE FUNCTION hygiene.check_key(relation regclass) RETURNS void
+    LANGUAGE plpgsql STABLE SET search_path = pg_catalog, pg_temp SET "DateStyle" = 'ISO' SET "TimeZone" = 'UTC' SET bytea_output = hex SET "IntervalStyle" = postgres
+    AS $$
+DECLARE
+    names text := array_to_string(hygiene.key_columns(relation), ', ');
+    nothing boolean;
+    twice text;
+BEGIN
+    EXECUTE format('SELECT bool_or(s.nothing), min(s.key) FILTER (WHERE s.n > 1)
+                    FROM (SELECT r.key, bool_or(r.nothing) AS nothing, count(*) AS n
+                          FROM (SELECT %s AS key, %s AS nothing FROM %s AS t LIMIT 10000) r GROUP BY r.key) s',
+                   hygiene.key_expression(relation, 't'),
+                   (SELECT string_agg(format('t.%I IS NULL', c), ' OR ') FROM unnest(hygiene.key_columns(relation)) c), relation)
+    INTO nothing, twice;
+    IF nothing THEN
+        RAISE EXCEPTION 'the key of "%" holds NULLs: %', relation, names USING ERRCODE = 'null_value_not_allowed',
+            HINT = 'Name columns that identify every row: options => ''{"key": ["id"]}''.';
+    ELSIF twice IS NOT NULL THEN
+        RAISE EXCEPTION 'the key of "%" does not identify rows: %', relation, names USING ERRCODE = 'unique_violation',
+            DETAIL = format('Key "%s" is there more than once.', twice),
+            HINT = 'Name columns that are different in every row, also in tables that inherit: options => ''{"key": ["id"]}''.';
+    END IF;
+END
+$$;
+COMMENT ON FUNCTION hygiene.check_key(regclass) IS 'Internal: an error when the first 10 000 rows show that a key identifies no row';
+
 CREATE FUNCTION hygiene.register_relation(relation regclass, kind text, mapping_given jsonb, region text, options jsonb, caller_path text)
     RETURNS TABLE (role text, columns text[], example text, normalized_example text, note text)
     LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp
@@ -177,6 +204,9 @@ BEGIN
     SET kind = excluded.kind, columns = excluded.columns, related = excluded.related, identity_table = excluded.identity_table, region = excluded.region,
         options = excluded.options, registered_at = now(), registered_by = current_user;
     PERFORM hygiene.key_columns(relation);      -- an error when rows have no key
+    IF options ? 'key' OR EXISTS (SELECT FROM pg_inherits i WHERE i.inhparent = relation) AND names.relkind <> 'p' THEN
+        PERFORM hygiene.check_key(relation);
+    END IF;
     IF others <> '{}' THEN
         PERFORM hygiene.bind_conditions(relation, caller_path);
     END IF;
