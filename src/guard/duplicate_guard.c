@@ -608,7 +608,12 @@ hygiene_duplicate_guard(PG_FUNCTION_ARGS)
 		was_moved(call, leaves, rule, inserted_by(trigdata->tg_trigslot), identity, &search.row))
 		goto done;
 	if (outcome == REFUSE)
+	{
+		/* in good order, so that what is ready stays so */
+		hyg_close_indexed(own);
+		hyg_guard_end(call);
 		hyg_guard_refuse(rule, &search.row, &search.refused);
+	}
 	hyg_guard_file(rule, &search.row, search.filed, search.filed_count,
 				   !replica && hyg_allowance() == 0);
 

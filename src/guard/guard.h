@@ -7,7 +7,9 @@
  *	  guard_rule.c		the trigger's arguments
  *	  guard_index.c		relations and their identity index
  *	  guard_scan.c		rows that share a key
- *	  guard_glance.c	most candidates ruled out by a few columns
+ *	  guard_visit.c		candidates where they lie
+ *	  guard_glance.c	most of them ruled out by a few columns
+ *	  guard_glimpse.c	the same from the bytes of a column
  *	  duplicate_guard.c	the protocol: who is refused
  *	  guard_pass.c		who passes all the same
  *	  guard_report.c	what is told

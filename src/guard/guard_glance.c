@@ -20,13 +20,10 @@
  */
 #include "identity/identity_sql.h"
 
-#include "access/htup_details.h"
-#include "catalog/pg_am.h"
 #include "common/hashfn.h"
 #include "executor/executor.h"
 #include "nodes/primnodes.h"
 #include "port/pg_bitutils.h"
-#include "storage/bufmgr.h"
 #include "utils/date.h"
 #include "utils/datetime.h"
 #include "utils/lsyscache.h"
@@ -34,7 +31,7 @@
 
 #include "field/field.h"
 #include "guard/guard.h"
-#include "guard/guard_compat.h"
+#include "guard/guard_glimpse.h"
 #include "match/compare_value.h"
 #include "match/model_sql.h"
 #include "similarity/similarity.h"
@@ -43,14 +40,6 @@
 /* ---- parts of an identity ---- */
 
 #define BIT(n) (UINT32_C(1) << (n))
-
-typedef enum Glimpse
-{
-	NO_GLIMPSE,
-	GLIMPSE_EMAIL,
-	GLIMPSE_PHONE,
-	GLIMPSE_HOUSE
-} Glimpse;
 
 typedef struct Part
 {
@@ -129,25 +118,6 @@ typedef struct Remembered
 	float  adds[HYG_CLASSES];
 	char   bytes[REMEMBERED_BYTES];
 } Remembered;
-
-/* What a glimpse looks for in a value: these characters, in this order; and which there are, a bit each. */
-#define MAX_PATTERN_BYTES 64
-
-typedef struct Pattern
-{
-	int    n;
-	uint64 characters;
-	char   s[MAX_PATTERN_BYTES];
-} Pattern;
-
-typedef struct Patterns
-{
-	bool    anything; /* nothing is unlike */
-	int     count;
-	Pattern of[HYG_MAX_PER_FIELD];
-} Patterns;
-
-#define GLIMPSES (GLIMPSE_HOUSE + 1)
 
 /* A country as it is written, and its code. */
 typedef struct Country
@@ -314,8 +284,6 @@ bounds_of(const HygModel *model, double threshold)
 
 /* ---- once a row ---- */
 
-static void make_patterns(const HygView *row, Patterns patterns[GLIMPSES]);
-
 static inline void
 add(float *sum, const float *by)
 {
@@ -408,7 +376,7 @@ hyg_glance_begin(Glance *glance, const Rule *rule, const HygModel *model, const 
 	memset(glance->best, 0, sizeof(glance->best));
 	memset(glance->unlike, 0, sizeof(glance->unlike));
 	glance->settles = 0;
-	make_patterns(row, glance->patterns);
+	hyg_glimpse_patterns(row, glance->patterns);
 	glance->has_place =
 		hyg_view_count(row, HYG_F_CITY) == 1 && hyg_view_count(row, HYG_F_POSTCODE) == 1;
 	for (int f = 0; f < HYG_C_COUNT; f++)
@@ -598,245 +566,7 @@ is_elsewhere(Glance *glance, ExprContext *econtext, const Part *part)
 	return result;
 }
 
-/* ---- glimpses: normal forms are made of the characters of the value, in their order ---- */
-
-#define GLIMPSED_BYTES 200
-
-/* Are all characters of the pattern, but one at most, in the text in this order? */
-static bool
-holds_but_one(const char *pattern, int n, const char *text, int length)
-{
-	int before[MAX_PATTERN_BYTES + 1]; /* where the first i of them end at the earliest */
-	int found = 0;
-	int at = 0;
-
-	before[0] = 0;
-	for (; at < length && found < n; at++)
-	{
-		if (text[at] == pattern[found])
-			before[++found] = at + 1;
-	}
-	if (found >= n - 1)
-		return true;
-	/* with one left out: those behind it, from the end */
-	at = length;
-	for (int i = n - 1; i >= 0; i--)
-	{
-		if (i <= found && before[i] <= at)
-			return true;
-		do
-			at--;
-		while (at >= 0 && text[at] != pattern[i]);
-		if (at < 0)
-			return false;
-	}
-	return false;
-}
-
-/* A bit for each letter and digit, and some for the rest. */
-static inline uint64
-character_bit(char c)
-{
-	int place = c >= 'a' && c <= 'z'   ? c - 'a'
-				: c >= '0' && c <= '9' ? 26 + c - '0'
-									   : 36 + (c & 15);
-
-	return UINT64CONST(1) << place;
-}
-
-static bool
-is_plain_email_character(char c)
-{
-	return c >= ' ' && c <= '~' && c != '%' && c != '&';
-}
-
-/* Small ASCII letters, "_" for "-", which is another form of it with some providers. */
-static inline char
-plain_email_character(char c)
-{
-	return c >= 'A' && c <= 'Z' ? (char) (c + ('a' - 'A')) : c == '-' ? '_' : c;
-}
-
-static void
-take_pattern(Patterns *patterns, const char *s, int n)
-{
-	Pattern *to = &patterns->of[patterns->count];
-
-	if (n > MAX_PATTERN_BYTES)
-	{
-		patterns->anything = true;
-		return;
-	}
-	to->n = n;
-	to->characters = 0;
-	memcpy(to->s, s, n);
-	for (int i = 0; i < n; i++)
-		to->characters |= character_bit(s[i]);
-	patterns->count++;
-}
-
-/*
- * A mailbox that differs by a slip or in its domain has the local part's characters, but one; a number that differs by a slip has
- * its last digits, but one; the same house has the digits of its number.
- */
-static void
-email_patterns(const HygView *row, Patterns *patterns)
-{
-	for (int i = 0; i < hyg_view_count(row, HYG_F_EMAIL); i++)
-	{
-		const HygValue *v = hyg_view_value(row, HYG_F_EMAIL, i);
-		const char     *at = memchr(v->s, '@', v->n);
-		char            plain[HYG_MAX_VALUE_BYTES];
-		int             n = at == NULL ? 0 : (int) (at - v->s);
-
-		for (int k = 0; k < n; k++)
-		{
-			if (!is_plain_email_character(v->s[k]))
-				at = NULL;
-			plain[k] = plain_email_character(v->s[k]);
-		}
-		if (at == NULL)
-			patterns->anything = true;
-		else
-			take_pattern(patterns, plain, n);
-	}
-}
-
-static void
-phone_patterns(const HygView *row, Patterns *patterns)
-{
-	for (int i = 0; i < hyg_view_count(row, HYG_F_PHONE); i++)
-	{
-		const HygValue *v = hyg_view_value(row, HYG_F_PHONE, i);
-		/* of the other number a digit may be missing, and three be of a country code that is not written */
-		int last = Min(7, v->n - 1 - 5);
-
-		if (v->s[0] != '+' || last < 5)
-			patterns->anything = true;
-		else
-			take_pattern(patterns, v->s + v->n - last, last);
-	}
-}
-
-static void
-house_pattern(const HygView *row, Patterns *patterns)
-{
-	const HygValue *v;
-	int             n = 0;
-
-	/* without a number the street itself may be the same */
-	if (hyg_view_count(row, HYG_F_HOUSE_NUMBER) != 1)
-	{
-		patterns->anything = true;
-		return;
-	}
-	v = hyg_view_value(row, HYG_F_HOUSE_NUMBER, 0);
-	while (n < v->n && v->s[n] >= '0' && v->s[n] <= '9')
-		n++;
-	take_pattern(patterns, v->s, n);
-}
-
-static void
-make_patterns(const HygView *row, Patterns patterns[GLIMPSES])
-{
-	for (int g = 0; g < GLIMPSES; g++)
-	{
-		patterns[g].anything = false;
-		patterns[g].count = 0;
-	}
-	email_patterns(row, &patterns[GLIMPSE_EMAIL]);
-	phone_patterns(row, &patterns[GLIMPSE_PHONE]);
-	house_pattern(row, &patterns[GLIMPSE_HOUSE]);
-}
-
-/* Characters as a glimpse sees them; those it passes over, and those it does not know. */
-#define PASSED_OVER '\0'
-#define UNKNOWN ((char) 0xFF)
-
-static const char *
-characters_of(Glimpse glimpse)
-{
-	static char seen[GLIMPSES][256];
-	static bool made = false;
-
-	for (int c = 0; c < 256 && !made; c++)
-	{
-		bool digit = c >= '0' && c <= '9';
-
-		seen[GLIMPSE_EMAIL][c] =
-			is_plain_email_character((char) c) ? plain_email_character((char) c) : UNKNOWN;
-		/* digits may stand among what people write between them; words, among anything in a street */
-		seen[GLIMPSE_PHONE][c] = digit                                         ? (char) c
-								 : c != '\0' && strchr(" +()-./;,", c) != NULL ? PASSED_OVER
-																			   : UNKNOWN;
-		seen[GLIMPSE_HOUSE][c] = digit ? (char) c : c > '~' ? UNKNOWN : PASSED_OVER;
-	}
-	made = true;
-	return seen[glimpse];
-}
-
-/* Characters of a value that a glimpse looks at; -1 when there are others than it knows. */
-static int
-plain_characters(Glimpse glimpse, const char *s, int n, char *out, uint64 *characters)
-{
-	const char *seen = characters_of(glimpse);
-	int         length = 0;
-
-	*characters = 0;
-	for (int i = 0; i < n; i++)
-	{
-		char c = seen[(unsigned char) s[i]];
-
-		if (c == UNKNOWN)
-			return -1;
-		if (c == PASSED_OVER)
-			continue;
-		out[length++] = c;
-		*characters |= character_bit(c);
-	}
-	return length;
-}
-
-static bool
-holds_all(const Pattern *pattern, const char *text, int length)
-{
-	int at = 0;
-
-	for (int i = 0; i < pattern->n; i++, at++)
-	{
-		while (at < length && text[at] != pattern->s[i])
-			at++;
-		if (at == length)
-			return false;
-	}
-	return true;
-}
-
-static bool
-seems_like(const Patterns *patterns, Glimpse glimpse, const char *s, int n)
-{
-	char   plain[GLIMPSED_BYTES];
-	uint64 characters;
-	int    length;
-
-	if (patterns->anything || n > GLIMPSED_BYTES)
-		return true;
-	length = plain_characters(glimpse, s, n, plain, &characters);
-	if (length < 0)
-		return true;
-	for (int i = 0; i < patterns->count; i++)
-	{
-		const Pattern *pattern = &patterns->of[i];
-		uint64         missing = pattern->characters & ~characters;
-
-		if (glimpse == GLIMPSE_HOUSE)
-			return missing == 0 && holds_all(pattern, plain, length);
-		/* two that are missing are more than one slip */
-		if ((missing & (missing - 1)) == 0 && holds_but_one(pattern->s, pattern->n, plain, length))
-			return true;
-	}
-	return false;
-}
+/* ---- glimpses (guard_glimpse.c) ---- */
 
 /* What is seen of a part's argument. */
 typedef enum Seen
@@ -856,8 +586,8 @@ see(const Glance *glance, const Part *part, const NullableDatum *value)
 	t = DatumGetTextPP(value->value);
 	if (VARSIZE_ANY_EXHDR(t) == 0)
 		return NOT_THERE;
-	return seems_like(&glance->patterns[part->glimpse], part->glimpse, VARDATA_ANY(t),
-					  VARSIZE_ANY_EXHDR(t))
+	return hyg_seems_like(&glance->patterns[part->glimpse], part->glimpse, VARDATA_ANY(t),
+						  VARSIZE_ANY_EXHDR(t))
 			   ? LIKE
 			   : UNLIKE;
 }
@@ -1125,120 +855,4 @@ hyg_glance_rules_out(Glance *glance, EState *estate, TupleTableSlot *slot)
 		}
 	}
 	return out_of_reach(look.ceiling);
-}
-
-/* ---- rows where they lie ---- */
-
-#define RECENT_BUFFERS 32768 /* blocks of a table that are remembered */
-#define RECENT_AFTER 1000    /* candidates */
-
-/* The buffer a block was in the last time is nearly always the one it is in: that is quicker to see than to look it up. */
-static Buffer
-read_block(Indexed *in, BlockNumber block)
-{
-	Buffer *recent = NULL;
-	Buffer  buffer;
-
-	if (in->recent == NULL && ++in->glanced > RECENT_AFTER)
-		in->recent = MemoryContextAllocZero(in->context, RECENT_BUFFERS * sizeof(Buffer));
-	if (in->recent != NULL)
-	{
-		recent = &in->recent[block % RECENT_BUFFERS];
-		if (*recent != InvalidBuffer &&
-			ReadRecentBuffer(hyg_relation_locator(in->rel), MAIN_FORKNUM, block, *recent))
-			return *recent;
-	}
-	buffer = ReadBuffer(in->rel, block);
-	if (recent != NULL)
-		*recent = buffer;
-	return buffer;
-}
-
-/*
- * The version of a row at a place, if it is certain to be the only one that the place leads to and to be whole: there may be
- * several in a chain, and values kept elsewhere, which a dead row has no more.
- */
-static bool
-only_version(const Indexed *in, Buffer buffer, ItemPointer tid, HeapTuple tuple)
-{
-	Page page = BufferGetPage(buffer);
-	bool result = false;
-
-	LockBuffer(buffer, BUFFER_LOCK_SHARE);
-	if (ItemPointerGetOffsetNumber(tid) <= PageGetMaxOffsetNumber(page))
-	{
-		ItemId item = PageGetItemId(page, ItemPointerGetOffsetNumber(tid));
-
-		if (ItemIdIsNormal(item))
-		{
-			tuple->t_data = (HeapTupleHeader) PageGetItem(page, item);
-			tuple->t_len = ItemIdGetLength(item);
-			tuple->t_self = *tid;
-			tuple->t_tableOid = in->relid;
-			result = (tuple->t_data->t_infomask2 & (HEAP_HOT_UPDATED | HEAP_ONLY_TUPLE)) == 0 &&
-					 (tuple->t_data->t_infomask & HEAP_HASEXTERNAL) == 0;
-		}
-	}
-	LockBuffer(buffer, BUFFER_LOCK_UNLOCK);
-	return result;
-}
-
-/* A part of the processor's memory that is asked for ahead: rows lie anywhere, and to wait for each takes longer than to look at it. */
-#define LINE 64
-#define TUPLE_LINES 3
-
-/*
- * Keeps of the candidates those that must be compared as a whole, in their order, and returns how many they are.
- *
- * A row is looked at before anybody asks whether it is to be seen: nearly all candidates are ruled out, and what no version of a
- * row can be need not be waited for.  A version that was replaced and is ruled out excuses no update (duplicate_guard.c), so
- * whoever replaced it looks after us himself.
- */
-int
-hyg_glance_over(Indexed *in, Candidate *candidates, int count)
-{
-	Buffer        buffers[HYG_GLANCED];
-	HeapTupleData tuples[HYG_GLANCED];
-	bool          whole[HYG_GLANCED];
-	int           kept = 0;
-
-	Assert(count <= HYG_GLANCED);
-	if (in->rel->rd_rel->relam != HEAP_TABLE_AM_OID)
-		return count;
-	for (int i = 0; i < count; i++)
-	{
-		Page page;
-
-		buffers[i] = InvalidBuffer;
-		if (candidates[i].identified)
-			continue;
-		buffers[i] = read_block(in, ItemPointerGetBlockNumber(&candidates[i].tid));
-		page = BufferGetPage(buffers[i]);
-		__builtin_prefetch(page);
-		__builtin_prefetch(PageGetItemId(page, ItemPointerGetOffsetNumber(&candidates[i].tid)));
-	}
-	for (int i = 0; i < count; i++)
-	{
-		whole[i] = BufferIsValid(buffers[i]) &&
-				   only_version(in, buffers[i], &candidates[i].tid, &tuples[i]);
-		for (int line = 0; whole[i] && line < TUPLE_LINES; line++)
-			__builtin_prefetch((char *) tuples[i].t_data + line * LINE);
-	}
-	/* no tuple is moved on a page that is pinned */
-	for (int i = 0; i < count; i++)
-	{
-		bool out = false;
-
-		if (whole[i])
-		{
-			ExecStoreHeapTuple(&tuples[i], in->peeked, false);
-			out = hyg_glance_rules_out(in->glance, in->estate, in->peeked);
-			ExecClearTuple(in->peeked);
-		}
-		if (BufferIsValid(buffers[i]))
-			ReleaseBuffer(buffers[i]);
-		if (!out)
-			candidates[kept++] = candidates[i];
-	}
-	return kept;
 }

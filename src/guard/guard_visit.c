@@ -1,0 +1,131 @@
+/*-------------------------------------------------------------------------
+ *
+ * guard_visit.c
+ *	  Candidates glanced at where they lie, several at once.
+ *
+ *-------------------------------------------------------------------------
+ */
+#include "identity/identity_sql.h"
+
+#include "access/htup_details.h"
+#include "catalog/pg_am.h"
+#include "executor/executor.h"
+#include "storage/bufmgr.h"
+#include "utils/memutils.h"
+
+#include "guard/guard.h"
+#include "guard/guard_compat.h"
+
+#define RECENT_BUFFERS 32768 /* blocks of a table that are remembered */
+#define RECENT_AFTER 1000    /* candidates */
+
+/* The buffer a block was in the last time is nearly always the one it is in: that is quicker to see than to look it up. */
+static Buffer
+read_block(Indexed *in, BlockNumber block)
+{
+	Buffer *recent = NULL;
+	Buffer  buffer;
+
+	if (in->recent == NULL && ++in->glanced > RECENT_AFTER)
+		in->recent = MemoryContextAllocZero(in->context, RECENT_BUFFERS * sizeof(Buffer));
+	if (in->recent != NULL)
+	{
+		recent = &in->recent[block % RECENT_BUFFERS];
+		if (*recent != InvalidBuffer &&
+			ReadRecentBuffer(hyg_relation_locator(in->rel), MAIN_FORKNUM, block, *recent))
+			return *recent;
+	}
+	buffer = ReadBuffer(in->rel, block);
+	if (recent != NULL)
+		*recent = buffer;
+	return buffer;
+}
+
+/*
+ * The version of a row at a place, if it is certain to be the only one that the place leads to and to be whole: there may be
+ * several in a chain, and values kept elsewhere, which a dead row has no more.
+ */
+static bool
+only_version(const Indexed *in, Buffer buffer, ItemPointer tid, HeapTuple tuple)
+{
+	Page page = BufferGetPage(buffer);
+	bool result = false;
+
+	LockBuffer(buffer, BUFFER_LOCK_SHARE);
+	if (ItemPointerGetOffsetNumber(tid) <= PageGetMaxOffsetNumber(page))
+	{
+		ItemId item = PageGetItemId(page, ItemPointerGetOffsetNumber(tid));
+
+		if (ItemIdIsNormal(item))
+		{
+			tuple->t_data = (HeapTupleHeader) PageGetItem(page, item);
+			tuple->t_len = ItemIdGetLength(item);
+			tuple->t_self = *tid;
+			tuple->t_tableOid = in->relid;
+			result = (tuple->t_data->t_infomask2 & (HEAP_HOT_UPDATED | HEAP_ONLY_TUPLE)) == 0 &&
+					 (tuple->t_data->t_infomask & HEAP_HASEXTERNAL) == 0;
+		}
+	}
+	LockBuffer(buffer, BUFFER_LOCK_UNLOCK);
+	return result;
+}
+
+/* A part of the processor's memory that is asked for ahead: rows lie anywhere, and to wait for each takes longer than to look at it. */
+#define LINE 64
+#define TUPLE_LINES 3
+
+/*
+ * Keeps of the candidates those that must be compared as a whole, in their order, and returns how many they are.
+ *
+ * A row is looked at before anybody asks whether it is to be seen: nearly all candidates are ruled out, and what no version of a
+ * row can be need not be waited for.  A version that was replaced and is ruled out excuses no update (duplicate_guard.c), so
+ * whoever replaced it looks after us himself.
+ */
+int
+hyg_glance_over(Indexed *in, Candidate *candidates, int count)
+{
+	Buffer        buffers[HYG_GLANCED];
+	HeapTupleData tuples[HYG_GLANCED];
+	bool          whole[HYG_GLANCED];
+	int           kept = 0;
+
+	Assert(count <= HYG_GLANCED);
+	if (in->rel->rd_rel->relam != HEAP_TABLE_AM_OID)
+		return count;
+	for (int i = 0; i < count; i++)
+	{
+		Page page;
+
+		buffers[i] = InvalidBuffer;
+		if (candidates[i].identified)
+			continue;
+		buffers[i] = read_block(in, ItemPointerGetBlockNumber(&candidates[i].tid));
+		page = BufferGetPage(buffers[i]);
+		__builtin_prefetch(page);
+		__builtin_prefetch(PageGetItemId(page, ItemPointerGetOffsetNumber(&candidates[i].tid)));
+	}
+	for (int i = 0; i < count; i++)
+	{
+		whole[i] = BufferIsValid(buffers[i]) &&
+				   only_version(in, buffers[i], &candidates[i].tid, &tuples[i]);
+		for (int line = 0; whole[i] && line < TUPLE_LINES; line++)
+			__builtin_prefetch((char *) tuples[i].t_data + line * LINE);
+	}
+	/* no tuple is moved on a page that is pinned */
+	for (int i = 0; i < count; i++)
+	{
+		bool out = false;
+
+		if (whole[i])
+		{
+			ExecStoreHeapTuple(&tuples[i], in->peeked, false);
+			out = hyg_glance_rules_out(in->glance, in->estate, in->peeked);
+			ExecClearTuple(in->peeked);
+		}
+		if (BufferIsValid(buffers[i]))
+			ReleaseBuffer(buffers[i]);
+		if (!out)
+			candidates[kept++] = candidates[i];
+	}
+	return kept;
+}
