@@ -11,15 +11,20 @@
  * says nothing.
  *
  * It is the maximum a posteriori form: the built-in model is a Dirichlet prior, so that a small table stays near it and
- * levels that never occur keep a sensible weight.  For matches it is worth a few pairs; for strangers a share of all
- * pairs, so that no u falls far below what chance gives; for the related classes more than the data where names,
- * birth date and official numbers are concerned, since else they turn into something else than relatives or
- * branches, and real ones pass for matches.
+ * levels that never occur keep a sensible weight.  For matches it is worth a few pairs, for strangers a share of all
+ * pairs, so that no u falls far below what chance gives.
+ *
+ * Nothing in the data says which class is which: a table of households has a class of pairs that share family name and address and
+ * differ in the given name, which explains as much as duplicates do.  What a class is, is said by bounds on what identifies an entity
+ * (given name, birth date, an organisation's name, official numbers): matches differ in it seldom (most_of_matches), and related people
+ * and companies agree in it no more often than in the built-in model (most_of_related).  Within these bounds all is learnt.
  *
  * Without labels nothing tells a table whose duplicates often differ in something that tells sister companies or father and son apart
  * (telling_level) from a table that has many of those.  So these levels are never learnt to be commoner among matches than the
- * built-in model has them, unless labelled matches show them.  That is a bound on p in the M step, where the likelihood has
- * one maximum, so the objective (log likelihood plus log prior) still never decreases.
+ * built-in model has them, unless labelled matches show them.
+ *
+ * Bounds are on p in the M step, where the likelihood has one maximum, so the objective (log likelihood plus log prior) still never
+ * decreases.
  *
  * Agreement on a value that is known to be so many times as common as the average is as many times as likely
  * for strangers; that number is part of the data, not estimated.
@@ -33,14 +38,15 @@
 /* What the built-in model is worth, in pairs. */
 #define MATCH_PAIRS 20.0
 #define RELATED_PAIRS 200.0
-#define RELATED_WORTH                                                                              \
-	10.0 /* times the pairs of the class, for fields that tell people or companies apart */
-#define NAMESAKE_WORTH 1.0
+#define NAMESAKE_WORTH 1.0 /* times the pairs of the class */
 #define STRANGER_PAIRS 1e6
 #define STRANGER_WORTH 0.02 /* at most, of all pairs */
 /* where one field is all there is: how much commoner than in the built-in model a level may become, and which */
 #define FIXED_BOUND 3.0
 #define FIXED_CLOSE 1000.0
+/* how much commoner among matches than in the built-in model what speaks against one may become; given names, which may do at least so */
+#define MOST_TIMES 10.0
+#define MOST_OTHER_GIVEN 0.25
 #define MIN_P 1e-9
 #define ROUNDS 4
 
@@ -67,6 +73,31 @@ telling_level(int field, int level)
 		case HYG_C_SUFFIX: return level == CODE_DIFFERENT;
 		default: return false;
 	}
+}
+
+/* The largest share of matches that may show a level, without labels: 1 where there is no bound. */
+static double
+most_of_matches(const HygEm *em, int field, int level)
+{
+	const HygLevel *l = &em->prior_model->levels[field][level];
+
+	if (telling_level(field, level))
+		return l->m;
+	if (!is_own(field) || l->m >= l->u[HYG_STRANGER])
+		return 1.0;
+	/* people are called differently: initials, nicknames, another script */
+	if (field == HYG_C_GIVEN && level == GIVEN_DIFFERENT)
+		return MOST_OTHER_GIVEN;
+	return fmin(MOST_TIMES * l->m, 1.0);
+}
+
+/* The same of relatives, colleagues, namesakes: what speaks for a match. */
+static double
+most_of_related(const HygEm *em, int class, int field, int level)
+{
+	const HygLevel *l = &em->prior_model->levels[field][level];
+
+	return is_own(field) && l->m > l->u[class] ? l->u[class] : 1.0;
 }
 
 /*
@@ -100,8 +131,8 @@ pseudo_pairs(const HygEm *em, int class, int field, int level)
 		return MATCH_PAIRS * p;
 	if (class == HYG_STRANGER)
 		return fmin(STRANGER_PAIRS, STRANGER_WORTH * em->all_pairs) * p;
-	worth = class == HYG_NAMESAKE ? NAMESAKE_WORTH : is_own(field) ? RELATED_WORTH : 0.0;
-	return fmax(RELATED_PAIRS, worth * em->class_pairs[class]) * p;
+	worth = class == HYG_NAMESAKE ? NAMESAKE_WORTH * em->class_pairs[class] : 0.0;
+	return fmax(RELATED_PAIRS, worth) * p;
 }
 
 /* Of all pairs: few, but not none. */
@@ -213,9 +244,11 @@ maximize(HygEm *em, int class, int field, const double *counted, const double *l
 			bound[l] =
 				p > FIXED_CLOSE * builtin_p(em, HYG_STRANGER, field, l) ? FIXED_BOUND * p : p;
 		}
-		if (class == HYG_EM_MATCH && telling_level(field, l))
-			bound[l] = (MATCH_PAIRS * builtin_p(em, class, field, l) + labelled[l]) /
-					   (MATCH_PAIRS + known);
+		if (class == HYG_EM_MATCH && most_of_matches(em, field, l) < bound[l])
+			bound[l] =
+				(MATCH_PAIRS * most_of_matches(em, field, l) + labelled[l]) / (MATCH_PAIRS + known);
+		if (class != HYG_EM_MATCH && class != HYG_STRANGER)
+			bound[l] = most_of_related(em, class, field, l);
 	}
 	while (again)
 	{

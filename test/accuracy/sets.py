@@ -5,6 +5,7 @@ The public sets are read from the folder HYGIENE_DATA and never copied; README.m
 """
 import datetime
 import csv
+import glob
 import os
 import re
 
@@ -168,8 +169,25 @@ PUBLIC = {
 }
 
 
+def other(data):
+    """Sets of the folder `other`, in one form: NAME.KIND.REGION.csv (REGION may be none) with the columns entity, source (filled
+    in when two tables are linked) and then one for each role.  By name: their loaders."""
+    def loader(path, kind, region):
+        def load(data):
+            rows = [(r.pop("entity"), r.pop("source") or None, r) for r in table(path)]
+            return Set(kind, None if region == "none" else region, rows, link=any(source for _, source, _ in rows))
+        return load
+    found = {}
+    for path in sorted(glob.glob(f"{data}/other/*.*.*.csv")):
+        name, kind, region, _ = os.path.basename(path).split(".")
+        found[name] = loader(path, kind, region)
+    return found
+
+
 def load(name, data):
     """The set, or None when its files are not there."""
+    if name in other(data):
+        return other(data)[name](data)
     if name in GENERATED:
         return GENERATED[name]
     try:
