@@ -79,6 +79,13 @@ extern const Rule *hyg_guard_rule(FmgrInfo *flinfo, Trigger *trigger);
 typedef struct Glance    Glance;
 typedef struct GuardCall GuardCall;
 
+/* Where blocks of a relation were the last time, once that is worth while. */
+typedef struct RecentBuffers
+{
+	Buffer *of;
+	int     read;
+} RecentBuffers;
+
 /* One relation with its identity index, ready to form identities.  Relations are opened at each call. */
 typedef struct Indexed
 {
@@ -96,8 +103,8 @@ typedef struct Indexed
 	ExprState      *predicate;
 	TupleTableSlot *slot;
 	TupleTableSlot *peeked; /* of a row that is glanced at */
-	Buffer         *recent; /* where blocks of the table were, once it is worth while */
-	int             glanced;
+	RecentBuffers   recent; /* of the table */
+	RecentBuffers   recent_index;
 	Glance         *glance; /* NULL when the index's expression is not of a form it knows */
 	AttrNumber      deleted;
 	DeletedWhen     deleted_when;
@@ -136,7 +143,7 @@ typedef struct CandidateScan CandidateScan;
 /* Rows that share a key; to be checked. */
 typedef struct Candidates
 {
-	Candidate     *list; /* in the order of the table; NULL: as the scan gives them */
+	uint64        *list; /* as guard_scan.c packs them; NULL: as the scan gives them */
 	int            count;
 	int            next;
 	CandidateScan *scan;
@@ -144,7 +151,7 @@ typedef struct Candidates
 	int    overfull; /* keys that were too common to be followed */
 } Candidates;
 
-extern void hyg_scan_keys(const Indexed *in, const Rule *rule, const int64_t *keys, int count,
+extern void hyg_scan_keys(Indexed *in, const Rule *rule, const int64_t *keys, int count,
 						  Candidates *found);
 extern bool hyg_next_candidate(Candidates *found, Candidate *candidate);
 extern void hyg_free_candidates(Candidates *found);
@@ -157,6 +164,10 @@ extern Glance *hyg_glance_make(const IndexInfo *info, EState *estate);
 extern bool    hyg_glance_begin(Glance *glance, const Rule *rule, const HygModel *model,
 								const HygView *row, uint32 followed);
 extern bool    hyg_glance_rules_out(Glance *glance, EState *estate, TupleTableSlot *slot);
+
+/* ReadBuffer() (guard_visit.c). */
+extern Buffer hyg_read_recent(RecentBuffers *recent, MemoryContext context, Relation rel,
+							  BlockNumber block);
 
 /* The same of several candidates where they lie: keeps those that must be compared as a whole, and returns how many. */
 #define HYG_GLANCED 8 /* at once */

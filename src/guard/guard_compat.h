@@ -34,11 +34,9 @@
 
 /* 17 dropped the snapshot, which only served old_snapshot_threshold */
 #if PG_VERSION_NUM >= 170000
-#define hyg_gin_find_leaf(btree) ginFindLeafPage((btree), true, false)
 #define hyg_gin_begin_posting_tree(btree, index, root)                                             \
 	ginScanBeginPostingTree((btree), (index), (root))
 #else
-#define hyg_gin_find_leaf(btree) ginFindLeafPage((btree), true, false, SnapshotAny)
 #define hyg_gin_begin_posting_tree(btree, index, root)                                             \
 	ginScanBeginPostingTree((btree), (index), (root), SnapshotAny)
 #endif

@@ -217,17 +217,25 @@ scan_by_interface(const Indexed *in, const Rule *rule, const int64_t *keys, int 
 /* Rows of keys followed so far, in no order; a row may be there several times. */
 typedef struct Listed
 {
-	GinState   state;
-	Candidate *rows;
-	int        count;
-	int        room;
+	Indexed *in;
+	GinState state;
+	uint64  *rows; /* block, offset, and in the lowest bit whether the key identifies */
+	int      count;
+	int      room;
 } Listed;
+
+#define ST_SORT sort_rows
+#define ST_ELEMENT_TYPE uint64
+#define ST_COMPARE(a, b) (*(a) < *(b) ? -1 : *(a) > *(b))
+#define ST_SCOPE static
+#define ST_DEFINE
+#include "lib/sort_template.h"
 
 /* Rows that the access method will sort into the tree later: only it finds them. */
 static bool
-has_pending_list(Relation index)
+has_pending_list(Indexed *in)
 {
-	Buffer buffer = ReadBuffer(index, GIN_METAPAGE_BLKNO);
+	Buffer buffer = hyg_read_recent(&in->recent_index, in->context, in->index, GIN_METAPAGE_BLKNO);
 	bool   result;
 
 	LockBuffer(buffer, GIN_SHARE);
@@ -236,19 +244,91 @@ has_pending_list(Relation index)
 	return result;
 }
 
+/* Is the key before, at or behind an entry?  Entries of rows without keys stand behind all others. */
+static inline int
+compare_entry(int64 key, Page page, OffsetNumber offset)
+{
+	IndexTuple entry = (IndexTuple) PageGetItem(page, PageGetItemId(page, offset));
+	int64      other;
+
+	if (IndexTupleHasNulls(entry))
+		return -1;
+	other = *(int64 *) ((char *) entry + IndexInfoFindDataOffset(entry->t_info));
+	return key < other ? -1 : key > other;
+}
+
+/* The first entry of a page that is not before the key; of an inner page of the right edge, the last one at the most. */
+static OffsetNumber
+find_on_page(int64 key, Page page, bool *found)
+{
+	OffsetNumber low = FirstOffsetNumber;
+	OffsetNumber high = PageGetMaxOffsetNumber(page) + 1;
+
+	*found = false;
+	if (!GinPageIsLeaf(page) && GinPageRightMost(page))
+		high--;
+	while (low < high)
+	{
+		OffsetNumber middle = low + (high - low) / 2;
+		int          order = compare_entry(key, page, middle);
+
+		*found |= order == 0;
+		if (order <= 0)
+			high = middle;
+		else
+			low = middle + 1;
+	}
+	return low;
+}
+
+/*
+ * The page, locked, that has the entry of a key, and where; InvalidBuffer when there is none.  Entries only move to the right when
+ * a page is split, and no page of theirs ever goes, so one page is held at a time.
+ */
+static Buffer
+find_entry(Indexed *in, int64 key, OffsetNumber *offset)
+{
+	BlockNumber block = GIN_ROOT_BLKNO;
+
+	for (;;)
+	{
+		Buffer buffer = hyg_read_recent(&in->recent_index, in->context, in->index, block);
+		Page   page = BufferGetPage(buffer);
+		bool   found;
+
+		LockBuffer(buffer, GIN_SHARE);
+		/* split since we read of it? */
+		while (!GinPageRightMost(page) &&
+			   compare_entry(key, page, PageGetMaxOffsetNumber(page)) > 0)
+		{
+			buffer = ginStepRight(buffer, in->index, GIN_SHARE);
+			page = BufferGetPage(buffer);
+		}
+		*offset = find_on_page(key, page, &found);
+		if (GinPageIsLeaf(page))
+		{
+			if (found)
+				return buffer;
+			UnlockReleaseBuffer(buffer);
+			return InvalidBuffer;
+		}
+		block = GinGetDownlink((IndexTuple) PageGetItem(page, PageGetItemId(page, *offset)));
+		UnlockReleaseBuffer(buffer);
+	}
+}
+
 static void
 list_rows(Listed *listed, const ItemPointerData *tids, int count, bool identified)
 {
 	if (listed->count + count > listed->room)
 	{
 		listed->room = Max(2 * listed->room, listed->count + count);
-		listed->rows = repalloc(listed->rows, listed->room * sizeof(Candidate));
+		listed->rows = repalloc(listed->rows, listed->room * sizeof(uint64));
 	}
 	for (int i = 0; i < count; i++)
-	{
-		listed->rows[listed->count].tid = tids[i];
-		listed->rows[listed->count++].identified = identified;
-	}
+		listed->rows[listed->count++] = (uint64) ItemPointerGetBlockNumberNoCheck(&tids[i]) << 17 |
+										(uint64) ItemPointerGetOffsetNumberNoCheck(&tids[i]) << 1 |
+										identified;
 }
 
 /* The rows of a key that has a tree of its own, as long as they are no more than the limit; how many they are. */
@@ -290,34 +370,30 @@ list_tree(Listed *listed, BlockNumber root, int limit, bool identified)
 static int
 list_key(Listed *listed, int64_t key, int limit, bool identified)
 {
-	GinBtreeData   btree;
-	GinBtreeStack *stack;
-	int            before = listed->count;
-	int            count = 0;
-	BlockNumber    root = InvalidBlockNumber;
+	OffsetNumber offset;
+	Buffer       buffer = find_entry(listed->in, key, &offset);
+	int          before = listed->count;
+	int          count = 0;
+	BlockNumber  root = InvalidBlockNumber;
+	Page         page;
+	IndexTuple   entry;
 
-	ginPrepareEntryScan(&btree, FirstOffsetNumber, Int64GetDatum(key), GIN_CAT_NORM_KEY,
-						&listed->state);
-	stack = hyg_gin_find_leaf(&btree);
-	if (btree.findItem(&btree, stack))
+	if (!BufferIsValid(buffer))
+		return 0;
+	page = BufferGetPage(buffer);
+	entry = (IndexTuple) PageGetItem(page, PageGetItemId(page, offset));
+	if (GinIsPostingTree(entry))
+		root = GinGetPostingTree(entry);
+	else
 	{
-		Page       page = BufferGetPage(stack->buffer);
-		IndexTuple entry = (IndexTuple) PageGetItem(page, PageGetItemId(page, stack->off));
+		ItemPointerData *tids = ginReadTuple(&listed->state, FirstOffsetNumber, entry, &count);
 
-		if (GinIsPostingTree(entry))
-			root = GinGetPostingTree(entry);
-		else
-		{
-			ItemPointerData *tids = ginReadTuple(&listed->state, FirstOffsetNumber, entry, &count);
-
-			if (count <= limit)
-				list_rows(listed, tids, count, identified);
-			pfree(tids);
-		}
+		if (count <= limit)
+			list_rows(listed, tids, count, identified);
+		pfree(tids);
 	}
 	/* not both locked at once, for VACUUM's sake; an entry with a tree keeps it */
-	LockBuffer(stack->buffer, GIN_UNLOCK);
-	freeGinBtreeStack(stack);
+	UnlockReleaseBuffer(buffer);
 	if (root != InvalidBlockNumber)
 		count = list_tree(listed, root, limit, identified);
 	if (count > limit)
@@ -325,44 +401,39 @@ list_key(Listed *listed, int64_t key, int limit, bool identified)
 	return count;
 }
 
-static int
-compare_candidates(const void *a, const void *b)
-{
-	return ItemPointerCompare(&((Candidate *) a)->tid, &((Candidate *) b)->tid);
-}
-
 /* In order, each row once. */
 static void
 put_in_order(Listed *listed)
 {
-	Candidate *rows = listed->rows;
-	int        kept = 0;
+	uint64 *rows = listed->rows;
+	int     kept = 0;
 
-	qsort(rows, listed->count, sizeof(Candidate), compare_candidates);
+	sort_rows(rows, listed->count);
 	for (int i = 0; i < listed->count; i++)
 	{
-		if (kept > 0 && ItemPointerEquals(&rows[kept - 1].tid, &rows[i].tid))
-			rows[kept - 1].identified |= rows[i].identified;
-		else
-			rows[kept++] = rows[i];
+		/* of two that differ in the lowest bit, the second has it */
+		if (kept > 0 && rows[kept - 1] >> 1 == rows[i] >> 1)
+			kept--;
+		rows[kept++] = rows[i];
 	}
 	listed->count = kept;
 }
 
 /* False when this is none for it; nothing is found then. */
 static bool
-scan_entries(const Indexed *in, const Rule *rule, const int64_t *keys, int count, Candidates *found)
+scan_entries(Indexed *in, const Rule *rule, const int64_t *keys, int count, Candidates *found)
 {
 	Listed *listed;
 	bool    listable = true;
 
-	if (has_pending_list(in->index))
+	if (has_pending_list(in))
 		return false;
 	listed = palloc(sizeof(Listed));
+	listed->in = in;
 	initGinState(&listed->state, in->index);
 	listed->count = 0;
 	listed->room = 256;
-	listed->rows = palloc(listed->room * sizeof(Candidate));
+	listed->rows = palloc(listed->room * sizeof(uint64));
 	pgstat_count_index_scan(in->index);
 	for (int k = 0; k < count && listable; k++)
 	{
@@ -410,8 +481,7 @@ find_nothing(Candidates *found)
  * it is there at the end.  That row's session looks after us, and finds all of ours.
  */
 void
-hyg_scan_keys(const Indexed *in, const Rule *rule, const int64_t *keys, int count,
-			  Candidates *found)
+hyg_scan_keys(Indexed *in, const Rule *rule, const int64_t *keys, int count, Candidates *found)
 {
 	find_nothing(found);
 	if (scan_entries(in, rule, keys, count, found))
@@ -427,9 +497,13 @@ hyg_next_candidate(Candidates *found, Candidate *candidate)
 
 	if (scan == NULL)
 	{
+		uint64 row;
+
 		if (found->next == found->count)
 			return false;
-		*candidate = found->list[found->next++];
+		row = found->list[found->next++];
+		ItemPointerSet(&candidate->tid, (BlockNumber) (row >> 17), (OffsetNumber) (row >> 1));
+		candidate->identified = (row & 1) != 0;
 		return true;
 	}
 	if (!hyg_tid_iterate(&scan->iterator, &candidate->tid))

@@ -16,28 +16,28 @@
 #include "guard/guard.h"
 #include "guard/guard_compat.h"
 
-#define RECENT_BUFFERS 32768 /* blocks of a table that are remembered */
-#define RECENT_AFTER 1000    /* candidates */
+#define RECENT_BLOCKS 32768
+#define RECENT_AFTER 1000 /* blocks read */
 
 /* The buffer a block was in the last time is nearly always the one it is in: that is quicker to see than to look it up. */
-static Buffer
-read_block(Indexed *in, BlockNumber block)
+Buffer
+hyg_read_recent(RecentBuffers *recent, MemoryContext context, Relation rel, BlockNumber block)
 {
-	Buffer *recent = NULL;
+	Buffer *known = NULL;
 	Buffer  buffer;
 
-	if (in->recent == NULL && ++in->glanced > RECENT_AFTER)
-		in->recent = MemoryContextAllocZero(in->context, RECENT_BUFFERS * sizeof(Buffer));
-	if (in->recent != NULL)
+	if (recent->of == NULL && ++recent->read > RECENT_AFTER)
+		recent->of = MemoryContextAllocZero(context, RECENT_BLOCKS * sizeof(Buffer));
+	if (recent->of != NULL)
 	{
-		recent = &in->recent[block % RECENT_BUFFERS];
-		if (*recent != InvalidBuffer &&
-			ReadRecentBuffer(hyg_relation_locator(in->rel), MAIN_FORKNUM, block, *recent))
-			return *recent;
+		known = &recent->of[block % RECENT_BLOCKS];
+		if (*known != InvalidBuffer &&
+			ReadRecentBuffer(hyg_relation_locator(rel), MAIN_FORKNUM, block, *known))
+			return *known;
 	}
-	buffer = ReadBuffer(in->rel, block);
-	if (recent != NULL)
-		*recent = buffer;
+	buffer = ReadBuffer(rel, block);
+	if (known != NULL)
+		*known = buffer;
 	return buffer;
 }
 
@@ -99,7 +99,8 @@ hyg_glance_over(Indexed *in, Candidate *candidates, int count)
 		buffers[i] = InvalidBuffer;
 		if (candidates[i].identified)
 			continue;
-		buffers[i] = read_block(in, ItemPointerGetBlockNumber(&candidates[i].tid));
+		buffers[i] = hyg_read_recent(&in->recent, in->context, in->rel,
+									 ItemPointerGetBlockNumber(&candidates[i].tid));
 		page = BufferGetPage(buffers[i]);
 		__builtin_prefetch(page);
 		__builtin_prefetch(PageGetItemId(page, ItemPointerGetOffsetNumber(&candidates[i].tid)));
