@@ -1,6 +1,86 @@
 -- Findings: what is wrong with the rows there are ---------------------------------------------------------------------------
 -- Computed from the data each time: nothing of a row is kept anywhere else.  Runs with the caller's rights; row security applies.
 
+-- SELECTs of what is wrong with the values of columns of t, of which x.n has the normal forms and x.p the problems: (column, code, severity, value, suggestion).
+CREATE FUNCTION hygiene.form_findings(of_table regclass, arguments text[], prefix text, country text, chosen text[], kind text) RETURNS text[]
+    LANGUAGE plpgsql STABLE SET search_path = pg_catalog, pg_temp
+    AS $$
+DECLARE
+    parts text[] := '{}';
+    mapped text;
+    told text;
+    role text;
+    elements text;
+BEGIN
+    FOR i IN 1 .. coalesce((cardinality(arguments) - 3) / 2, 0) LOOP
+        mapped := arguments[2 + 2 * i];
+        told := prefix || mapped;
+        role := split_part(arguments[3 + 2 * i], '/', 1);
+        CONTINUE WHEN NOT EXISTS (SELECT FROM pg_attribute a WHERE a.attrelid = of_table AND a.attname = mapped AND a.attnum > 0 AND NOT a.attisdropped);
+        parts := parts || format(
+            'SELECT %4$L::pg_catalog.name, CASE x.p[%2$s] WHEN ''invalid'' THEN %3$L WHEN ''too_long'' THEN ''normal_form_too_long'' WHEN ''refused'' THEN ''normal_form_refused'' ELSE x.p[%2$s] END,
+                    CASE x.p[%2$s] WHEN ''invalid'' THEN ''error'' WHEN ''placeholder'' THEN ''warning'' ELSE ''info'' END, t.%1$I::pg_catalog.text, NULL::pg_catalog.text
+             WHERE x.p[%2$s] OPERATOR(pg_catalog.<>) ''empty''', mapped, i, role || '_invalid', told);
+        -- a form nobody chose for the column is none to propose
+        IF chosen IS NULL OR mapped = ANY (chosen) THEN
+            parts := parts || format(
+            'SELECT %2$L, ''not_normal'', ''info'', t.%1$I::pg_catalog.text, (x.n).%1$I::pg_catalog.text
+             WHERE t.%1$I::pg_catalog.text COLLATE pg_catalog."C" OPERATOR(pg_catalog.<>) (x.n).%1$I::pg_catalog.text COLLATE pg_catalog."C"', mapped, told);
+        END IF;
+        IF role IN ('email', 'phone') THEN
+            elements := format('pg_catalog.regexp_split_to_table(%s, %L) AS e', hygiene.column_as_text(of_table, 't', mapped), '\s*(;(?!ext=)|,|\n)\s*');
+        END IF;
+        IF role = 'email' THEN
+            parts := parts || format(
+                'SELECT %1$L, ''email_typo'', ''warning'', e, hygiene.suggest_email(e) FROM %2$s WHERE ''typo'' OPERATOR(pg_catalog.=) ANY (hygiene.email_issues(e))', told, elements)
+              || format('SELECT %1$L, ''email_disposable'', ''warning'', e, NULL FROM %2$s WHERE hygiene.is_disposable(e)', told, elements);
+            IF kind = 'person' THEN
+                parts := parts || format('SELECT %1$L, ''email_role'', ''info'', e, NULL FROM %2$s WHERE ''role'' OPERATOR(pg_catalog.=) ANY (hygiene.email_issues(e))', told, elements);
+            END IF;
+        ELSIF role = 'phone' THEN
+            parts := parts || format(
+                'SELECT %1$L, ''phone_unknown'', ''info'', e, NULL FROM %2$s
+                 WHERE hygiene.normalize_phone(e, %3$s) IS NOT NULL AND hygiene.phone_validity(e, %3$s) OPERATOR(pg_catalog.=) ''invalid'' AND NOT hygiene.is_placeholder(e)', told, elements, country);
+        END IF;
+    END LOOP;
+    RETURN parts;
+END
+$$;
+COMMENT ON FUNCTION hygiene.form_findings(regclass, text[], text, text, text[], text) IS 'Internal: SQL of the findings on values and their normal forms';
+
+-- The same of values in related tables, under the key of the record they belong to.
+CREATE FUNCTION hygiene.related_findings(relation regclass, registration hygiene.registration) RETURNS text[]
+    LANGUAGE plpgsql STABLE SET search_path = pg_catalog, pg_temp
+    AS $$
+DECLARE
+    part record;
+    wanted text[] := hygiene.standing_related_normalization(relation);
+    anything boolean := wanted IS NOT NULL OR hygiene.standing_normalization(relation) IS NOT NULL;
+    source text;
+    result text[] := '{}';
+BEGIN
+    FOR part IN SELECT f.*, f.arguments[1] = '' AND f.arguments[2] = '' AND registration.region IS NOT NULL AS no_country FROM hygiene.related_forms(relation) f LOOP
+        source := CASE WHEN part.spec ? 'via' THEN format('%s AS link ON %s%s JOIN %s AS t ON %s', hygiene.related_table(part.spec -> 'via'),
+                hygiene.columns_equal('link', hygiene.role_columns(part.spec -> 'via', 'key'), 'r', hygiene.key_columns(relation)), hygiene.related_condition(part.spec -> 'via', 'link'), part.of_table,
+                hygiene.columns_equal('t', hygiene.role_columns(part.spec, 'key'), 'link', hygiene.role_columns(part.spec -> 'via', 'references')))
+            ELSE format('%s AS t ON %s', part.of_table, hygiene.columns_equal('t', hygiene.role_columns(part.spec, 'key'), 'r', hygiene.key_columns(relation))) END;
+        result := result || format(
+            'SELECT %s, f.* FROM %s AS r JOIN %s AND %s CROSS JOIN LATERAL (SELECT hygiene.normal_record(t, %5$L) AS n, hygiene.record_problems(t, %5$L) AS p OFFSET 0) AS x
+             CROSS JOIN LATERAL (%6$s) AS f(column_name, code, severity, value, suggestion) WHERE %7$s%8$s',
+            hygiene.key_expression(relation, 'r'), relation, source, hygiene.condition_of(part.spec, 't'), part.arguments,
+            array_to_string(hygiene.form_findings(part.of_table, part.arguments, (SELECT c.relname || '.' FROM pg_class c WHERE c.oid = part.of_table),
+                format('coalesce(%s, nullif(%L, ''''))', CASE WHEN part.arguments[2] <> '' THEN format('hygiene.normalize_country(%s)', hygiene.column_as_text(part.of_table, 't', part.arguments[2])) ELSE 'NULL' END,
+                       part.arguments[1]),
+                CASE WHEN anything THEN ARRAY(SELECT part.arguments[i] FROM generate_series(4, cardinality(part.arguments), 2) i WHERE part.arguments[i + 1] = ANY (wanted)) END, registration.kind), ' UNION ALL '),
+            hygiene.live_condition(registration, relation, 'r'),
+            -- a national number is not invalid where the country is in another row
+            CASE WHEN part.no_country THEN ' AND f.code OPERATOR(pg_catalog.<>) ALL (ARRAY[''phone_invalid'', ''postcode_invalid'', ''registration_number_invalid'', ''tax_number_invalid''])' ELSE '' END);
+    END LOOP;
+    RETURN result;
+END
+$$;
+COMMENT ON FUNCTION hygiene.related_findings(regclass, hygiene.registration) IS 'Internal: SQL of the findings on values in related tables';
+
 CREATE FUNCTION hygiene.findings_with_path(relation regclass, path text)
     RETURNS TABLE (key text, column_name name, code text, severity text, value text, suggestion text)
     LANGUAGE plpgsql VOLATILE SET search_path = pg_catalog, pg_temp
@@ -15,9 +95,9 @@ DECLARE
     live text := 'true';
     parts text[] := '{}';
     mapped text;
-    role text;
     rule record;
     elements text;
+    elsewhere text[] := '{}';
     statement text;
 BEGIN
     BEGIN
@@ -36,36 +116,7 @@ BEGIN
     country := format('coalesce(%s, %L)', country, registration.region);
 
     -- normal forms
-    FOR i IN 1 .. coalesce((cardinality(arguments) - 3) / 2, 0) LOOP
-        mapped := arguments[2 + 2 * i];
-        role := split_part(arguments[3 + 2 * i], '/', 1);
-        CONTINUE WHEN NOT EXISTS (SELECT FROM pg_attribute a WHERE a.attrelid = relation AND a.attname = mapped AND a.attnum > 0 AND NOT a.attisdropped);
-        parts := parts || format(
-            'SELECT %1$L::pg_catalog.name, CASE x.p[%2$s] WHEN ''invalid'' THEN %3$L WHEN ''too_long'' THEN ''normal_form_too_long'' WHEN ''refused'' THEN ''normal_form_refused'' ELSE x.p[%2$s] END,
-                    CASE x.p[%2$s] WHEN ''invalid'' THEN ''error'' WHEN ''placeholder'' THEN ''warning'' ELSE ''info'' END, t.%1$I::pg_catalog.text, NULL::pg_catalog.text
-             WHERE x.p[%2$s] OPERATOR(pg_catalog.<>) ''empty''', mapped, i, role || '_invalid');
-        -- a form nobody chose for the column is none to propose
-        IF standing IS NULL OR EXISTS (SELECT FROM generate_series(4, cardinality(standing), 2) j WHERE standing[j] = mapped) THEN
-            parts := parts || format(
-            'SELECT %1$L, ''not_normal'', ''info'', t.%1$I::pg_catalog.text, (x.n).%1$I::pg_catalog.text
-             WHERE t.%1$I::pg_catalog.text COLLATE pg_catalog."C" OPERATOR(pg_catalog.<>) (x.n).%1$I::pg_catalog.text COLLATE pg_catalog."C"', mapped);
-        END IF;
-        IF role IN ('email', 'phone') THEN
-            elements := format('pg_catalog.regexp_split_to_table(%s, %L) AS e', hygiene.column_as_text(relation, 't', mapped), '\s*(;(?!ext=)|,|\n)\s*');
-        END IF;
-        IF role = 'email' THEN
-            parts := parts || format(
-                'SELECT %1$L, ''email_typo'', ''warning'', e, hygiene.suggest_email(e) FROM %2$s WHERE ''typo'' OPERATOR(pg_catalog.=) ANY (hygiene.email_issues(e))', mapped, elements)
-              || format('SELECT %1$L, ''email_disposable'', ''warning'', e, NULL FROM %2$s WHERE hygiene.is_disposable(e)', mapped, elements);
-            IF registration.kind = 'person' THEN
-                parts := parts || format('SELECT %1$L, ''email_role'', ''info'', e, NULL FROM %2$s WHERE ''role'' OPERATOR(pg_catalog.=) ANY (hygiene.email_issues(e))', mapped, elements);
-            END IF;
-        ELSIF role = 'phone' THEN
-            parts := parts || format(
-                'SELECT %1$L, ''phone_unknown'', ''info'', e, NULL FROM %2$s
-                 WHERE hygiene.normalize_phone(e, %3$s) IS NOT NULL AND hygiene.phone_validity(e, %3$s) OPERATOR(pg_catalog.=) ''invalid'' AND NOT hygiene.is_placeholder(e)', mapped, elements, country);
-        END IF;
-    END LOOP;
+    parts := hygiene.form_findings(relation, arguments, '', country, CASE WHEN standing IS NOT NULL THEN ARRAY(SELECT standing[i] FROM generate_series(4, cardinality(standing), 2) i) END, registration.kind);
 
     -- birth dates
     IF hygiene.role_columns(registration.columns, 'birth_date') IS NOT NULL THEN
@@ -97,14 +148,20 @@ BEGIN
         parts := parts || format('SELECT NULL::pg_catalog.name, ''suppressed'', ''error'', pg_catalog.array_to_string(f, '', ''), NULL
                                   FROM hygiene.suppressed_fields(%s) f WHERE pg_catalog.cardinality(f) OPERATOR(pg_catalog.>) 0', hygiene.identity_expression(relation, 't'));
     END IF;
-    IF cardinality(parts) = 0 THEN
+    IF registration.related <> '{}' THEN
+        elsewhere := hygiene.related_findings(relation, registration);
+    END IF;
+    IF cardinality(parts) = 0 AND cardinality(elsewhere) = 0 THEN
         PERFORM hygiene.registration_of(relation);     -- an error when nothing is known of the table
         RETURN;
     END IF;
-    statement := format('SELECT %s, f.* FROM %s AS t%s CROSS JOIN LATERAL (%s) AS f(column_name, code, severity, value, suggestion) WHERE %s',
-        hygiene.key_expression(relation, 't'), relation,
-        CASE WHEN arguments IS NOT NULL THEN ' CROSS JOIN LATERAL (SELECT hygiene.normal_record(t, $1) AS n, hygiene.record_problems(t, $1) AS p OFFSET 0) AS x' END,
-        array_to_string(parts, ' UNION ALL '), live);
+    IF cardinality(parts) > 0 THEN
+        statement := format('SELECT %s, f.* FROM %s AS t%s CROSS JOIN LATERAL (%s) AS f(column_name, code, severity, value, suggestion) WHERE %s',
+            hygiene.key_expression(relation, 't'), relation,
+            CASE WHEN arguments IS NOT NULL THEN ' CROSS JOIN LATERAL (SELECT hygiene.normal_record(t, $1) AS n, hygiene.record_problems(t, $1) AS p OFFSET 0) AS x' END,
+            array_to_string(parts, ' UNION ALL '), live);
+    END IF;
+    statement := array_to_string(statement || elsewhere, ' UNION ALL ');
     PERFORM set_config('search_path', path, true);
     RETURN QUERY EXECUTE statement USING arguments;
     PERFORM pg_catalog.set_config('search_path', 'pg_catalog, pg_temp', true);

@@ -136,6 +136,7 @@ DECLARE
     base text;
     names record;
     option text;
+    normalized text[];
 BEGIN
     IF relation IS NULL THEN
         RAISE EXCEPTION 'relation must not be NULL' USING ERRCODE = 'null_value_not_allowed';
@@ -178,6 +179,8 @@ BEGIN
     IF others <> '{}' AND options ? 'key' THEN
         RAISE EXCEPTION 'a record spread over tables is known by its primary key' USING ERRCODE = 'invalid_parameter_value', HINT = 'Leave the option "key" out.';
     END IF;
+    -- its triggers call the functions of conditions, which are made anew
+    normalized := hygiene.drop_related_normalization(relation);
     base := hygiene.identity_table_name(relation, others <> '{}');
     others := hygiene.checked_related(relation, the_kind, others, base, caller_path);
     the_region := coalesce(the_region, hygiene.suggest_region(relation, mapping));
@@ -216,6 +219,7 @@ BEGIN
     IF others <> '{}' THEN
         PERFORM hygiene.note_relation(hygiene.related_table(s)) FROM hygiene.related_tables(others) s;
         PERFORM hygiene.follow_mapping(relation);
+        PERFORM hygiene.make_related_normalization(relation, normalized);
     END IF;
     PERFORM hygiene.refresh_rules(relation);
     RETURN QUERY SELECT * FROM hygiene.registered_roles(relation);
@@ -315,6 +319,11 @@ DECLARE
     removal text;
 BEGIN
     PERFORM hygiene.check_owner(relation);
+    IF hygiene.standing_related_normalization(relation) IS NOT NULL THEN
+        RAISE EXCEPTION 'cannot unregister "%": it is normalized', relation USING ERRCODE = 'dependent_objects_still_exist',
+            DETAIL = format('Triggers: %s.', (SELECT string_agg(format('%I on %s', t.name, t.of_table), ', ' ORDER BY t.name) FROM hygiene.related_normalization_triggers(relation) t)),
+            HINT = format('Remove the normalization first: SELECT hygiene.remove_normalization(%L);', relation::text);
+    END IF;
     SELECT string_agg(quote_ident(t.tgname), ', ' ORDER BY t.tgname),
            string_agg(DISTINCT CASE p.proname WHEN 'duplicate_guard' THEN format('SELECT hygiene.remove_duplicate_guard(%L);', relation::text)
                                               WHEN 'normalize_row' THEN format('SELECT hygiene.remove_normalization(%L);', relation::text)

@@ -104,6 +104,8 @@ BEGIN
         EXECUTE format('CREATE FUNCTION hygiene.%I(%s) RETURNS boolean LANGUAGE sql IMMUTABLE BEGIN ATOMIC SELECT %s; END', c.name,
             (SELECT string_agg(format_type(a.atttypid, NULL), ', ' ORDER BY x.p) FROM unnest(bound.columns) WITH ORDINALITY AS x(n, p)
              JOIN pg_attribute a ON a.attrelid = c.of_table AND a.attname = x.n), bound.expression);
+        -- it is the condition of triggers too, which look at it as whoever writes
+        EXECUTE format('GRANT EXECUTE ON FUNCTION hygiene.%I TO PUBLIC', c.name);
         EXECUTE format('COMMENT ON FUNCTION hygiene.%I IS %L', c.name, format('A condition of the mapping of %s; made by hygiene.register', relation));
     END LOOP;
     UPDATE hygiene.registration r
@@ -251,10 +253,16 @@ CREATE FUNCTION hygiene.drop_identity_table(base text) RETURNS void
     AS $$
 DECLARE
     f regprocedure;
+    t record;
 BEGIN
     IF NOT EXISTS (SELECT FROM hygiene.registration WHERE identity_table = base) THEN
         RETURN;
     END IF;
+    -- triggers that normalize related tables call its conditions
+    FOR t IN SELECT g.tgrelid::regclass AS of_table, g.tgname FROM pg_trigger g
+             WHERE g.tgfoid = 'hygiene.normalize_row()'::regprocedure AND starts_with(g.tgname, 'hygiene_normal_' || base || '_') LOOP
+        EXECUTE format('DROP TRIGGER %I ON %s', t.tgname, t.of_table);
+    END LOOP;
     EXECUTE format('DROP TABLE IF EXISTS hygiene.%I', base);
     FOR f IN SELECT p.oid FROM pg_proc p WHERE p.pronamespace = 'hygiene'::regnamespace AND hygiene.made_for(base, p.proname) LOOP
         EXECUTE format('DROP FUNCTION %s', f);
@@ -432,18 +440,23 @@ BEGIN
         RETURN;
     END IF;
     FOR t IN
-        SELECT c.of_table, c.name, g.tgenabled FROM (
+        SELECT c.of_table, c.name, g.tgenabled, c.place >= 2000 AS rule FROM (
             SELECT x AS of_table, n AS name, row_number() OVER () AS place
             FROM hygiene.concerned_tables(registration, relation) x, unnest(ARRAY['hygiene_' || registration.identity_table, 'hygiene_' || registration.identity_table || '_truncate']) n
             UNION ALL
             SELECT hygiene.identity_table(registration), g.tgname, 1000 FROM pg_trigger g JOIN pg_proc p ON p.oid = g.tgfoid JOIN pg_namespace n ON n.oid = p.pronamespace
-            WHERE g.tgrelid = hygiene.identity_table(registration) AND n.nspname = 'hygiene' AND NOT g.tgisinternal) c
+            WHERE g.tgrelid = hygiene.identity_table(registration) AND n.nspname = 'hygiene' AND NOT g.tgisinternal
+            UNION ALL
+            SELECT relation, g.tgname, 2000 FROM pg_trigger g JOIN pg_proc p ON p.oid = g.tgfoid JOIN pg_namespace n ON n.oid = p.pronamespace
+            WHERE g.tgrelid = relation AND n.nspname = 'hygiene' AND NOT g.tgisinternal AND p.proname NOT IN ('maintain_identity', 'protect_row', 'protect_key', 'protect_table')
+            UNION ALL
+            SELECT f.of_table, f.name, 2001 FROM hygiene.related_normalization_triggers(relation) f) c
         LEFT JOIN pg_trigger g ON g.tgrelid = c.of_table AND g.tgname = c.name
         ORDER BY c.place, c.name
     LOOP
         object := format('trigger %I on %s', t.name, t.of_table);
         state := CASE t.tgenabled WHEN 'D' THEN 'disabled' WHEN 'R' THEN 'replica only' ELSE 'ok' END;
-        advice := CASE WHEN t.tgenabled IN ('D', 'R') THEN format('ALTER TABLE %s ENABLE TRIGGER %I; SELECT hygiene.refresh_identities(%L);', t.of_table, t.name, relation::text) END;
+        advice := CASE WHEN t.tgenabled IN ('D', 'R') THEN format(CASE WHEN t.rule THEN 'ALTER TABLE %s ENABLE TRIGGER %I;' ELSE 'ALTER TABLE %s ENABLE TRIGGER %I; SELECT hygiene.refresh_identities(%L);' END, t.of_table, t.name, relation::text) END;
         IF t.tgenabled IS NULL THEN
             state := 'missing';
             advice := format('SELECT hygiene.refresh_identities(%L);', relation::text);
@@ -550,6 +563,7 @@ BEGIN
     IF hygiene.indexed_relation(relation) <> relation THEN
         PERFORM hygiene.make_maintenance_functions(relation);
     END IF;
+    PERFORM hygiene.refresh_related_normalization(relation);
 EXCEPTION WHEN OTHERS THEN
     RAISE NOTICE 'hygiene: the mapping of "%" no longer fits: %', relation, SQLERRM;
     -- sessions that have planned with what was there would go on with it
