@@ -31,6 +31,10 @@ SELECT place, "column", words, hygiene.text_match("column", words) FROM (VALUES
     (30, 'Jansen & Zonen', 'Jansen en Zonen'), (31, 'Jansen Zonen', 'Jansen und Zonen'), (32, 'Dupont et Fils', 'dupont & fils'), (33, 'Garcia Hijos', 'García y Hijos'), (34, 'Jansen', 'en'),
     (35, 'Jansen en Co', 'en'), (36, 'Jansen', 'jansen y')) v(place, "column", words) ORDER BY place;
 
+SELECT name, hygiene.organization_core(name) AS core, hygiene.organization_words(name) AS words FROM (VALUES ('Jansen Internat. B.V.'), ('bakk* Smit GmbH & Co. KG'), ('Müll. Söhne'),
+    (''), ('B.V.'), ('...'), ('Ver. Jansen & Co'), ('jansen.nl bv')) v(name);
+SELECT hygiene.organization_words(NULL) IS NULL AS none, length(hygiene.organization_words(repeat('abc. ', 100000))) > 0 AS long;
+
 -- only the first 32 words of 64 characters count, on both sides
 SELECT hygiene.text_match(repeat('word ', 32) || 'late', 'late') AS late, hygiene.text_match(repeat('word ', 31) || 'late', 'late') AS in_time,
     hygiene.text_match('word', repeat('word ', 32) || 'late') AS late_in_query,

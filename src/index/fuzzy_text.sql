@@ -43,3 +43,14 @@ COMMENT ON OPERATOR CLASS hygiene.fuzzy_text_ops USING gin IS
 CREATE FUNCTION hygiene.fuzzy_text_keys(value text) RETURNS integer[]
     LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE COST 20 AS 'MODULE_PATHNAME', 'hygiene_fuzzy_text_keys';
 COMMENT ON FUNCTION hygiene.fuzzy_text_keys(text) IS 'The keys a fuzzy_text_ops index holds of a text (internals)';
+
+-- organization_core forgets the marks of words that are cut.
+CREATE FUNCTION hygiene.organization_words(name text) RETURNS text
+    LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE COST 500 SET search_path = pg_catalog, pg_temp
+    AS $$
+    SELECT coalesce(string_agg(CASE WHEN w.word = ANY (cut.words) THEN w.word || '*' ELSE w.word END, ' ' ORDER BY w.place), '')
+    FROM regexp_split_to_table(hygiene.organization_core(name), ' ') WITH ORDINALITY AS w(word, place),
+        (SELECT ARRAY(SELECT hygiene.fold(m[1]) FROM regexp_matches(left(name, 1000), '(\w{3,})[.*](?!\w)', 'g') m) AS words) cut
+    $$;
+COMMENT ON FUNCTION hygiene.organization_words(text) IS
+    'What to ask an index on organization_core(name) for: the core of a name, with an asterisk behind words that are cut (Internat.)';

@@ -93,7 +93,7 @@ CREATE FUNCTION bench.by_fuzzy(probe text) RETURNS bigint[] LANGUAGE plpgsql STA
 BEGIN RETURN ARRAY(SELECT id FROM bench.company WHERE name OPERATOR(hygiene.=~) probe); END$$;
 CREATE FUNCTION bench.by_core(probe text) RETURNS bigint[] LANGUAGE plpgsql STABLE SET enable_seqscan = off AS $$
 DECLARE
-	core text := hygiene.organization_core(probe);
+	core text := hygiene.organization_words(probe);
 BEGIN RETURN ARRAY(SELECT id FROM bench.company WHERE hygiene.organization_core(name) OPERATOR(hygiene.=~) core); END$$;
 CREATE FUNCTION bench.by_trgm_5(probe text) RETURNS bigint[] LANGUAGE plpgsql STABLE SET enable_seqscan = off SET pg_trgm.similarity_threshold = 0.5 AS $$
 BEGIN RETURN ARRAY(SELECT id FROM bench.company WHERE name % probe); END$$;
