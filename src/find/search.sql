@@ -135,24 +135,20 @@ COMMENT ON FUNCTION hygiene.create_search_index(regclass) IS
 
 -- Searching --------------------------------------------------------------------------------------------------------------
 
--- What to ask the index of words: all of them; then without e-mail and phone; then one word less.
-CREATE FUNCTION hygiene.search_variants(words text, others text) RETURNS text[]
+-- What to ask the index of words when no row holds them as they are, in turn: all of them misspelt, with e-mail and phone or without, and as beginnings; one word less.
+CREATE FUNCTION hygiene.search_variants(words text, others text, turn integer) RETURNS text[]
     LANGUAGE sql IMMUTABLE SET search_path = pg_catalog, pg_temp
     AS $$
     SELECT ARRAY(SELECT DISTINCT v FROM (
-        SELECT hygiene.fold(words) AS v UNION ALL SELECT hygiene.fold(others)
+        SELECT unnest(ARRAY[hygiene.fold(words), hygiene.fold(others),
+            -- text_match takes a word as a beginning when an asterisk follows its third letter or a later one
+            regexp_replace(coalesce(nullif(hygiene.fold(others), ''), hygiene.fold(words)), '(\S{3})(?=\s|$)', '\1*', 'g')]) AS v WHERE turn = 1
         UNION ALL
         SELECT (SELECT string_agg(t, ' ' ORDER BY p) FROM unnest(tokens) WITH ORDINALITY AS x(t, p) WHERE p <> dropped)
         FROM (SELECT string_to_array(hygiene.fold(others), ' ') AS tokens) s, generate_series(1, cardinality(tokens)) dropped
-        WHERE cardinality(tokens) BETWEEN 2 AND 6) a WHERE v <> '')
+        WHERE turn = 2 AND cardinality(tokens) BETWEEN 2 AND 6) a WHERE v <> '')
     $$;
-COMMENT ON FUNCTION hygiene.search_variants(text, text) IS 'Internal: which words rows may hold to be an answer to a search';
-
--- The same words as beginnings, for text_match: an asterisk behind each that has the letters it takes.
-CREATE FUNCTION hygiene.search_beginnings(words text) RETURNS text
-    LANGUAGE sql IMMUTABLE SET search_path = pg_catalog, pg_temp
-    AS $$ SELECT regexp_replace(hygiene.fold(words), '(\S{3})(?=\s|$)', '\1*', 'g') $$;
-COMMENT ON FUNCTION hygiene.search_beginnings(text) IS 'Internal: search words as text_match takes beginnings of words';
+COMMENT ON FUNCTION hygiene.search_variants(text, text, integer) IS 'Internal: which words rows may hold to be an answer to a search';
 
 CREATE FUNCTION hygiene.search(relation regclass, words text, max_results integer DEFAULT 10)
     RETURNS TABLE (key text, score float8, record jsonb)
@@ -162,13 +158,13 @@ CREATE FUNCTION hygiene.search(relation regclass, words text, max_results intege
     AS $$
 #variable_conflict use_column
 DECLARE
-    bound CONSTANT integer := 10000;    -- rows that are scored, of those that hold a word that was asked for
+    bound CONSTANT integer := 2000;     -- rows that are scored, of those that hold a word that was asked for
     registration hygiene.registration := hygiene.registration_of(relation);
     identity text := hygiene.record_identity(registration, relation, 't');
     found bigint;
     -- an e-mail or phone number that is not known must not hide a name that is
     others text := regexp_replace(words, CASE WHEN words ~ '\d{1,4}[-./]\d{1,2}[-./]\d{1,4}' THEN '\S+@\S+' ELSE '\S+@\S+|[+0-9][-0-9 ()/.]{6,}[0-9]' END, ' ', 'g');
-    asked text := coalesce(nullif(hygiene.fold(others), ''), words);
+    tokens text[];
     score text := 'hygiene.search_score(%s, $1)';
     answer text;
 BEGIN
@@ -179,8 +175,9 @@ BEGIN
         score := 'greatest(hygiene.search_score(%1$s, $1), 0.9 OPERATOR(pg_catalog.*) hygiene.search_score(%1$s, $3))';
     END IF;
     -- the best of some rows, each once
-    answer := format('SELECT s.key, s.score, s.record FROM (SELECT DISTINCT ON (%1$s) %1$s AS key, %2$s AS score, to_jsonb(t) AS record FROM %%s ORDER BY %1$s) s
-                      WHERE s.score >= %%s ORDER BY s.score DESC, s.key COLLATE "C" LIMIT $2', replace(hygiene.key_expression(relation, 't'), '%', '%%'), replace(format(score, identity), '%', '%%'));
+    answer := format('SELECT b.key, b.score, to_jsonb(b.t) FROM (
+                        SELECT s.* FROM (SELECT DISTINCT ON (%1$s) %1$s AS key, %2$s AS score, t FROM %%s ORDER BY %1$s) s
+                        WHERE s.score >= %%s ORDER BY s.score DESC, s.key COLLATE "C" LIMIT $2) b ORDER BY b.score DESC, b.key COLLATE "C"', replace(hygiene.key_expression(relation, 't'), '%', '%%'), replace(format(score, identity), '%', '%%'));
     -- the index first: names in pairs, e-mail, phone, birth date or postcode with a name
     IF hygiene.identity_index(relation) IS NOT NULL THEN
         RETURN QUERY EXECUTE format(answer, format('unnest($4) AS p(probe) JOIN %s ON hygiene.shares_key(%s, p.probe) WHERE %s',
@@ -205,20 +202,23 @@ BEGIN
         IF found > 0 THEN
             RETURN;
         END IF;
-        -- beginnings of words, misspelt ones and all but one word
-        RETURN QUERY EXECUTE format(answer, format(
-                '(SELECT m.* FROM unnest($4) AS v(asked) CROSS JOIN LATERAL (SELECT * FROM %1$s AS t WHERE hygiene.text_match(%2$s, v.asked) AND %3$s LIMIT %4$s) m) t', relation,
-                hygiene.search_text(relation, 't'), hygiene.live_condition(registration, relation, 't'), bound), 0.6)
-        USING words, max_results, others, hygiene.search_variants(words, others) || hygiene.search_beginnings(asked);
-        GET DIAGNOSTICS found = ROW_COUNT;
-        IF found > 0 OR NOT EXISTS (SELECT FROM regexp_split_to_table(hygiene.fold(asked), ' ') w WHERE length(w) < 3) THEN
-            RETURN;
-        END IF;
+        FOR turn IN 1..2 LOOP
+            RETURN QUERY EXECUTE format(answer, format(
+                    '(SELECT m.* FROM unnest($4) AS v(asked) CROSS JOIN LATERAL (SELECT * FROM %1$s AS t WHERE hygiene.text_match(%2$s, v.asked) AND %3$s LIMIT %4$s) m) t', relation,
+                    hygiene.search_text(relation, 't'), hygiene.live_condition(registration, relation, 't'), bound), 0.6)
+            USING words, max_results, others, hygiene.search_variants(words, others, turn);
+            GET DIAGNOSTICS found = ROW_COUNT;
+            IF found > 0 THEN
+                RETURN;
+            END IF;
+        END LOOP;
         -- beginnings of one or two letters by reading the words of every row, which is cheap: no identity is made of it
-        RETURN QUERY EXECUTE format(answer, format('(SELECT * FROM %1$s AS t WHERE '' '' || hygiene.fold(%2$s) LIKE ALL ($4) AND %3$s LIMIT %4$s) t', relation,
-                hygiene.search_text(relation, 't'), hygiene.live_condition(registration, relation, 't'), bound), 0.6)
-        USING words, max_results, others,
-              ARRAY(SELECT '% ' || regexp_replace(w, '([\\%_])', '\\\1', 'g') || '%' FROM regexp_split_to_table(hygiene.fold(asked), ' ') w);
+        tokens := regexp_split_to_array(coalesce(nullif(hygiene.fold(others), ''), hygiene.fold(words)), ' ');
+        IF EXISTS (SELECT FROM unnest(tokens) w WHERE length(w) < 3) THEN
+            RETURN QUERY EXECUTE format(answer, format('(SELECT * FROM %1$s AS t WHERE '' '' || hygiene.fold(%2$s) LIKE ALL ($4) AND %3$s LIMIT %4$s) t', relation,
+                    hygiene.search_text(relation, 't'), hygiene.live_condition(registration, relation, 't'), bound), 0.6)
+            USING words, max_results, others, ARRAY(SELECT '% ' || regexp_replace(w, '([\\%_])', '\\\1', 'g') || '%' FROM unnest(tokens) w);
+        END IF;
         RETURN;
     END IF;
     -- one word, or a town: what no key holds is looked for row by row
