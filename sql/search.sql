@@ -30,6 +30,19 @@ SELECT plan(format($$SELECT * FROM contact t WHERE hygiene.text_match(%s, 'ooste
 SELECT key, record ->> 'last_name' AS last_name FROM hygiene.search('contact', 'family4711');
 SELECT key FROM hygiene.search('contact', 'familly4711');
 SELECT count(*) FROM hygiene.search('contact', 'city17', 1000);
+-- beginnings of three letters or more, misspelt words and words left out do not read the table; shorter beginnings do when there is nothing else
+BEGIN;
+SET LOCAL enable_seqscan = off;   -- the table is small
+CREATE FUNCTION reads(question text, OUT keys text[], OUT seq_scans bigint) LANGUAGE plpgsql AS $$
+DECLARE before bigint;
+BEGIN
+    SELECT seq_scan INTO before FROM pg_stat_xact_user_tables WHERE relid = 'contact'::regclass;
+    SELECT array_agg(key ORDER BY key) INTO keys FROM hygiene.search('contact', question, 5);
+    SELECT seq_scan - before INTO seq_scans FROM pg_stat_xact_user_tables WHERE relid = 'contact'::regclass;
+END $$;
+SELECT question, r.* FROM unnest(ARRAY['oost', 'amst oost', 'bakk zwol', 'oosterhius', 'mirj bakkery', 'family471', 'city17 family47', 'nothing at all', 'am ooster', 'de boe zw', 'oosterhuis amsterdam nothing', 'ou', 'am ou']) question, reads(question) r;
+SELECT hygiene.search_variants('Jan de Boer', 'Jan de Boer', 1), hygiene.search_variants('jan x@y.nl', 'jan', 1), hygiene.search_variants('Jan de Boer', 'Jan de Boer', 2), hygiene.search_variants('', '', 1);
+ROLLBACK;
 -- more than are scored is said
 INSERT INTO contact SELECT n, NULL, NULL, NULL, NULL, 'Everywhere', NULL, NULL FROM generate_series(10001, 20002) n;
 SELECT count(*) FROM hygiene.search('contact', 'everywhere', 3);

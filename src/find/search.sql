@@ -212,12 +212,14 @@ BEGIN
                 RETURN;
             END IF;
         END LOOP;
-        -- beginnings of one or two letters by reading the words of every row, which is cheap: no identity is made of it
+        -- beginnings of one or two letters: among the rows that hold the longer words, or by reading the words of every row, which is cheap: no identity is made of it
         tokens := regexp_split_to_array(coalesce(nullif(hygiene.fold(others), ''), hygiene.fold(words)), ' ');
         IF EXISTS (SELECT FROM unnest(tokens) w WHERE length(w) < 3) THEN
-            RETURN QUERY EXECUTE format(answer, format('(SELECT * FROM %1$s AS t WHERE '' '' || hygiene.fold(%2$s) LIKE ALL ($4) AND %3$s LIMIT %4$s) t', relation,
-                    hygiene.search_text(relation, 't'), hygiene.live_condition(registration, relation, 't'), bound), 0.6)
-            USING words, max_results, others, ARRAY(SELECT '% ' || regexp_replace(w, '([\\%_])', '\\\1', 'g') || '%' FROM unnest(tokens) w);
+            RETURN QUERY EXECUTE format(answer, format('(SELECT * FROM %1$s AS t WHERE %5$s '' '' || hygiene.fold(%2$s) LIKE ALL ($4) AND %3$s LIMIT %4$s) t', relation,
+                    hygiene.search_text(relation, 't'), hygiene.live_condition(registration, relation, 't'), bound,
+                    CASE WHEN EXISTS (SELECT FROM unnest(tokens) w WHERE length(w) >= 3) THEN format('hygiene.text_match(%s, $5) AND', hygiene.search_text(relation, 't')) END), 0.6)
+            USING words, max_results, others, ARRAY(SELECT '% ' || regexp_replace(w, '([\\%_])', '\\\1', 'g') || '%' FROM unnest(tokens) w),
+                  (SELECT string_agg(w || '*', ' ') FROM unnest(tokens) w WHERE length(w) >= 3);
         END IF;
         RETURN;
     END IF;
