@@ -17,7 +17,7 @@
  * The result depends on the set of records only: not on their order, nor on how the entries
  * were divided.
  *
- * Memory: entries are sorted in place; 24 bytes per over-full key; a parsed view per record of one block.
+ * Memory: entries are sorted in place; 32 to 64 bytes per over-full key that is collected and not stored; a parsed view per record of one block.
  * Time: O(k) for k keys, and a comparison per candidate pair, which ends as soon as the pair cannot
  * reach the threshold (compare.c).
  *
@@ -74,8 +74,7 @@ hyg_bulk_end(HygBulk *bulk)
 
 	if (s->views != NULL)
 		hyg_free(s->views);
-	if (s->own_overfull)
-		hyg_free(bulk->overfull);
+	hyg_bulk_overfull_clear(bulk);
 	hyg_free(s);
 }
 
@@ -225,20 +224,44 @@ hyg_entries_sort(HygEntry *entries, uint64_t n)
 
 /* ---- over-full keys ---- */
 
+static uint64_t
+overfull_place(const HygOverfull *table, uint64_t mask, int64_t key)
+{
+	uint64_t at = (uint64_t) key & mask;
+
+	while (table[at].key != 0 && table[at].key != key)
+		at = (at + 1) & mask;
+	return at;
+}
+
 static HygOverfull *
 overfull_slot(const HygBulk *bulk, int64_t key)
 {
-	uint64_t at = (uint64_t) key & bulk->overfull_mask;
-
-	while (bulk->overfull[at].key != 0 && bulk->overfull[at].key != key)
-		at = (at + 1) & bulk->overfull_mask;
-	return &bulk->overfull[at];
+	return &bulk->overfull[overfull_place(bulk->overfull, bulk->overfull_mask, key)];
 }
 
 uint64_t
 hyg_bulk_overfull(const HygBulk *bulk, int64_t key)
 {
+	if (bulk->stored_parts != NULL)
+	{
+		const HygOverfullPart *part =
+			&bulk->stored_parts[hyg_entry_order(key) >> (64 - HYG_OVERFULL_PART_BITS)];
+		const HygOverfull *table = bulk->stored + part->at;
+
+		return part->count == 0 ? 0 : table[overfull_place(table, part->mask, key)].records;
+	}
 	return bulk->overfull_count == 0 ? 0 : overfull_slot(bulk, key)->records;
+}
+
+void
+hyg_bulk_overfull_clear(HygBulk *bulk)
+{
+	if (bulk->overfull != NULL)
+		hyg_free(bulk->overfull);
+	bulk->overfull = NULL;
+	bulk->overfull_mask = 0;
+	bulk->overfull_count = 0;
 }
 
 /* Returns how many records it has now. */
@@ -263,7 +286,6 @@ add_overfull(HygBulk *bulk, int64_t key, uint64_t records)
 		}
 		if (old != NULL)
 			hyg_free(old);
-		bulk->scratch->own_overfull = true;
 	}
 	slot = overfull_slot(bulk, key);
 	if (slot->key == 0)

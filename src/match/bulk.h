@@ -96,12 +96,22 @@ typedef struct HygBulkStatistics
 
 extern void hyg_bulk_statistics_add(HygBulkStatistics *to, const HygBulkStatistics *from);
 
-/* Over-full keys and how many records have them: an open hash table that may lie in a mapped file. */
+/* Over-full keys and how many records have them: an open hash table. */
 typedef struct HygOverfull
 {
 	int64_t  key; /* 0: free */
 	uint64_t records;
 } HygOverfull;
+
+/* One for each value of the leading bits of hyg_entry_order(), when they were stored part by part, perhaps in a mapped file. */
+#define HYG_OVERFULL_PART_BITS 8
+
+typedef struct HygOverfullPart
+{
+	uint64_t at;   /* where its table begins, in slots */
+	uint64_t mask; /* size of the table - 1 */
+	uint64_t count;
+} HygOverfullPart;
 
 /*
  * Called for each pair at or above the threshold; which of the two comes first is not defined.  copy: more than
@@ -125,10 +135,12 @@ typedef struct HygBulk
 	/* result */
 	HygBulkStatistics statistics;
 
-	/* over-full keys: hyg_bulk_count() collects them */
-	HygOverfull *overfull;
-	uint64_t     overfull_mask; /* size of the table - 1 */
-	uint64_t     overfull_count;
+	/* over-full keys: hyg_bulk_count() collects them; once they are stored elsewhere they are looked up there */
+	HygOverfull           *overfull;
+	uint64_t               overfull_mask; /* size of the table - 1 */
+	uint64_t               overfull_count;
+	const HygOverfull     *stored;
+	const HygOverfullPart *stored_parts;
 
 	struct HygBulkScratch *scratch;
 } HygBulk;
@@ -184,6 +196,9 @@ extern void hyg_bulk_pair(HygBulk *bulk, const HygEntry *entries, uint64_t n);
 
 /* How many records have this over-full key; 0 when the key is not over-full. */
 extern uint64_t hyg_bulk_overfull(const HygBulk *bulk, int64_t key);
+
+/* Forgets those collected so far, which the caller has stored. */
+extern void hyg_bulk_overfull_clear(HygBulk *bulk);
 
 /*
  * While counting: so many records more of a key that has more than hyg_drop_limit(key), whose entries

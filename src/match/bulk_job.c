@@ -9,8 +9,8 @@
  * allow.  What a worker finds goes to a file of its own that the leader reads at the end.  Who
  * did which part changes nothing in the result.
  *
- * Memory: maintenance_work_mem.  Half of it is for records and their sketches, an eighth each for entries and blocks, a quarter for
- * the part being sorted.  Should one part not fit, it is gone through in several passes, by further bits.
+ * Memory: maintenance_work_mem.  Half of it is for records and their sketches, an eighth for entries, a sixteenth each for blocks and
+ * over-full keys, a quarter for the part being sorted.  Should one part not fit, it is gone through in several passes, by further bits.
  *
  *-------------------------------------------------------------------------
  */
@@ -56,13 +56,13 @@ typedef struct BulkShared
 	uint64 sketches_size;
 	char   blocks_path[MAXPGPATH];
 	uint64 blocks_size;
-	char   tables_path[MAXPGPATH]; /* where parts begin, then the over-full keys and the model */
-	uint64 tables_size;
-	uint64 model_at; /* flat, or no bytes: the built-in one */
-	uint64 model_size;
-	uint64 overfull_at;
-	uint64 overfull_mask;
-	uint64 overfull_count;
+	char   overfull_path[MAXPGPATH];
+	uint64 overfull_size;
+	char   tables_path
+		[MAXPGPATH]; /* where parts begin, then those of the over-full keys, then the model */
+	uint64           tables_size;
+	uint64           model_at; /* flat, or no bytes: the built-in one */
+	uint64           model_size;
 	pg_atomic_uint32 next;
 	SharedFileSet    files;
 
@@ -182,7 +182,8 @@ count_part(Counting *c, int part)
 
 /* blocks: sorted, all there are; starts[part]: where a part begins, in entries */
 static void
-count_parts(BulkJob *job, HygBulk *bulk, BulkBytes *blocks, uint64 *starts)
+count_parts(BulkJob *job, HygBulk *bulk, BulkBytes *blocks, uint64 *starts, BulkBytes *overfull,
+			HygOverfullPart *overfull_parts)
 {
 	Counting c = {bulk, &job->entries};
 
@@ -204,6 +205,13 @@ count_parts(BulkJob *job, HygBulk *bulk, BulkBytes *blocks, uint64 *starts)
 		bulk_progress(BULK_COUNTING, (uint64) part * 1000 / BULK_PARTS);
 		starts[part] = (blocks->written + blocks->used) / sizeof(HygEntry);
 		count_part(&c, part);
+		overfull_parts[part].at = (overfull->written + overfull->used) / sizeof(HygOverfull);
+		overfull_parts[part].mask = bulk->overfull_mask;
+		overfull_parts[part].count = bulk->overfull_count;
+		if (bulk->overfull_count > 0)
+			(void) bulk_bytes_append(overfull, bulk->overfull,
+									 (bulk->overfull_mask + 1) * sizeof(HygOverfull));
+		hyg_bulk_overfull_clear(bulk);
 	}
 	starts[BULK_PARTS] = (blocks->written + blocks->used) / sizeof(HygEntry);
 	pfree(c.buffer);
@@ -292,9 +300,9 @@ hygiene_bulk_worker(dsm_segment *segment, shm_toc *toc)
 	bulk.sketches = (const HygSketch *) map_path(shared->sketches_path, shared->sketches_size);
 	bulk.across_sources = shared->across_sources;
 	bulk.analyse = shared->analyse;
-	bulk.overfull = (HygOverfull *) unconstify(char *, tables + shared->overfull_at);
-	bulk.overfull_mask = shared->overfull_mask;
-	bulk.overfull_count = shared->overfull_count;
+	bulk.stored = (const HygOverfull *) map_path(shared->overfull_path, shared->overfull_size);
+	bulk.stored_parts =
+		(const HygOverfullPart *) (tables + (BULK_PARTS + 1) * sizeof(uint64)); /* behind starts */
 	while ((part = pg_atomic_fetch_add_u32(&shared->next, 1)) < BULK_PARTS)
 		pair_part(&bulk, blocks, (const uint64 *) tables, (int) part);
 	BufFileExportFileSet(sink.file);
@@ -348,7 +356,8 @@ read_pairs(BulkJob *job, BulkShared *shared, int worker)
 }
 
 static void
-pair_with_workers(BulkJob *job, HygBulk *bulk, const BulkBytes *blocks, const uint64 *starts)
+pair_with_workers(BulkJob *job, HygBulk *bulk, const BulkBytes *blocks, const uint64 *starts,
+				  const BulkBytes *overfull)
 {
 	BulkBytes        tables;
 	ParallelContext *pcxt;
@@ -358,6 +367,7 @@ pair_with_workers(BulkJob *job, HygBulk *bulk, const BulkBytes *blocks, const ui
 
 	bulk_bytes_start(&tables, 0);
 	(void) bulk_bytes_append(&tables, starts, (BULK_PARTS + 1) * sizeof(uint64));
+	(void) bulk_bytes_append(&tables, bulk->stored_parts, BULK_PARTS * sizeof(HygOverfullPart));
 
 	EnterParallelMode();
 	pcxt = CreateParallelContext("$libdir/hygiene", "hygiene_bulk_worker", job->workers);
@@ -370,12 +380,6 @@ pair_with_workers(BulkJob *job, HygBulk *bulk, const BulkBytes *blocks, const ui
 	shared->across_sources = job->across_sources;
 	shared->analyse = job->analyse;
 	shared->total = job->total;
-	shared->overfull_count = bulk->overfull_count;
-	shared->overfull_mask = bulk->overfull_mask;
-	shared->overfull_at = tables.written + tables.used;
-	if (bulk->overfull_count > 0)
-		shared->overfull_at = bulk_bytes_append(&tables, bulk->overfull,
-												(bulk->overfull_mask + 1) * sizeof(HygOverfull));
 	if (job->model != NULL)
 	{
 		HygBuf flat;
@@ -393,6 +397,8 @@ pair_with_workers(BulkJob *job, HygBulk *bulk, const BulkBytes *blocks, const ui
 	shared->sketches_size = job->sketches.written;
 	copy_path(shared->blocks_path, blocks->file);
 	shared->blocks_size = blocks->written;
+	copy_path(shared->overfull_path, overfull->file);
+	shared->overfull_size = overfull->written;
 	copy_path(shared->tables_path, tables.file);
 	shared->tables_size = tables.written;
 	pg_atomic_init_u32(&shared->next, 0);
@@ -459,10 +465,13 @@ find_capped(BulkJob *job)
 void
 bulk_job_run(BulkJob *job)
 {
-	HygBulk   bulk;
-	BulkBytes blocks;
-	uint64    starts[BULK_PARTS + 1];
+	HygBulk         bulk;
+	BulkBytes       blocks;
+	BulkBytes       overfull;
+	HygOverfullPart overfull_parts[BULK_PARTS];
+	uint64          starts[BULK_PARTS + 1];
 
+	StaticAssertStmt(BULK_PART_BITS == HYG_OVERFULL_PART_BITS, "parts of over-full keys differ");
 	job->workers = plan_workers(job);
 	bulk_bytes_finish(&job->records, job->workers > 0);
 	bulk_bytes_finish(&job->sketches, job->workers > 0);
@@ -474,12 +483,16 @@ bulk_job_run(BulkJob *job)
 	bulk.across_sources = job->across_sources;
 	bulk.analyse = job->analyse;
 
-	bulk_bytes_start(&blocks, job->memory / 8);
-	count_parts(job, &bulk, &blocks, starts);
+	bulk_bytes_start(&blocks, job->memory / 16);
+	bulk_bytes_start(&overfull, job->memory / 16);
+	count_parts(job, &bulk, &blocks, starts, &overfull, overfull_parts);
 	bulk_entries_end(&job->entries);
 	bulk_bytes_finish(&blocks, job->workers > 0);
+	bulk_bytes_finish(&overfull, job->workers > 0);
+	bulk.stored = (const HygOverfull *) overfull.base;
+	bulk.stored_parts = overfull_parts;
 	if (job->workers > 0)
-		pair_with_workers(job, &bulk, &blocks, starts);
+		pair_with_workers(job, &bulk, &blocks, starts, &overfull);
 	else
 	{
 		for (int part = 0; part < BULK_PARTS; part++)
@@ -491,6 +504,7 @@ bulk_job_run(BulkJob *job)
 	hyg_bulk_statistics_add(&job->statistics, &bulk.statistics);
 	find_capped(job);
 	hyg_bulk_end(&bulk);
+	bulk_bytes_end(&overfull);
 	bulk_bytes_end(&blocks);
 	bulk_bytes_end(&job->sketches);
 	bulk_bytes_end(&job->records);

@@ -16,8 +16,7 @@ typedef struct HygBulkScratch
 	HygSketchBounds sketch_bounds;
 	HygView        *views; /* of the block being paired */
 	bool            opened[HYG_LARGEST_BLOCK];
-	bool            own_overfull; /* allocated here, not mapped */
-	bool            copies;       /* what is paired now are copies */
+	bool            copies; /* what is paired now are copies */
 } HygBulkScratch;
 
 #endif /* HYG_BULK_SCRATCH_H */

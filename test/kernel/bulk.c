@@ -265,13 +265,16 @@ take_pair(void *context, const HygRecord *ra, const HygRecord *rb, double probab
 	f->wrong += hyg_match_with(f->model, &views[a], &views[b], &again) != weight || again != probability;
 }
 
-/* parts: in how many calls; reverse: entries the other way round; analyse: pairs are counted before their sketches are looked at */
+/* bits: in how many calls, with 8 over-full keys are stored part by part; reverse: entries the other way round; analyse: pairs are counted before their sketches are looked at */
 static void
 run(const HygModel *model, double threshold, bool across, int bits, bool reverse, bool analyse, Found *found, HygBulkStatistics *statistics)
 {
 	static HygEntry entries[RECORDS * 8];
+	static HygOverfull stored[RECORDS * 8];
+	HygOverfullPart stored_parts[256];
 	uint64_t	starts[257];
 	uint64_t	n = 0;
+	uint64_t	slots = 0;
 	HygBulk		bulk;
 
 	memset(found, 0, sizeof(*found));
@@ -297,6 +300,23 @@ run(const HygModel *model, double threshold, bool across, int bits, bool reverse
 	{
 		hyg_entries_sort(entries + starts[part], starts[part + 1] - starts[part]);
 		hyg_bulk_count(&bulk, entries + starts[part], starts[part + 1] - starts[part]);
+		if (bits == HYG_OVERFULL_PART_BITS)
+		{
+			stored_parts[part] = (HygOverfullPart) {slots, bulk.overfull_mask, bulk.overfull_count};
+			if (bulk.overfull_count > 0)
+			{
+				slots += bulk.overfull_mask + 1;
+				if (slots > RECORDS * 8)
+					abort();
+				memcpy(stored + slots - bulk.overfull_mask - 1, bulk.overfull, (bulk.overfull_mask + 1) * sizeof(HygOverfull));
+			}
+			hyg_bulk_overfull_clear(&bulk);
+		}
+	}
+	if (bits == HYG_OVERFULL_PART_BITS)
+	{
+		bulk.stored = stored;
+		bulk.stored_parts = stored_parts;
 	}
 	for (int part = (1 << bits) - 1; part >= 0; part--)
 		hyg_bulk_pair(&bulk, entries + starts[part], starts[part + 1] - starts[part]);
@@ -321,7 +341,7 @@ test_bulk(const HygModel *model, const char *named, bool across, double threshol
 	char		name[160];
 
 	run(model, threshold, across, 1, false, true, &found, &statistics);
-	run(model, threshold, across, 6, true, true, &again, &other);
+	run(model, threshold, across, HYG_OVERFULL_PART_BITS, true, true, &again, &other);
 	run(model, threshold, across, 3, true, false, &sketched, &fewer);
 	for (int a = 0; a < RECORDS; a++)
 	{
