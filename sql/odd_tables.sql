@@ -62,3 +62,9 @@ SELECT hygiene.train('base', 'label');
 ALTER TABLE label ALTER is_match TYPE boolean USING is_match = 'yes';
 INSERT INTO label VALUES (1, 2, true), (1, 99, true), (NULL, 1, false), (2, 1, NULL);
 SELECT outcome FROM hygiene.train('base', 'label');
+-- made up by a rule, so that names, days and mailboxes go together as they do in no real table: what is learnt is not to be trusted, and that is said
+CREATE TABLE contrived (id int PRIMARY KEY, given text, family text, born date, mail text);
+INSERT INTO contrived SELECT n, (ARRAY['Anna', 'Bram', 'Cora', 'Daan', 'Elsbeth', 'Floris', 'Gijs', 'Hanneke'])[1 + n * 7 % 8], (ARRAY['Aalders', 'Bosman', 'Cuperus', 'Dijkgraaf', 'Evertsen'])[1 + n * 11 % 5],
+       date '1940-01-01' + n * 7919 % 22000, 'm' || n || '@leden.nl' FROM generate_series(1, 400) n;
+SELECT count(*) FROM hygiene.register('contrived', 'person', '{"given_name": "given", "family_name": "family", "birth_date": "born", "email": "mail"}', 'NL');
+SELECT outcome FROM hygiene.train('contrived');

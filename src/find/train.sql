@@ -96,6 +96,10 @@ BEGIN
                       HINT = CASE outcome WHEN 'too few records' THEN 'Training needs 50 records and 10 matching pairs; a larger table may be trained instead and its model used for both.'
                              WHEN 'too few matching pairs' THEN 'There is next to nothing to find here, or nothing that tells it; labelled pairs may help.'
                              ELSE format('Check what the columns mean: SELECT * FROM hygiene.registered_roles(%L);', relation::text) END;
+        ELSIF expected_pairs > 2 * records THEN
+            RAISE NOTICE 'the model trained for records of kind % in "%" expects more than twice as many matching pairs as there are records', kind, relation
+                USING HINT = format('Unless most are there several times, it has taken something else for a match: look at the pairs it finds, and go back with SELECT hygiene.untrain(%L%s).',
+                                    relation::text, CASE WHEN other IS NULL THEN '' ELSE format(', %L', other::text) END);
         END IF;
         RETURN NEXT;
     END LOOP;
