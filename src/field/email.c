@@ -530,6 +530,7 @@ is_role_word(const char *s, size_t n)
 {
 	char   word[LOCAL_MAX] = "";
 	size_t length = 0;
+	size_t plain;
 
 	for (size_t i = 0; i < n && s[i] != '+'; i++)
 	{
@@ -540,10 +541,10 @@ is_role_word(const char *s, size_t n)
 	}
 	if (hyg_wordlist_has(&hyg_email_roles, word, length))
 		return true;
-	for (int digits = 0;
-		 digits < 2 && length > 1 && word[length - 1] >= '0' && word[length - 1] <= '9'; digits++)
-		length--;
-	return hyg_wordlist_has(&hyg_email_roles, word, length);
+	plain = length;
+	while (plain > 1 && length - plain < 2 && word[plain - 1] >= '0' && word[plain - 1] <= '9')
+		plain--;
+	return plain < length && hyg_wordlist_has(&hyg_email_roles, word, plain);
 }
 
 /*

@@ -167,6 +167,12 @@ sketch_mailbox(HygSketch *sketch, const HygView *view)
 	sketch->domain = (uint16_t) (sketch->domain | (is_free ? FREE_PROVIDER : 0));
 }
 
+static uint16_t
+name_hash(const HygValue *v, bool common)
+{
+	return (uint16_t) ((hash_of(v->s, v->n) & ~COMMON_NAME) | (common ? COMMON_NAME : 0));
+}
+
 static void
 sketch_names(HygSketch *sketch, const HygView *view)
 {
@@ -179,8 +185,7 @@ sketch_names(HygSketch *sketch, const HygView *view)
 		uint16_t        groups[HYG_MAX_NICK_GROUPS];
 		int             count = hyg_nickname_groups(v->s, v->n, groups);
 
-		sketch->given = hash_of(v->s, v->n) & ~COMMON_NAME;
-		sketch->given |= hyg_is_common_given_name(v->s, v->n) ? COMMON_NAME : 0;
+		sketch->given = name_hash(v, hyg_is_common_given_name(v->s, v->n));
 		sketch->given_letters = letters_and_length(v->s, v->n) | (givens > 1 ? SEVERAL : 0);
 		for (int i = 0; i < count; i++)
 			sketch->nicknames = (uint16_t) (sketch->nicknames | 1u << groups[i] % 16);
@@ -190,10 +195,9 @@ sketch_names(HygSketch *sketch, const HygView *view)
 		/* names at birth stand behind the family names */
 		const HygValue *v = &view->values[view->first[HYG_F_FAMILY]];
 
-		sketch->family = hash_of(v->s, v->n) & ~COMMON_NAME;
 		/* a name at birth is never one of the common ones (compare_person_name.c) */
-		if (v->field == HYG_F_FAMILY && hyg_is_common_family_name(v->s, v->n))
-			sketch->family |= COMMON_NAME;
+		sketch->family =
+			name_hash(v, v->field == HYG_F_FAMILY && hyg_is_common_family_name(v->s, v->n));
 		sketch->family_letters = letters_and_length(v->s, v->n) | (families > 1 ? SEVERAL : 0);
 	}
 }
@@ -228,6 +232,12 @@ hyg_sketch_make(HygSketch *sketch, const HygView *view)
 
 		sketch->postcode = (uint16_t) hash_of(v->s, v->n);
 		sketch->postcode_letters = postcode_letters(v);
+	}
+	if (hyg_view_count(view, HYG_F_STREET) > 0)
+	{
+		const HygValue *v = hyg_view_value(view, HYG_F_STREET, 0);
+
+		sketch->street_letters = letters_and_length(v->s, v->n);
 	}
 	if (hyg_view_count(view, HYG_F_HOUSE_NUMBER) > 0)
 		sketch->house = house_number(hyg_view_value(view, HYG_F_HOUSE_NUMBER, 0));
@@ -379,12 +389,18 @@ family_from(const HygSketch *a, const HygSketch *b)
 	return maybe_similar(x, y, SHARES_FOR(0.88)) ? FAMILY_SIMILAR : FAMILY_DIFFERENT;
 }
 
+/* The same but for spaces, spelling, a slip, or words that one has besides? */
+static inline bool
+maybe_alike(uint32_t x, uint32_t y)
+{
+	return letters_subset(x, y) || !skeletons_differ(x, y) || maybe_typo(x, y);
+}
+
 /* May one of the given names be another's family name, a slip apart? */
 static inline bool
 maybe_crossed(uint32_t given, uint32_t family)
 {
-	return (given & SEVERAL) != 0 || letters_subset(given, family) || maybe_typo(given, family) ||
-		   !skeletons_differ(as_letters(given), as_letters(family));
+	return (given & SEVERAL) != 0 || maybe_alike(given, family);
 }
 
 static inline bool
@@ -442,36 +458,36 @@ birth_level(uint32_t x, uint32_t y)
 	return years >= 14 || years <= -14 ? BIRTH_GENERATION : BIRTH_DIFFERENT;
 }
 
-/* Is there one slip between the two, that are not equal: a digit changed, too many, too few, two changed over? */
+/*
+ * Is there one slip between the two, that are not equal: a digit changed, too many, too few, two changed over?  Without
+ * branches, nobody can foretell them.
+ */
 static inline bool
 one_slip(uint64_t x, uint64_t y)
 {
-	int      at = __builtin_clzll(x ^ y) & ~3;
+	int      at = __builtin_clzll((x ^ y) | 1) & ~3;
 	uint64_t rest_x = x << at; /* begins with the first that differs */
 	uint64_t rest_y = y << at;
+	bool     changed_over = (rest_x << 8 == rest_y << 8) & (rest_x >> 60 == (rest_y >> 56 & 15)) &
+						(rest_y >> 60 == (rest_x >> 56 & 15));
 
-	if (rest_x << 4 == rest_y << 4 || rest_x << 4 == rest_y || rest_x == rest_y << 4)
-		return true;
-	return rest_x << 8 == rest_y << 8 && rest_x >> 60 == (rest_y >> 56 & 15) &&
-		   rest_y >> 60 == (rest_x >> 56 & 15);
+	return (rest_x << 4 == rest_y << 4) | (rest_x << 4 == rest_y) | (rest_x == rest_y << 4) |
+		   changed_over;
 }
 
 /* None of one's phones is one of the other's: is there a slip between two? */
-static bool
+static inline bool
 slip_in_phone(const HygSketch *a, const HygSketch *b)
 {
-	for (int i = 0; i < 2; i++)
-	{
-		for (int j = 0; j < 2; j++)
-		{
-			uint64_t x = a->phone[i];
-			uint64_t y = b->phone[j];
+	uint64_t x = a->phone[1];
+	uint64_t y = b->phone[1];
+	bool     found = one_slip(a->phone[0], b->phone[0]);
 
-			if (x != 0 && y != 0 && one_slip(x, y))
-				return true;
-		}
-	}
-	return false;
+	/* most have one or none */
+	if ((x | y) != 0)
+		found |= ((x != 0) & one_slip(x, b->phone[0])) | ((y != 0) & one_slip(a->phone[0], y)) |
+				 ((x != 0) & (y != 0) & one_slip(x, y));
+	return found;
 }
 
 static int
@@ -526,7 +542,8 @@ address_from(const HygSketch *a, const HygSketch *b)
 
 		city = (differing & CITY_KEPT) == 0 || bits_of(differing) <= (is_long ? 4 : 2);
 	}
-	street = streets && (city || near_postcode || !cities);
+	street = streets && (city || near_postcode || !cities) &&
+			 maybe_alike(a->street_letters, b->street_letters);
 	if (both >> HYG_F_HOUSE_NUMBER & 1)
 	{
 		house = a->house == b->house && a->house != 0;
@@ -589,33 +606,58 @@ add_unseen(Columns sum, const HygSketchBounds *bounds, uint32_t both)
 	return sum;
 }
 
+/* Both have phones; the first is never 0. */
 static inline bool
 same_phone(const HygSketch *a, const HygSketch *b)
 {
 	uint64_t x = a->phone[0];
 	uint64_t y = b->phone[0];
+	uint64_t u = a->phone[1];
+	uint64_t v = b->phone[1];
 
-	/* both have one: the first is never 0 */
-	return x == y || x == b->phone[1] || a->phone[1] == y ||
-		   (a->phone[1] == b->phone[1] && a->phone[1] != 0) || x == UNCLEAR64 || y == UNCLEAR64 ||
-		   a->phone[1] == UNCLEAR64 || b->phone[1] == UNCLEAR64;
+	return (x == y) | (x == v) | (u == y) | ((u == v) & (u != 0)) | (x == UNCLEAR64) |
+		   (y == UNCLEAR64) | (u == UNCLEAR64) | (v == UNCLEAR64);
+}
+
+/* The most that names can add, by their hashes alone. */
+static inline Columns
+names_at_best(const HygSketchBounds *bounds, const HygSketch *a, const HygSketch *b, bool given,
+			  bool family)
+{
+	Columns best = {0};
+
+	if (given)
+		best += row(bounds->from[HYG_C_GIVEN][a->given != b->given       ? GIVEN_SPELLING
+											  : (a->given & COMMON_NAME) ? GIVEN_COMMON
+																		 : GIVEN_EXACT]);
+	if (family)
+	{
+		bool several = ((a->family_letters | b->family_letters) & SEVERAL) != 0;
+
+		best += row(bounds->from[HYG_C_FAMILY][several                     ? FAMILY_EXACT
+											   : a->family != b->family    ? FAMILY_SPELLING
+											   : (a->family & COMMON_NAME) ? FAMILY_COMMON
+																		   : FAMILY_EXACT]);
+	}
+	return best;
 }
 
 /*
- * Two looks: at what is told by few instructions, with phones and names as like as they may be, then, if that is enough, at phones and
- * names themselves.
+ * First with phones and names as like as they may be, then with phones as they are, then with names: most pairs are given up
+ * on the way.
  */
 bool
 hyg_sketch_may_reach(const HygSketchBounds *bounds, const HygSketch *a, const HygSketch *b)
 {
 	const uint32_t both = (uint32_t) (a->record & b->record);
 	const uint32_t names = UINT32_C(1) << HYG_F_FAMILY | UINT32_C(1) << HYG_F_BIRTH_NAME;
-	Columns        sum;
-	Columns        rest;
+	Columns        sum; /* of what is known */
+	Columns        phones = {0};
+	Columns        persons;
 	bool           phone = (both >> HYG_F_PHONE & 1) != 0;
 	bool           given = (both >> HYG_F_GIVEN & 1) != 0;
 	bool           family = (a->record & names) != 0 && (b->record & names) != 0;
-	int            level;
+	int            address;
 
 	if (((a->record | b->record) & OPAQUE) != 0)
 		return true;
@@ -629,9 +671,9 @@ hyg_sketch_may_reach(const HygSketchBounds *bounds, const HygSketch *a, const Hy
 	}
 	if (both >> HYG_F_EMAIL & 1)
 		sum += row(bounds->from[HYG_C_EMAIL][email_from(a, b)]);
-	level = address_from(a, b);
-	if (level != HYG_LEVEL_MISSING)
-		sum += row(bounds->from[HYG_C_ADDRESS][level]);
+	address = address_from(a, b);
+	if (address != HYG_LEVEL_MISSING)
+		sum += row(bounds->from[HYG_C_ADDRESS][address]);
 	if (both >> HYG_F_ORGANIZATION & 1)
 	{
 		bool equal = a->organization == b->organization || a->organization == UNCLEAR16 ||
@@ -641,40 +683,20 @@ hyg_sketch_may_reach(const HygSketchBounds *bounds, const HygSketch *a, const Hy
 	}
 	if ((both & UNSEEN_BITS) != 0)
 		sum = add_unseen(sum, bounds, both);
-
-	rest = sum;
 	if (phone)
 	{
-		bool equal = same_phone(a, b);
-
-		rest += row(bounds->from[HYG_C_PHONE][equal ? PHONE_EXACT : PHONE_TYPO]);
-		if (equal)
-		{
-			sum += row(bounds->from[HYG_C_PHONE][PHONE_EXACT]);
-			phone = false;
-		}
+		phone = !same_phone(a, b);
+		phones = row(bounds->from[HYG_C_PHONE][phone ? PHONE_TYPO : PHONE_EXACT]);
 	}
-	if (given)
-	{
-		level = a->given != b->given ? GIVEN_SPELLING
-									 : ((a->given & COMMON_NAME) != 0 ? GIVEN_COMMON : GIVEN_EXACT);
-		rest += row(bounds->from[HYG_C_GIVEN][level]);
-	}
-	if (family)
-	{
-		if (((a->family_letters | b->family_letters) & SEVERAL) != 0)
-			level = FAMILY_EXACT;
-		else if (a->family != b->family)
-			level = FAMILY_SPELLING;
-		else
-			level = (a->family & COMMON_NAME) != 0 ? FAMILY_COMMON : FAMILY_EXACT;
-		rest += row(bounds->from[HYG_C_FAMILY][level]);
-	}
-	if (any_below_zero(rest))
+	persons = names_at_best(bounds, a, b, given, family);
+	if (any_below_zero(sum + phones + persons))
 		return false;
 
-	if (phone)
-		sum += row(bounds->from[HYG_C_PHONE][slip_in_phone(a, b) ? PHONE_TYPO : PHONE_DIFFERENT]);
+	if (phone && !slip_in_phone(a, b))
+		phones = row(bounds->from[HYG_C_PHONE][PHONE_DIFFERENT]);
+	sum += phones;
+	if (any_below_zero(sum + persons))
+		return false;
 	if (given || family)
 	{
 		int of_given = given ? given_from(a, b) : 0;

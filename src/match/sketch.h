@@ -19,11 +19,12 @@ typedef struct HygSketch
 	uint64_t
 		record; /* where the caller has it, in units of 8 bytes, and a bit per field that has a value */
 	uint32_t birth; /* YYYYMMDD, a digit in 4 bits */
-	uint32_t given; /* hash of the first one; the lowest bit: a common name */
 	uint32_t given_letters;
-	uint32_t family;
 	uint32_t family_letters;
 	uint32_t mailbox_letters;
+	uint32_t street_letters;
+	uint16_t given; /* hash of the first one; the lowest bit: a common name */
+	uint16_t family;
 	uint64_t phone[2]; /* a digit in 4 bits, the first one in the highest */
 	uint16_t mailbox;  /* hash of the local part */
 	uint16_t domain;
