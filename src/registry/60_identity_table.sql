@@ -299,6 +299,7 @@ DECLARE
     concerned regclass;
     key_column record;
     index regclass := hygiene.identity_index(relation);
+    trigger record;
     guard record;
     guards jsonb := (SELECT coalesce(jsonb_object_agg(tgname, tgenabled), '{}') FROM pg_trigger
                      WHERE tgrelid = hygiene.identity_table(registration) AND tgname IN ('hygiene_duplicate_guard', 'hygiene_suppression_guard'));
@@ -314,7 +315,12 @@ BEGIN
         END IF;
         EXECUTE format('LOCK TABLE %s IN SHARE ROW EXCLUSIVE MODE', concerned);
     END LOOP;
-    PERFORM hygiene.drop_identity_triggers(registration);
+    -- To drop a trigger takes a lock that readers wait for, and nobody writes now: those that are as they should be stay.
+    FOR trigger IN SELECT g.tgrelid::regclass AS of_table, g.tgname FROM pg_trigger g
+                   WHERE g.tgfoid = 'hygiene.maintain_identity()'::regprocedure AND g.tgname IN ('hygiene_' || base, 'hygiene_' || base || '_truncate')
+                     AND g.tgrelid NOT IN (SELECT c::oid FROM hygiene.concerned_tables(registration, relation) c) LOOP
+        EXECUTE format('DROP TRIGGER %I ON %s', trigger.tgname, trigger.of_table);
+    END LOOP;
     PERFORM hygiene.make_maintenance_functions(relation);
     FOR guard IN SELECT * FROM jsonb_each_text(guards) LOOP
         EXECUTE format('ALTER TABLE hygiene.%I DISABLE TRIGGER %I', base, guard.key);
@@ -347,9 +353,18 @@ BEGIN
                        CASE guard.value WHEN 'D' THEN 'DISABLE' WHEN 'R' THEN 'ENABLE REPLICA' WHEN 'A' THEN 'ENABLE ALWAYS' ELSE 'ENABLE' END, guard.key);
     END LOOP;
     registration.identity_table := base;
-    FOR concerned IN SELECT hygiene.concerned_tables(registration, relation) LOOP
-        EXECUTE format('CREATE TRIGGER %I AFTER INSERT OR UPDATE OR DELETE ON %s FOR EACH ROW EXECUTE FUNCTION hygiene.maintain_identity(%L)', 'hygiene_' || base, concerned, base);
-        EXECUTE format('CREATE TRIGGER %I AFTER TRUNCATE ON %s FOR EACH STATEMENT EXECUTE FUNCTION hygiene.maintain_identity(%L)', 'hygiene_' || base || '_truncate', concerned, base);
+    FOR trigger IN
+        SELECT c AS of_table, n.name, n.events, g.tgenabled
+        FROM hygiene.concerned_tables(registration, relation) c
+        CROSS JOIN (VALUES ('hygiene_' || base, 'INSERT OR UPDATE OR DELETE'), ('hygiene_' || base || '_truncate', 'TRUNCATE')) AS n(name, events)
+        LEFT JOIN pg_trigger g ON g.tgrelid = c AND g.tgname = n.name
+    LOOP
+        IF trigger.tgenabled IS NULL THEN
+            EXECUTE format('CREATE TRIGGER %I AFTER %s ON %s FOR EACH %s EXECUTE FUNCTION hygiene.maintain_identity(%L)', trigger.name, trigger.events, trigger.of_table,
+                           CASE trigger.events WHEN 'TRUNCATE' THEN 'STATEMENT' ELSE 'ROW' END, base);
+        ELSIF trigger.tgenabled IN ('D', 'R') THEN
+            EXECUTE format('ALTER TABLE %s ENABLE TRIGGER %I', trigger.of_table, trigger.name);
+        END IF;
     END LOOP;
     EXECUTE format('ANALYZE hygiene.%I', base);
 END
