@@ -252,12 +252,14 @@ typedef enum HygKeyKind
 	HYG_K_BULK_PLACE_GIVEN = 27,
 	HYG_K_BULK_POSTCODE = 28,
 	HYG_K_BULK_TOKEN = 29,
-	HYG_K_BULK_ADDRESS = 30
+	HYG_K_BULK_ADDRESS = 30,
+	HYG_K_BULK_FRONT =
+		31 /* birth month and day + first letters of a name; organisations: front, back of the name */
 } HygKeyKind;
 
 #define HYG_KEY_KIND(key) ((int) ((uint64_t) (key) >> 58))
 #define HYG_FIRST_BULK_KIND HYG_K_BULK_BIRTH
-#define HYG_KEY_KINDS 31 /* one more than the highest kind */
+#define HYG_KEY_KINDS 32 /* one more than the highest kind */
 #define HYG_MAX_KEYS 64
 
 extern const char *hyg_key_kind_name(int kind);

@@ -27,6 +27,9 @@
  * common names, or a half beside one, is in the index for those who search, but
  * no key of a match (HYG_KEYS_MATCH).  Two records match by a key that is one for both.
  *
+ * In bulk only: where the year of birth is wrong and both names have a slip, month and day with the front of one name are left; and
+ * of an organisation's name, without a place, its front or its back.
+ *
  * Single evidence (a birth date alone) makes long lists in a large table, but in
  * a small and dirty one finds what conjunctions lose: bulk pairing asks for it
  * and skips the blocks that are over-full.
@@ -88,7 +91,8 @@ static const char *const kind_names[HYG_KEY_KINDS] = {NULL,
 													  "bulk_place_given",
 													  "bulk_postcode",
 													  "bulk_token",
-													  "bulk_address"};
+													  "bulk_address",
+													  "bulk_front"};
 
 const char *
 hyg_key_kind_name(int kind)
@@ -271,8 +275,16 @@ bytes_of_first(const Code *code, size_t characters)
 	return i;
 }
 
+/* The first three letters: what is left of a name with a slip further on. */
+static size_t
+front_of(const Code *code)
+{
+	return bytes_of_first(code, 3);
+}
+
 static void
-add_halves(KeySet *set, int front_kind, int back_kind, const Code *halved, const Code *whole)
+add_front_and_back(KeySet *set, int front_kind, const Code *halved, const Code *with_front,
+				   int back_kind, const Code *with_back)
 {
 	size_t length = code_length(halved);
 	size_t half = length >= 8 ? 4 : 3;
@@ -283,8 +295,14 @@ add_halves(KeySet *set, int front_kind, int back_kind, const Code *halved, const
 		return;
 	front = bytes_of_first(halved, half);
 	back = bytes_of_first(halved, length - half);
-	add2(set, front_kind, halved->s, front, whole->s, whole->n);
-	add2(set, back_kind, halved->s + back, halved->n - back, whole->s, whole->n);
+	add2(set, front_kind, halved->s, front, with_front->s, with_front->n);
+	add2(set, back_kind, halved->s + back, halved->n - back, with_back->s, with_back->n);
+}
+
+static void
+add_halves(KeySet *set, int front_kind, int back_kind, const Code *halved, const Code *whole)
+{
+	add_front_and_back(set, front_kind, halved, whole, back_kind, whole);
 }
 
 /* ---- persons ---- */
@@ -399,6 +417,12 @@ person_keys(KeySet *set, const HygView *view, HygKeySet which)
 	{
 		if (birth)
 			add1(set, HYG_K_BULK_BIRTH, birth->s, birth->n);
+		if (birth && givens > 0 && !initial[0])
+			add3(set, HYG_K_BULK_FRONT, birth->s + 5, 5, "g", 1, given_letters[0].s,
+				 front_of(&given_letters[0]));
+		if (birth && families > 0)
+			add3(set, HYG_K_BULK_FRONT, birth->s + 5, 5, "f", 1, family_letters[0].s,
+				 front_of(&family_letters[0]));
 		if (postcode)
 			add1(set, HYG_K_BULK_POSTCODE, postcode->s, postcode->n);
 	}
@@ -490,6 +514,21 @@ organization_name_keys(KeySet *set, const HygView *view, const HygValue *name, b
 	if (count == 0)
 		return;
 
+	if (bulk)
+	{
+		static const Code front = {"f", 1};
+		static const Code back = {"b", 1};
+
+		whole.n = 0;
+		for (int i = 0; i < count; i++)
+		{
+			size_t n = letters[i].n < CODE_BYTES - whole.n ? letters[i].n : CODE_BYTES - whole.n;
+
+			memcpy(whole.s + whole.n, letters[i].s, n);
+			whole.n += n;
+		}
+		add_front_and_back(set, HYG_K_BULK_FRONT, &whole, &front, HYG_K_BULK_FRONT, &back);
+	}
 	if (postcode && house)
 		add3(set, HYG_K_ORG_ADDRESS, postcode->s, postcode->n, house->s, house->n, sounds[0].s,
 			 sounds[0].n);
