@@ -465,7 +465,8 @@ join_decided(Graph *g, const HygLink *links, size_t count, const bool *constrain
 		uint32_t edge;
 
 		if (links[i].kind != HYG_LINK_SAME || constrained[a] != in_constrained ||
-			(i > 0 && compare_links(&links[i - 1], &links[i]) == 0))
+			(i > 0 && links[i - 1].kind == HYG_LINK_SAME && links[i - 1].a == a &&
+			 links[i - 1].b == b))
 			continue;
 		a = standing(g, a);
 		b = standing(g, b);
@@ -605,6 +606,7 @@ divide(uint32_t n, const uint32_t *members, const uint32_t *number, const HygLin
 	g.nodes = hyg_alloc(n * sizeof(Node));
 	g.edges = hyg_alloc(kept * sizeof(Edge));
 	g.edge_count = 0;
+	g.heap_len = 0; /* what is joined first is pushed, too */
 	g.heap_cap = HEAP_SHARE * kept;
 	g.heap = hyg_alloc(g.heap_cap * sizeof(Candidate));
 	agglomerate(&g, n, own, kept, threshold, apart, statistics);
