@@ -147,3 +147,32 @@ SELECT outcome, row_count FROM hygiene.undo_run(12345);
 ALTER TABLE lead ALTER mail TYPE varchar(30);
 SELECT outcome, row_count FROM hygiene.undo_run(12345);
 SELECT * FROM lead WHERE id = 2;
+
+-- a schema somebody may not use hides its rows, and no others
+CREATE ROLE regress_journal_reader;
+GRANT USAGE ON SCHEMA hygiene TO regress_journal_reader;
+CREATE SCHEMA closed;
+CREATE TABLE closed.person (id int PRIMARY KEY, name text);
+INSERT INTO closed.person VALUES (1, 'jan smit');
+SELECT count(*) FROM hygiene.register('closed.person', 'person', '{"full_name": "name"}');
+CALL hygiene.normalize('closed.person');
+GRANT SELECT ON closed.person, lead TO regress_journal_reader;
+SET ROLE regress_journal_reader;
+SELECT DISTINCT relation FROM hygiene.changes ORDER BY 1;
+SELECT relation FROM hygiene.normalizations ORDER BY 1;
+-- pairs in the inbox are shown to those who may read both rows
+RESET ROLE;
+INSERT INTO hygiene.duplicate_inbox (schema_name, table_name, key, duplicate_key, probability, rule, filed_by)
+VALUES ('closed', 'person', '1', '2', 1, 'r', 'me'), ('public', 'lead', '2', '4', 1, 'r', 'me'), ('public', 'lead', '2', NULL, 1, 'r', 'me'), ('public', 'gone', '2', '3', 1, 'r', 'me');
+GRANT SELECT ON hygiene.duplicate_inbox TO regress_journal_reader;
+SET ROLE regress_journal_reader;
+SELECT table_name, key, duplicate_key FROM hygiene.duplicate_inbox ORDER BY id;
+RESET ROLE;
+ALTER TABLE lead ENABLE ROW LEVEL SECURITY;
+CREATE POLICY two ON lead USING (id = 2);
+SET ROLE regress_journal_reader;
+SELECT table_name, key, duplicate_key FROM hygiene.duplicate_inbox ORDER BY id;
+RESET ROLE;
+SELECT count(*) FROM hygiene.duplicate_inbox;
+DROP OWNED BY regress_journal_reader;
+DROP ROLE regress_journal_reader;

@@ -21,6 +21,12 @@ CREATE TABLE hygiene.duplicate_inbox (
 COMMENT ON TABLE hygiene.duplicate_inbox IS 'Pairs that guards let in and filed for review; duplicate_key may be of a row that was still being saved, and NULL when that is not known; allowance is the number of an allow_duplicates() without which the row had been refused';
 CREATE INDEX duplicate_inbox_allowance_idx ON hygiene.duplicate_inbox (allowance) WHERE allowance IS NOT NULL;
 SELECT pg_catalog.pg_extension_config_dump('hygiene.duplicate_inbox', '');
+-- Keys can be personal data.  Guards file as the owner, whom no policy concerns.
+ALTER TABLE hygiene.duplicate_inbox ENABLE ROW LEVEL SECURITY;
+CREATE POLICY readable ON hygiene.duplicate_inbox
+    USING (hygiene.row_is_readable(hygiene.relation_in(schema_name, table_name), key)
+           AND (duplicate_key IS NULL OR hygiene.row_is_readable(hygiene.relation_in(schema_name, table_name), duplicate_key)));
+COMMENT ON POLICY readable ON hygiene.duplicate_inbox IS 'Pairs of rows that one may read';
 SELECT pg_catalog.pg_extension_config_dump('hygiene.duplicate_inbox_id_seq', '');
 
 -- Who let duplicates in, and why.  row_count is set at the end of the transaction.

@@ -516,7 +516,7 @@ CREATE VIEW hygiene.normalizations WITH (security_barrier) AS
            n.rows_seen, n.rows_changed, pg_catalog.cardinality(n.waiting) AS rows_waiting, n.refused_count AS rows_refused, n.refused AS refused_keys,
            n.last_error, n.last_key, n.started_at, n.updated_at, n.finished_at
     FROM hygiene.normalization_run n
-    CROSS JOIN LATERAL (SELECT pg_catalog.to_regclass(pg_catalog.format('%I.%I', n.schema_name, n.table_name)) AS relation) r
+    CROSS JOIN LATERAL (SELECT hygiene.relation_in(n.schema_name, n.table_name) AS relation OFFSET 0) r
     WHERE r.relation IS NOT NULL AND pg_catalog.has_table_privilege(r.relation, 'SELECT') AND NOT pg_catalog.row_security_active(r.relation);
 COMMENT ON VIEW hygiene.normalizations IS 'Runs of normalize() on tables you may read: how far they are, which rows could not be changed and why';
 GRANT SELECT ON hygiene.normalizations TO PUBLIC;

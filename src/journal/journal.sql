@@ -70,6 +70,13 @@ COMMENT ON FUNCTION hygiene.prune_changes(regclass, interval) IS
 
 -- Reading --------------------------------------------------------------------------------------------------------------
 
+-- Unlike to_regclass no error where a schema may not be used: a view over many tables shows the others.  Inlined.
+CREATE FUNCTION hygiene.relation_in(in_schema text, table_name text) RETURNS regclass
+    LANGUAGE sql STABLE
+    RETURN (SELECT c.oid::pg_catalog.regclass FROM pg_catalog.pg_namespace n JOIN pg_catalog.pg_class c ON c.relnamespace OPERATOR(pg_catalog.=) n.oid
+            WHERE n.nspname OPERATOR(pg_catalog.=) in_schema AND c.relname OPERATOR(pg_catalog.=) table_name AND pg_catalog.has_schema_privilege(n.oid, 'USAGE'));
+COMMENT ON FUNCTION hygiene.relation_in(text, text) IS 'Internal: the relation of a name, NULL when there is none or its schema may not be used';
+
 -- Runs with the rights of whoever asks, also inside the view.
 CREATE FUNCTION hygiene.row_is_readable(relation regclass, key text) RETURNS boolean
     LANGUAGE plpgsql STABLE SET search_path = pg_catalog, pg_temp SET "DateStyle" = 'ISO' SET "TimeZone" = 'UTC' SET bytea_output = hex SET "IntervalStyle" = postgres
@@ -113,7 +120,7 @@ CREATE VIEW hygiene.changes WITH (security_barrier) AS
     FROM hygiene.change c
     -- the functions are called when privileges on the whole table do not settle it
     CROSS JOIN LATERAL (SELECT x.relation, pg_catalog.has_table_privilege(x.relation, 'SELECT') AS readable
-                        FROM pg_catalog.to_regclass(pg_catalog.format('%I.%I', c.schema_name, c.table_name)) AS x(relation)) r
+                        FROM (SELECT hygiene.relation_in(c.schema_name, c.table_name) AS relation OFFSET 0) x) r
     WHERE CASE WHEN r.readable AND NOT pg_catalog.row_security_active(r.relation) THEN true ELSE hygiene.row_is_readable(r.relation, c.key) END;
 COMMENT ON VIEW hygiene.changes IS 'What the extension changed in rows you may read, with the values you may read; undo(id) takes a change back';
 GRANT SELECT ON hygiene.changes TO PUBLIC;

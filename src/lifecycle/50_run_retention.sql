@@ -65,7 +65,7 @@ CREATE VIEW hygiene.retention_runs WITH (security_barrier) AS
     FROM hygiene.retention_run r
     JOIN (SELECT p.name, p.version, p.action, COALESCE(hygiene.bound_relation(p.start_function),
                    (SELECT hygiene.bound_relation(q.start_function) FROM hygiene.retention_policy q WHERE q.name OPERATOR(pg_catalog.=) p.name AND q.state OPERATOR(pg_catalog.=) 'approved'),
-                   pg_catalog.to_regclass(pg_catalog.format('%I.%I', p.schema_name, p.table_name))) AS relation
+                   hygiene.relation_in(p.schema_name, p.table_name)) AS relation
           FROM hygiene.retention_policy p) p ON p.name OPERATOR(pg_catalog.=) r.policy AND p.version OPERATOR(pg_catalog.=) r.policy_version
     WHERE pg_catalog.has_table_privilege(p.relation, 'SELECT');
 COMMENT ON VIEW hygiene.retention_runs IS

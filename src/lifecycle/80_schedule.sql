@@ -163,7 +163,7 @@ $$;
 COMMENT ON FUNCTION hygiene.scheduled_runs() IS 'Internal: what pg_cron knows of scheduled jobs';
 
 CREATE VIEW hygiene.schedules AS
-    SELECT s.job, CASE WHEN s.table_name IS NOT NULL THEN pg_catalog.to_regclass(pg_catalog.format('%I.%I', s.schema_name, s.table_name)) END AS relation, s.cron, s.command, s.scheduled_by,
+    SELECT s.job, hygiene.relation_in(s.schema_name, s.table_name) AS relation, s.cron, s.command, s.scheduled_by,
            r.active, r.last_run, r.last_status, r.last_message, r.last_success, s.scheduled_at
     FROM hygiene.scheduled_job s JOIN hygiene.scheduled_runs() r ON r.id OPERATOR(pg_catalog.=) s.id;
 COMMENT ON VIEW hygiene.schedules IS 'Jobs scheduled with schedule(), and how their last run went; what pg_cron knows of jobs of others only superusers see';
