@@ -148,6 +148,7 @@ struct Glance
 	Pieces           pieces[HYG_PERSON_ARGS];
 	FunctionCallInfo call; /* values of the arguments evaluated */
 	uint32           evaluated;
+	uint32           constants;   /* evaluated once and for all */
 	bool             birth_names; /* can a candidate have any? */
 	const HygBounds *bounds;
 	/* of the row being written */
@@ -238,6 +239,12 @@ hyg_glance_make(const IndexInfo *info, EState *estate)
 							 function->inputcollid, NULL, NULL);
 	foreach (cell, function->args)
 	{
+		if (IsA(lfirst(cell), Const))
+		{
+			glance->constants |= BIT(place);
+			glance->call->args[place].value = lfirst_node(Const, cell)->constvalue;
+			glance->call->args[place].isnull = lfirst_node(Const, cell)->constisnull;
+		}
 		find_pieces(lfirst(cell), estate, &glance->pieces[place]);
 		glance->arguments[place++] = ExecPrepareExpr(lfirst(cell), estate);
 	}
@@ -712,20 +719,20 @@ has_few_contacts(Glance *glance, ExprContext *econtext)
 static void
 birth_adds(Glance *glance, float *adds)
 {
-	DateADT       date = DatumGetDateADT(glance->call->args[HYG_PERSON_BIRTH_DATE].value);
-	HygComparison c;
-	int           year;
-	int           month;
-	int           day;
+	DateADT date = DatumGetDateADT(glance->call->args[HYG_PERSON_BIRTH_DATE].value);
+	int     year;
+	int     month;
+	int     day;
+	int     level;
 
 	if (DATE_NOT_FINITE(date))
 		return;
 	j2date(date + POSTGRES_EPOCH_JDATE, &year, &month, &day);
 	if (!hyg_birth_date_text(year, month, day, glance->birth))
 		return;
-	hyg_compare(glance->view, &glance->birth_view, &c);
-	if (c.level[HYG_C_BIRTH_DATE] != HYG_LEVEL_MISSING)
-		add(adds, glance->model->alone[HYG_C_BIRTH_DATE][c.level[HYG_C_BIRTH_DATE]]);
+	level = hyg_birth_level(glance->view, &glance->birth_view);
+	if (level != HYG_LEVEL_MISSING)
+		add(adds, glance->model->alone[HYG_C_BIRTH_DATE][level]);
 }
 
 /* A look at one candidate: what it could add at most, part by part. */
@@ -799,7 +806,7 @@ hyg_glance_rules_out(Glance *glance, EState *estate, TupleTableSlot *slot)
 	int          names_n = 0;
 
 	econtext->ecxt_scantuple = slot;
-	glance->evaluated = 0;
+	glance->evaluated = glance->constants;
 	memcpy(look.ceiling, glance->ceiling, sizeof(look.ceiling));
 	for (int p = 0; p < glance->part_count; p++)
 		look.counted[p] = glance->best[p];

@@ -12,8 +12,8 @@
 
 /* ---- birth date: both are YYYY-MM-DD ---- */
 
-static int
-birth_level(const HygView *a, const HygView *b)
+int
+hyg_birth_level(const HygView *a, const HygView *b)
 {
 	const char *x;
 	const char *y;
@@ -400,7 +400,7 @@ compare_field(const HygView *a, const HygView *b, int field)
 	{
 		case HYG_C_GIVEN: return hyg_given_level(a, b);
 		case HYG_C_FAMILY: return hyg_family_level(a, b);
-		case HYG_C_BIRTH_DATE: return birth_level(a, b);
+		case HYG_C_BIRTH_DATE: return hyg_birth_level(a, b);
 		case HYG_C_NAME: return best_pair(a, b, HYG_F_NAME, hyg_organization_name_level);
 		case HYG_C_LEGAL_FORM: return best_pair(a, b, HYG_F_LEGAL_FORM, exact_pair_level);
 		case HYG_C_EMAIL: return best_pair(a, b, HYG_F_EMAIL, email_pair_level);
@@ -478,7 +478,7 @@ first_level(const HygView *a, const HygView *b, int field)
 {
 	switch (field)
 	{
-		case HYG_C_BIRTH_DATE: return birth_level(a, b);
+		case HYG_C_BIRTH_DATE: return hyg_birth_level(a, b);
 		case HYG_C_GIVEN:
 			return same(hyg_view_value(a, HYG_F_GIVEN, 0), hyg_view_value(b, HYG_F_GIVEN, 0))
 					   ? GIVEN_EXACT

@@ -158,6 +158,9 @@ alike(const HygValue *a, const HygValue *b)
 		   same_skeleton(a->s, a->n, b->s, b->n);
 }
 
+/* Level of birth dates: compare.c */
+extern int hyg_birth_level(const HygView *a, const HygView *b);
+
 /* Levels of names: compare_person_name.c */
 extern int  hyg_given_level(const HygView *a, const HygView *b);
 extern int  hyg_family_level(const HygView *a, const HygView *b);
