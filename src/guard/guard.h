@@ -164,13 +164,14 @@ extern Glance *hyg_glance_make(const IndexInfo *info, EState *estate);
 extern bool    hyg_glance_begin(Glance *glance, const Rule *rule, const HygModel *model,
 								const HygView *row, uint32 followed);
 extern bool    hyg_glance_rules_out(Glance *glance, EState *estate, TupleTableSlot *slot);
+extern bool    hyg_glance_rules_out_all(const Glance *glance);
 
 /* ReadBuffer() (guard_visit.c). */
 extern Buffer hyg_read_recent(RecentBuffers *recent, MemoryContext context, Relation rel,
 							  BlockNumber block);
 
 /* The same of several candidates where they lie: keeps those that must be compared as a whole, and returns how many. */
-#define HYG_GLANCED 8 /* at once */
+#define HYG_GLANCED 16 /* at once */
 extern int hyg_glance_over(Indexed *in, Candidate *candidates, int count);
 
 /* ---- what was found ---- */

@@ -793,6 +793,13 @@ glimpse_all(Glance *glance, ExprContext *econtext, Look *look)
 	return false;
 }
 
+/* Is it certain that no row that shares no identifying key is a duplicate of the row begun with, whatever it has? */
+bool
+hyg_glance_rules_out_all(const Glance *glance)
+{
+	return out_of_reach(glance->ceiling);
+}
+
 /* Is it certain that the row in the slot, which shares no identifying key, is no duplicate of the row begun with? */
 bool
 hyg_glance_rules_out(Glance *glance, EState *estate, TupleTableSlot *slot)
@@ -810,8 +817,6 @@ hyg_glance_rules_out(Glance *glance, EState *estate, TupleTableSlot *slot)
 	memcpy(look.ceiling, glance->ceiling, sizeof(look.ceiling));
 	for (int p = 0; p < glance->part_count; p++)
 		look.counted[p] = glance->best[p];
-	if (out_of_reach(look.ceiling))
-		return true;
 
 	/* what costs next to nothing */
 	if (parts[FIRST].compared == BIT(HYG_C_BIRTH_DATE) && (look.open & BIT(FIRST)))

@@ -90,6 +90,15 @@ hyg_glance_over(Indexed *in, Candidate *candidates, int count)
 	int           kept = 0;
 
 	Assert(count <= HYG_GLANCED);
+	if (hyg_glance_rules_out_all(in->glance))
+	{
+		for (int i = 0; i < count; i++)
+		{
+			if (candidates[i].identified)
+				candidates[kept++] = candidates[i];
+		}
+		return kept;
+	}
 	if (in->rel->rd_rel->relam != HEAP_TABLE_AM_OID)
 		return count;
 	for (int i = 0; i < count; i++)
