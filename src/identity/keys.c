@@ -27,7 +27,7 @@
  * common names, or a half beside one, is in the index for those who search, but
  * no key of a match (HYG_KEYS_MATCH).  Two records match by a key that is one for both.
  *
- * In bulk only: where the year of birth is wrong and both names have a slip, month and day with the front of one name are left; and
+ * In bulk only: where there is no postcode, street and house number; where the year of birth is wrong and both names have a slip, month and day with the front of one name are left; and
  * of an organisation's name, without a place, its front or its back.
  *
  * Single evidence (a birth date alone) makes long lists in a large table, but in
@@ -425,6 +425,13 @@ person_keys(KeySet *set, const HygView *view, HygKeySet which)
 				 front_of(&family_letters[0]));
 		if (postcode)
 			add1(set, HYG_K_BULK_POSTCODE, postcode->s, postcode->n);
+		/* without a postcode nothing else finds by the address */
+		else if (house && hyg_view_count(view, HYG_F_STREET))
+		{
+			const HygValue *street = hyg_view_value(view, HYG_F_STREET, 0);
+
+			add2(set, HYG_K_BULK_ADDRESS, street->s, street->n, house->s, house->n);
+		}
 	}
 	for (int i = 0; i < hyg_view_count(view, HYG_F_EMAIL); i++)
 	{
