@@ -140,3 +140,8 @@ SELECT count(*) FROM hygiene.register('company', 'organization', '{"name": "name
 SELECT * FROM hygiene.find_matches('lead', 'company');
 SELECT key_a, key_b FROM hygiene.find_matches('company', 'partner');
 DROP OWNED BY entity_reader; DROP ROLE entity_reader;
+-- pairs of one's own: what is no pair is said
+SELECT * FROM hygiene.cluster_pairs($$VALUES ('a'::text, 'b'::text, 'NaN'::float8, NULL::text)$$);
+SELECT * FROM hygiene.cluster_pairs($$VALUES ('a'::text, 'b'::text, 1.5::float8, NULL::text)$$);
+SELECT * FROM hygiene.cluster_pairs($$VALUES ('a'::text, 'b'::text, NULL::float8, 'perhaps'::text)$$);
+SELECT * FROM hygiene.train_model('SELECT', NULL, false);

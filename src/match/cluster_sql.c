@@ -98,14 +98,23 @@ pairs_receive(TupleTableSlot *slot, DestReceiver *self)
 				 errhint("Raise the threshold, or cluster a part of the rows.")));
 	if (!slot->tts_isnull[2])
 		score.probability = DatumGetFloat8(slot->tts_values[2]);
+	if (!(score.probability >= 0.0 && score.probability <= 1.0))
+		ereport(ERROR, (errcode(ERRCODE_INVALID_PARAMETER_VALUE),
+						errmsg("the probability of a pair must be between 0 and 1")));
 	if (!slot->tts_isnull[3])
 	{
 		char *decision = TextDatumGetCString(slot->tts_values[3]);
 
-		if (strcmp(decision, "copy") == 0)
+		if (strcmp(decision, "same") == 0)
+			score.kind = HYG_LINK_SAME;
+		else if (strcmp(decision, "distinct") == 0)
+			score.kind = HYG_LINK_DISTINCT;
+		else if (strcmp(decision, "copy") == 0)
 			score.kind = HYG_LINK_COPY;
 		else
-			score.kind = strcmp(decision, "same") == 0 ? HYG_LINK_SAME : HYG_LINK_DISTINCT;
+			ereport(ERROR, (errcode(ERRCODE_INVALID_PARAMETER_VALUE),
+							errmsg("unknown decision on a pair: \"%s\"", decision),
+							errhint("A decision is \"same\", \"distinct\", or NULL.")));
 		pfree(decision);
 	}
 	old = MemoryContextSwitchTo(p->context);

@@ -30,7 +30,7 @@ static void
 receiver_startup(DestReceiver *self, int operation, TupleDesc desc)
 {
 	Receiver *r = (Receiver *) self;
-	bool      good = hyg_is_identity_type(TupleDescAttr(desc, 0)->atttypid);
+	bool      good = desc->natts > 0 && hyg_is_identity_type(TupleDescAttr(desc, 0)->atttypid);
 
 	if (r->labels)
 		good = good && desc->natts == 3 && hyg_is_identity_type(TupleDescAttr(desc, 1)->atttypid) &&
