@@ -69,3 +69,11 @@ INSERT INTO repeated SELECT n + 1000 * again, (ARRAY['Anna', 'Bram', 'Cora', 'Da
 FROM generate_series(1, 100) n, generate_series(1, 8) again;
 SELECT count(*) FROM hygiene.register('repeated', 'person', '{"given_name": "given", "family_name": "family", "birth_date": "born", "email": "mail"}', 'NL');
 SELECT outcome, round(expected_pairs, -2) AS expected_pairs FROM (SELECT outcome, expected_pairs::numeric FROM hygiene.train('repeated')) t;
+-- labels across two tables are of the keys of both; the models of one table and of two stand side by side
+CREATE TABLE elsewhere (code text PRIMARY KEY, given text, family text, born date, mail text);
+INSERT INTO elsewhere SELECT 'e' || id, given, family, born, mail FROM repeated WHERE id < 1200;
+SELECT count(*) FROM hygiene.register('elsewhere', 'person', '{"given_name": "given", "family_name": "family", "birth_date": "born", "email": "mail"}', 'NL');
+CREATE VIEW judged AS SELECT id::text AS key_a, 'e' || 1000 + id % 1000 AS key_b, true AS is_match FROM repeated WHERE id % 1000 <= 10;
+SELECT outcome FROM hygiene.train('repeated', 'judged', 'elsewhere');
+SELECT hygiene.model_of('repeated') IS NOT NULL AS of_one, hygiene.model_of('repeated', 'elsewhere') IS NOT NULL AS of_two, hygiene.model_of('elsewhere') IS NOT NULL AS of_the_other;
+SELECT hygiene.untrain('repeated', 'elsewhere'), hygiene.model_of('repeated') IS NOT NULL AS of_one, hygiene.model_of('repeated', 'elsewhere') IS NOT NULL AS of_two;
