@@ -23,7 +23,8 @@
  * for us, and we refuse at once.
  *
  * No lock is taken per key, no query is run and no name looked up before a match is found.
- * Candidates are looked for key by key (guard_index.c).  When a replica applies what was accepted
+ * Candidates are looked for key by key (guard_scan.c), and most
+ * are ruled out where they lie before step 3 (guard_visit.c).  When a replica applies what was accepted
  * elsewhere (session_replication_role = replica), nothing is refused, since that would stop it.
  *
  *-------------------------------------------------------------------------

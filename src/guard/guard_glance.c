@@ -10,7 +10,7 @@
  * value is normalised by itself and compared.  As soon as a sum is below what the threshold needs, the candidate
  * is ruled out.  One that is not is judged as ever, by its whole identity: a glance only ever says no.
  *
- * Candidates that share a mailbox, phone or code with the row are not glanced at (guard_index.c tells them apart), so for all
+ * Candidates that share a mailbox, phone or code with the row are not glanced at (guard_scan.c tells them apart), so for all
  * others the best agreement on these is a typing error.
  *
  * Parts of an identity can be made one by one because the constructors treat them so: names, birth date, mailbox, phone and so

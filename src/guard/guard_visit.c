@@ -26,6 +26,9 @@ hyg_read_recent(RecentBuffers *recent, MemoryContext context, Relation rel, Bloc
 	Buffer *known = NULL;
 	Buffer  buffer;
 
+	/* ReadRecentBuffer() is wrong about local ones before 14.5 */
+	if (RelationUsesLocalBuffers(rel))
+		return ReadBuffer(rel, block);
 	if (recent->of == NULL && ++recent->read > RECENT_AFTER)
 		recent->of = MemoryContextAllocZero(context, RECENT_BLOCKS * sizeof(Buffer));
 	if (recent->of != NULL)
