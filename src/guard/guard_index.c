@@ -219,23 +219,30 @@ make_indexed(Relation rel, Relation index, Oid has_key)
 	return in;
 }
 
-/* What is ready, the call's own first; put in front. */
+/* What is ready, the call's own first; put in front.  What is out of date goes. */
 static Indexed *
 find_indexed(const GuardCall *call, Oid relid)
 {
 	Indexed **found = NULL;
 	Indexed  *in;
 
-	for (Indexed **link = &ready; *link != NULL; link = &(*link)->next)
+	for (Indexed **link = &ready; *link != NULL;)
 	{
 		in = *link;
-		if (in->relid != relid || (in->call != NULL && in->call != call) ||
-			(in->stale && in->depth == 0))
+		if (in->stale && in->call == NULL)
+		{
+			forget(link);
 			continue;
-		if (found == NULL || in->call == call)
-			found = link;
-		if (in->call == call)
-			break;
+		}
+		if (in->relid == relid && (in->call == NULL || in->call == call) &&
+			!(in->stale && in->depth == 0))
+		{
+			if (found == NULL || in->call == call)
+				found = link;
+			if (in->call == call)
+				break;
+		}
+		link = &in->next;
 	}
 	if (found == NULL)
 		return NULL;
