@@ -90,6 +90,9 @@ DECLARE
     result hygiene.identity;
     n bigint;
 BEGIN
+    IF key IS NULL THEN
+        RAISE EXCEPTION 'key must not be NULL' USING ERRCODE = 'null_value_not_allowed', HINT = 'Keys are the primary key as text.';
+    END IF;
     EXECUTE format('SELECT %s FROM %s AS t WHERE %s', hygiene.identity_expression(relation, 't'), relation, hygiene.key_condition(relation, 't', '$1'))
     INTO result USING key;
     GET DIAGNOSTICS n = ROW_COUNT;

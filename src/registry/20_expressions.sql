@@ -36,7 +36,8 @@ BEGIN
     END IF;
     RAISE EXCEPTION 'column "%" of relation "%" has type %, which cannot be part of an identity', column_name, relation, format_type(base, NULL)
         USING ERRCODE = 'datatype_mismatch',
-        HINT = 'Use a text, number, uuid or text[] column, or a generated column: ALTER TABLE ... ADD COLUMN ... text GENERATED ALWAYS AS (...) STORED.';
+        HINT = 'Use a text, number, uuid or text[] column, or a generated column: ALTER TABLE ... ADD COLUMN ... text GENERATED ALWAYS AS '
+               || CASE WHEN base = 'jsonb'::regtype THEN format('(translate(%I::text, ''[]"'', '''')) STORED makes one of a JSON array of strings.', column_name) ELSE '(...) STORED.' END;
 END
 $$;
 COMMENT ON FUNCTION hygiene.column_as_text(regclass, text, text) IS 'Internal: SQL of a column as text, IMMUTABLE by its type; an error for types that have no such form';
