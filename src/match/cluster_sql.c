@@ -34,12 +34,12 @@
  * All have their shares of maintenance_work_mem, in sixteenths; those in a column are there at the same time.
  *
  *	by_key			6	6
- *	by_place			4	4
+ *	by_place			5	5
  *	scores			1	1	1
- *	keys				3	3	3
- *	key_at				2	2	2
- *	links						4	4
- *	clustering							7
+ *	keys				2	2	2
+ *	key_at				1	1	1
+ *	links						3	3
+ *	clustering							10
  */
 typedef struct Pairs
 {
@@ -67,7 +67,7 @@ typedef struct Score
 
 #define SHARE(p, sixteenths) ((p)->memory / 16 * (sixteenths))
 #define SHARE_KB(p, sixteenths) ((int) Min(SHARE(p, sixteenths) / 1024, INT_MAX))
-#define CLUSTERING_SHARE 7
+#define CLUSTERING_SHARE 10
 #define LEAST_MEMORY ((Size) 4 * 1024 * 1024)
 
 static void
@@ -155,10 +155,10 @@ number_records(Pairs *p)
 	uint64          end = 0; /* of all keys */
 
 	tuplesort_performsort(p->by_key);
-	bulk_bytes_start(&p->keys, SHARE(p, 3));
-	bulk_bytes_start(&p->key_at, SHARE(p, 2));
+	bulk_bytes_start(&p->keys, SHARE(p, 2));
+	bulk_bytes_start(&p->key_at, SHARE(p, 1));
 	p->by_place = tuplesort_begin_datum(INT8OID, Int8LessOperator, InvalidOid, false,
-										SHARE_KB(p, 4), NULL, 0);
+										SHARE_KB(p, 5), NULL, 0);
 	for (uint64 i = 0; tuplesort_gettupleslot(p->by_key, true, false, slot, NULL); i++)
 	{
 		text *key;
@@ -220,7 +220,7 @@ make_links(Pairs *p)
 	bulk_bytes_finish(&p->scores, false);
 	scores = (const Score *) p->scores.base;
 	tuplesort_performsort(p->by_place);
-	bulk_bytes_start(&p->linked, SHARE(p, 4));
+	bulk_bytes_start(&p->linked, SHARE(p, 3));
 	for (uint64 i = 0; i < p->received; i++)
 	{
 		HygLink link;
