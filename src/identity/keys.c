@@ -27,8 +27,8 @@
  * common names, or a half beside one, is in the index for those who search, but
  * no key of a match (HYG_KEYS_MATCH).  Two records match by a key that is one for both.
  *
- * In bulk only: where there is no postcode, street and house number; where the year of birth is wrong and both names have a slip, month and day with the front of one name are left; and
- * of an organisation's name, without a place, its front or its back.
+ * In bulk only: street and house number where there is no postcode; where the year of birth is wrong and both names
+ * have a slip, month and day with the front of one name; of an organisation's name without a place, its front or its back.
  *
  * Single evidence (a birth date alone) makes long lists in a large table, but in
  * a small and dirty one finds what conjunctions lose: bulk pairing asks for it
