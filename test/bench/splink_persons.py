@@ -115,7 +115,7 @@ peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // 1024
 con.execute(f"COPY (SELECT unique_id, cluster_id FROM {clusters.physical_name}) TO '{clusters_out}' (HEADER false)")
 # untimed: pairs of lower probability too, to look for the threshold with the best F1
 low = linker.inference.predict(threshold_match_probability=0.01)
-con.execute(f"COPY (SELECT unique_id_l, unique_id_r, match_probability FROM {low.physical_name}) TO '{pairs_out}' (HEADER false)")
+con.execute(f"COPY (SELECT match_probability, unique_id_l, unique_id_r FROM {low.physical_name}) TO '{pairs_out}' (HEADER false)")
 print(json.dumps({"version": splink.__version__, "duckdb": duckdb.__version__, "steps": steps,
                   "cpu": round(sum(cpu.values()), 2), "cpu_without_training": round(cpu["normalise"] + cpu["predict"] + cpu["cluster"], 2),
                   "peak_mb": peak}))
