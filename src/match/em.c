@@ -45,7 +45,7 @@
 #define FIXED_BOUND 3.0
 #define FIXED_CLOSE 1000.0
 /* how much commoner among matches than in the built-in model what speaks against one may become; given names, which may do at least so */
-#define MOST_TIMES 10.0
+#define MOST_TIMES 15.0
 #define MOST_OTHER_GIVEN 0.25
 #define MIN_P 1e-9
 #define ROUNDS 4

@@ -9,6 +9,8 @@
  *
  *-------------------------------------------------------------------------
  */
+#include "server/server.h"
+
 #include "registry/row_expression.h"
 
 #include "access/sysattr.h"
