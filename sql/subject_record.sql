@@ -71,6 +71,8 @@ TRUNCATE hygiene.suppression, hygiene.suppression_secret, hygiene.erasure CASCAD
 SELECT hygiene.import_erasures(:'exported');
 SELECT hygiene.import_erasures(:'exported');
 SELECT hygiene.is_suppressed('{"email": "jan@x.nl"}');
+-- as a restored backup has it: rows come before triggers
+SELECT hygiene.remove_suppression_guard('contact');
 INSERT INTO contact VALUES (3, 'Jan', 'Smit', 'jan@x.nl', NULL);
 SELECT relation, action, row_count FROM hygiene.replay_erasures() WHERE action = 'delete';
 ROLLBACK;
