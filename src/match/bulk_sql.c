@@ -291,8 +291,9 @@ report_capped(const BulkJob *job)
 	pfree(detail.data);
 	if (s->copies > 0)
 		ereport(NOTICE,
-				(errmsg(UINT64_FORMAT " records are the same in every field as one of more than %d, and "
-									  "are paired with that one only",
+				(errmsg(UINT64_FORMAT
+						" records are the same in every field as one of more than %d, and "
+						"are paired with that one only",
 						(uint64) s->copies, HYG_BLOCK_LIMIT),
 				 errhint("Something seems to have written the same records again and again.")));
 }
