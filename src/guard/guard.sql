@@ -207,7 +207,7 @@ CREATE FUNCTION hygiene.make_duplicate_guard(relation regclass, given text[]) RE
 BEGIN
     PERFORM hygiene.drop_duplicate_guard(relation);
     EXECUTE format('CREATE TRIGGER hygiene_duplicate_guard AFTER INSERT OR UPDATE ON %s FOR EACH ROW EXECUTE FUNCTION hygiene.duplicate_guard(%s)', hygiene.indexed_relation(relation),
-                   (SELECT string_agg(quote_literal(a), ', ' ORDER BY p) FROM unnest(hygiene.duplicate_guard_arguments(relation, given)) WITH ORDINALITY AS x(a, p)));
+                   hygiene.literal_list(hygiene.duplicate_guard_arguments(relation, given)));
     EXECUTE format('ALTER TABLE %s ENABLE ALWAYS TRIGGER hygiene_duplicate_guard', hygiene.indexed_relation(relation));
 END
 $$;

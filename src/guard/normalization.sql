@@ -136,7 +136,7 @@ BEGIN
         EXECUTE format('DROP TRIGGER hygiene_normalization ON %s', relation);
     END IF;
     EXECUTE format('CREATE TRIGGER hygiene_normalization BEFORE INSERT OR UPDATE ON %s FOR EACH ROW EXECUTE FUNCTION hygiene.normalize_row(%s)',
-                   relation, (SELECT string_agg(quote_literal(v), ', ' ORDER BY p) FROM unnest(arguments) WITH ORDINALITY AS x(v, p)));
+                   relation, hygiene.literal_list(arguments));
     IF enabled <> 'O' THEN
         EXECUTE format('ALTER TABLE %s %s TRIGGER hygiene_normalization', relation,
                        CASE enabled WHEN 'D' THEN 'DISABLE' WHEN 'R' THEN 'ENABLE REPLICA' ELSE 'ENABLE ALWAYS' END);
@@ -213,11 +213,6 @@ END
 $$;
 COMMENT ON FUNCTION hygiene.related_forms(regclass, text[]) IS 'Internal: what a normalization of a record does to related tables: arguments of its triggers and the mapping they are of';
 
-CREATE FUNCTION hygiene.condition_of(spec jsonb, alias text) RETURNS text
-    LANGUAGE sql IMMUTABLE SET search_path = pg_catalog, pg_temp
-    AS $$ SELECT coalesce(nullif(substr(hygiene.related_condition(spec, alias), 6), ''), 'true') $$;
-COMMENT ON FUNCTION hygiene.condition_of(jsonb, text) IS 'Internal: SQL of the condition on a related row alone';
-
 CREATE FUNCTION hygiene.related_normalization_triggers(relation regclass) RETURNS TABLE (of_table regclass, name name, enabled "char", arguments text[])
     LANGUAGE sql STABLE SET search_path = pg_catalog, pg_temp
     AS $$
@@ -270,7 +265,7 @@ BEGIN
     FOR part IN SELECT f.*, row_number() OVER () AS n FROM hygiene.related_forms(relation, wanted) f LOOP
         EXECUTE format('CREATE TRIGGER %I BEFORE INSERT OR UPDATE ON %s FOR EACH ROW WHEN (%s) EXECUTE FUNCTION hygiene.normalize_row(%s)',
                        format('hygiene_normal_%s_%s', base, part.n), part.of_table, hygiene.condition_of(part.spec, 'new'),
-                       (SELECT string_agg(quote_literal(v), ', ' ORDER BY p) FROM unnest(part.arguments) WITH ORDINALITY AS x(v, p)));
+                       hygiene.literal_list(part.arguments));
         IF format('%s %s', part.of_table::oid, part.arguments[4]) = ANY (disabled) THEN
             EXECUTE format('ALTER TABLE %s DISABLE TRIGGER %I', part.of_table, format('hygiene_normal_%s_%s', base, part.n));
         END IF;

@@ -222,3 +222,8 @@ CREATE FUNCTION hygiene.live_condition(registration hygiene.registration, relati
                        CASE WHEN alias IS NULL THEN '' ELSE format('%I.', alias) END, (hygiene.role_columns(registration.columns, 'deleted'))[1]) END
     $$;
 COMMENT ON FUNCTION hygiene.live_condition(hygiene.registration, regclass, text) IS 'Internal: SQL that is true of rows not deleted, by the role "deleted"';
+
+CREATE FUNCTION hygiene.literal_list(items text[]) RETURNS text
+    LANGUAGE sql IMMUTABLE SET search_path = pg_catalog, pg_temp
+    AS $$ SELECT string_agg(quote_literal(v), ', ' ORDER BY p) FROM unnest(items) WITH ORDINALITY AS x(v, p) $$;
+COMMENT ON FUNCTION hygiene.literal_list(text[]) IS 'Internal: SQL of texts as a list of literals, such as the arguments of a trigger';

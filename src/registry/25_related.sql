@@ -240,12 +240,17 @@ CREATE FUNCTION hygiene.columns_equal(left_alias text, left_columns text[], righ
     $$;
 COMMENT ON FUNCTION hygiene.columns_equal(text, text[], text, text[]) IS 'Internal: SQL that columns of two rows are equal';
 
-CREATE FUNCTION hygiene.related_condition(spec jsonb, alias text) RETURNS text
+CREATE FUNCTION hygiene.condition_of(spec jsonb, alias text) RETURNS text
     LANGUAGE sql IMMUTABLE SET search_path = pg_catalog, pg_temp
     AS $$
-    SELECT CASE WHEN spec ? 'condition' THEN format(' AND hygiene.%I(%s)', spec ->> 'condition',
-               (SELECT string_agg(format('%I.%I', alias, c), ', ' ORDER BY p) FROM unnest(hygiene.role_columns(spec, 'condition_columns')) WITH ORDINALITY AS x(c, p))) ELSE '' END
+    SELECT CASE WHEN spec ? 'condition' THEN format('hygiene.%I(%s)', spec ->> 'condition',
+               (SELECT string_agg(format('%I.%I', alias, c), ', ' ORDER BY p) FROM unnest(hygiene.role_columns(spec, 'condition_columns')) WITH ORDINALITY AS x(c, p))) ELSE 'true' END
     $$;
+COMMENT ON FUNCTION hygiene.condition_of(jsonb, text) IS 'Internal: SQL of the condition on a related row alone';
+
+CREATE FUNCTION hygiene.related_condition(spec jsonb, alias text) RETURNS text
+    LANGUAGE sql IMMUTABLE SET search_path = pg_catalog, pg_temp
+    AS $$ SELECT CASE WHEN spec ? 'condition' THEN ' AND ' || hygiene.condition_of(spec, alias) ELSE '' END $$;
 COMMENT ON FUNCTION hygiene.related_condition(jsonb, text) IS 'Internal: SQL of the condition on a related row, after others';
 
 -- E-mail and phone take every related row, other roles the first one: a street and a town of two addresses make none.
