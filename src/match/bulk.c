@@ -247,9 +247,9 @@ hyg_bulk_overfull(const HygBulk *bulk, int64_t key)
 	{
 		const HygOverfullPart *part =
 			&bulk->stored_parts[hyg_entry_order(key) >> (64 - HYG_OVERFULL_PART_BITS)];
-		const HygOverfull *table = bulk->stored + part->at;
 
-		return part->count == 0 ? 0 : table[overfull_place(table, part->mask, key)].records;
+		return part->count == 0 ? 0
+								: part->table[overfull_place(part->table, part->mask, key)].records;
 	}
 	return bulk->overfull_count == 0 ? 0 : overfull_slot(bulk, key)->records;
 }
@@ -434,12 +434,6 @@ hyg_bulk_candidate(HygBulk *bulk, const HygRecord *a, const HygView *va, const H
 	}
 }
 
-static inline const HygSketch *
-sketch_of(const HygBulk *bulk, const HygEntry *e)
-{
-	return &bulk->sketches[e->at];
-}
-
 /* The record at a place of the block being paired, parsed once. */
 static inline const HygView *
 block_view(HygBulk *bulk, const HygRecord *r, uint64_t i)
@@ -473,8 +467,8 @@ compare_waiting(HygBulk *bulk, const HygEntry *block, Waiting *waiting)
 	{
 		int              x = waiting->pair[i][0];
 		int              y = waiting->pair[i][1];
-		const HygRecord *a = hyg_bulk_record(bulk, sketch_of(bulk, &block[x]));
-		const HygRecord *b = hyg_bulk_record(bulk, sketch_of(bulk, &block[y]));
+		const HygRecord *a = hyg_bulk_record(bulk, hyg_bulk_sketch(bulk, &block[x]));
+		const HygRecord *b = hyg_bulk_record(bulk, hyg_bulk_sketch(bulk, &block[y]));
 
 		if ((bulk->across_sources && a->source == b->source) || meet_before(bulk, a, b, key))
 			continue;
@@ -496,12 +490,12 @@ pair_block(HygBulk *bulk, const HygEntry *block, uint64_t n)
 	hyg_check_interrupts();
 	for (uint64_t x = 0; x + 1 < n; x++)
 	{
-		const HygSketch *a = sketch_of(bulk, &block[x]);
+		const HygSketch *a = hyg_bulk_sketch(bulk, &block[x]);
 		int              before = waiting.count;
 
 		for (uint64_t y = x + 1; y < n; y++)
 		{
-			const HygSketch *b = sketch_of(bulk, &block[y]);
+			const HygSketch *b = hyg_bulk_sketch(bulk, &block[y]);
 
 			if (!bulk->analyse && !hyg_sketch_may_reach(&s->sketch_bounds, a, b))
 				continue;
@@ -536,7 +530,7 @@ hyg_bulk_pair(HygBulk *bulk, const HygEntry *entries, uint64_t n)
 		{
 			/* alone in its block it is not looked at */
 			if (entries[e].key == entries[e - 1].key || entries[e].key == entries[e + 1].key)
-				__builtin_prefetch(sketch_of(bulk, &entries[e]));
+				__builtin_prefetch(hyg_bulk_sketch(bulk, &entries[e]));
 		}
 		if (to - from < 2)
 			continue;

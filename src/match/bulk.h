@@ -29,8 +29,8 @@
 
 /*
  * A record as it lies in memory or in a file: this head, its blocking keys (sorted), its identity,
- * its label (whatever the caller calls it), filled up to 8 bytes.  Its address is its offset, which its
- * sketch knows.  Sketches lie together, apart from the records: most pairs need no more than two of them.
+ * its label (whatever the caller calls it), filled up to 8 bytes.  Its sketch knows its address.  Sketches
+ * lie together, apart from the records: most pairs need no more than two of them.
  */
 typedef struct HygRecord
 {
@@ -59,11 +59,22 @@ hyg_record_label(const HygRecord *r)
 	return hyg_record_identity(r) + r->identity;
 }
 
+/* Each process that reads rows has a store of its own.  An address: the number of the store, and where in it, in bytes. */
+#define HYG_STORES 256
+#define HYG_STORE_SHIFT 37 /* with 8 bits of the number all that HygSketch has room for */
+#define HYG_STORE_MOST (UINT64_C(1) << HYG_STORE_SHIFT)
+
+static inline const char *
+hyg_stored(const char *const *stores, uint64_t address)
+{
+	return stores[address >> HYG_STORE_SHIFT] + (address & (HYG_STORE_MOST - 1));
+}
+
 /* One blocking key of one record. */
 typedef struct HygEntry
 {
 	int64_t  key;
-	uint64_t at; /* number of the record's sketch */
+	uint64_t at; /* address of the record's sketch */
 } HygEntry;
 
 /* By kind of key.  The last group is counted on request only (HygBulk.analyse). */
@@ -108,9 +119,9 @@ typedef struct HygOverfull
 
 typedef struct HygOverfullPart
 {
-	uint64_t at;   /* where its table begins, in slots */
-	uint64_t mask; /* size of the table - 1 */
-	uint64_t count;
+	const HygOverfull *table;
+	uint64_t           mask; /* size of the table - 1 */
+	uint64_t           count;
 } HygOverfullPart;
 
 /*
@@ -123,14 +134,14 @@ typedef void (*HygPairSink)(void *context, const HygRecord *a, const HygRecord *
 typedef struct HygBulk
 {
 	/* given by the caller */
-	const char      *records; /* where offsets count from */
-	const HygSketch *sketches;
-	double           threshold;
-	bool             across_sources; /* pair records of different sources only */
-	bool             analyse;
-	uint32_t         single_limit; /* hyg_single_limit() */
-	HygPairSink      sink;
-	void            *context;
+	const char *const *records; /* by number of the store */
+	const char *const *sketches;
+	double             threshold;
+	bool               across_sources; /* pair records of different sources only */
+	bool               analyse;
+	uint32_t           single_limit; /* hyg_single_limit() */
+	HygPairSink        sink;
+	void              *context;
 
 	/* result */
 	HygBulkStatistics statistics;
@@ -139,16 +150,21 @@ typedef struct HygBulk
 	HygOverfull           *overfull;
 	uint64_t               overfull_mask; /* size of the table - 1 */
 	uint64_t               overfull_count;
-	const HygOverfull     *stored;
 	const HygOverfullPart *stored_parts;
 
 	struct HygBulkScratch *scratch;
 } HygBulk;
 
+static inline const HygSketch *
+hyg_bulk_sketch(const HygBulk *bulk, const HygEntry *e)
+{
+	return (const HygSketch *) hyg_stored(bulk->sketches, e->at);
+}
+
 static inline const HygRecord *
 hyg_bulk_record(const HygBulk *bulk, const HygSketch *sketch)
 {
-	return (const HygRecord *) (bulk->records + hyg_sketch_at(sketch));
+	return (const HygRecord *) hyg_stored(bulk->records, hyg_sketch_at(sketch));
 }
 
 /* Records lie far apart: ask for what a comparison begins with. */

@@ -3,14 +3,14 @@
  * bulk_job.c
  *	  The pairing of bulk.c, part by part, by one process or several.
  *
- * Entries are divided by the leading bits of their hash into parts.  One after the other they are sorted
- * and counted, and the blocks that can make pairs are kept.  Then they are paired, part by part; when there is much
- * to do, parallel workers take parts too, as many as max_parallel_maintenance_workers and memory
- * allow.  What a worker finds goes to a file of its own that the leader reads at the end.  Who
- * did which part changes nothing in the result.
+ * Entries are divided by the leading bits of their hash into parts.  When there is much to do, parallel workers take part, as many
+ * as max_parallel_maintenance_workers and memory allow.  First every part is sorted and counted, and the blocks that can make
+ * pairs are kept (bulk_count.c); when all parts are counted, and so all over-full keys known, they are paired.  Whoever has nothing
+ * to do takes the next part; who did which changes nothing in the result.  What a worker finds goes to a file that the leader
+ * reads at the end.
  *
  * Memory: maintenance_work_mem.  Half of it is for records and their sketches, an eighth for entries, a sixteenth each for blocks and
- * over-full keys, a quarter for the part being sorted.  Should one part not fit, it is gone through in several passes, by further bits.
+ * over-full keys, a quarter for the parts being sorted.
  *
  *-------------------------------------------------------------------------
  */
@@ -24,54 +24,56 @@
 #include "optimizer/optimizer.h"
 #include "optimizer/paths.h"
 #include "port/atomics.h"
-#include "storage/buffile.h"
-#include "storage/sharedfileset.h"
+#include "storage/barrier.h"
 #include "utils/memutils.h"
+#include "utils/wait_event.h"
 
-#define MOST_PASS_BITS 8
 #define LEAST_MEMORY ((Size) 4 * 1024 * 1024) /* for a participant */
 
-/* Sorting and counting. */
-typedef struct Counting
+/* Where what was counted of a part lies. */
+typedef struct PartPlace
 {
-	HygBulk           *bulk;
-	const BulkEntries *entries;
-	bool               dropping; /* leave out entries of blocks that are not paired anyway */
-	HygEntry          *buffer;
-	uint64             capacity;
-	uint64             limit;
-	BulkBytes         *blocks;
-} Counting;
+	int    participant;
+	uint64 blocks; /* in its file of blocks, in entries */
+	uint64 entries;
+	uint64 overfull; /* in its file of over-full keys, in slots */
+	uint64 overfull_mask;
+	uint64 overfull_count;
+} PartPlace;
 
-/* In shared memory. */
+/* Of the leader (the first) or a worker. */
+typedef struct Participant
+{
+	uint64            blocks_size;
+	uint64            overfull_size;
+	uint64            pairs_size;
+	HygBulkStatistics statistics;
+} Participant;
+
+/* In shared memory when there are workers. */
 typedef struct BulkShared
 {
-	double threshold;
-	bool   across_sources;
-	bool   analyse;
-	uint64 total; /* records */
-	char   records_path[MAXPGPATH];
-	uint64 records_size;
-	char   sketches_path[MAXPGPATH];
-	uint64 sketches_size;
-	char   blocks_path[MAXPGPATH];
-	uint64 blocks_size;
-	char   overfull_path[MAXPGPATH];
-	uint64 overfull_size;
-	char   tables_path
-		[MAXPGPATH]; /* where parts begin, then those of the over-full keys, then the model */
-	uint64           tables_size;
-	uint64           model_at; /* flat, or no bytes: the built-in one */
-	uint64           model_size;
-	pg_atomic_uint32 next;
-	SharedFileSet    files;
+	double           threshold;
+	bool             across_sources;
+	bool             analyse;
+	uint64           total;        /* records */
+	Size             memory;       /* of a participant */
+	dsm_handle       collection;   /* what was read */
+	int              stores;       /* of it */
+	int              participants; /* room for so many */
+	Size             model_size;   /* 0: the built-in one */
+	Barrier          counted;
+	pg_atomic_uint32 next_to_count;
+	pg_atomic_uint32 next_to_pair;
+	PartPlace        parts[BULK_PARTS];
 
-	HygBulkStatistics statistics[FLEXIBLE_ARRAY_MEMBER]; /* of the workers */
+	Participant participant[FLEXIBLE_ARRAY_MEMBER];
 } BulkShared;
 
 #define KEY_SHARED UINT64CONST(0x4859474200000001)
+#define KEY_MODEL UINT64CONST(0x4859474200000002)
 
-/* A pair in a worker's file. */
+/* A pair in a worker's file: addresses of records. */
 typedef struct FoundPair
 {
 	uint64 a;
@@ -81,158 +83,187 @@ typedef struct FoundPair
 	bool   copy;
 } FoundPair;
 
-/* ---- sorting and counting ---- */
-
-/* The buffer is full: entries of blocks that will not be paired make room, else it grows. */
-static uint64
-make_room(Counting *c, uint64 n)
+/* What a participant works with. */
+typedef struct Work
 {
-	uint64 kept = 0;
+	BulkShared     *shared;
+	BulkCollection *collection;
+	int             number; /* of the participant */
+	bool            alone;
+	HygBulk         bulk;
+	BulkBytes       blocks;
+	BulkBytes       overfull;
+	const char     *records[HYG_STORES];
+	const char     *sketches[HYG_STORES];
+} Work;
 
-	hyg_entries_sort(c->buffer, n);
-	for (uint64 from = 0, to; from < n; from = to)
-	{
-		int64 key = c->buffer[from].key;
-
-		for (to = from + 1; to < n && c->buffer[to].key == key; to++)
-			;
-		if (to - from > hyg_drop_limit(c->bulk, key))
-		{
-			hyg_bulk_drop(c->bulk, key, to - from);
-			c->dropping = true;
-			continue;
-		}
-		memmove(c->buffer + kept, c->buffer + from, (to - from) * sizeof(HygEntry));
-		kept += to - from;
-	}
-	if (kept > c->capacity / 4 * 3)
-	{
-		c->capacity *= 2;
-		c->buffer = repalloc_huge(c->buffer, c->capacity * sizeof(HygEntry));
-	}
-	return kept;
-}
-
-/* The entries of a part whose next bits are those of the pass. */
-static uint64
-load(Counting *c, int part, int bits, uint64 pass)
+static void
+start_work(Work *work, BulkShared *shared, int number, BulkCollection *collection,
+		   const HygModel *model, HygPairSink sink, void *context)
 {
-	int             shift = 64 - BULK_PART_BITS - bits;
-	uint64          mask = (UINT64CONST(1) << bits) - 1;
-	uint64          n = 0;
-	uint32          chunk = BULK_CHUNKS;
-	uint64          size;
-	const HygEntry *entries;
+	SharedFileSet *files = collection->segment == NULL ? NULL : &collection->share->files;
 
-	while ((entries = bulk_entries_chunk(c->entries, part, &chunk, &size)) != NULL)
+	work->shared = shared;
+	work->collection = collection;
+	work->number = number;
+	work->alone = shared->participants == 1;
+	hyg_bulk_start(&work->bulk, shared->total, model, shared->threshold, sink, context);
+	for (int i = 0; i < collection->count; i++)
 	{
-		if (bits == 0 && !c->dropping && c->capacity - n >= size)
-		{
-			memcpy(c->buffer + n, entries, size * sizeof(HygEntry));
-			n += size;
-			continue;
-		}
-		for (uint64 i = 0; i < size; i++)
-		{
-			int64 key = entries[i].key;
+		const BulkStore *store = collection->stores[i];
 
-			if ((hyg_entry_order(key) >> shift & mask) != pass)
-				continue;
-			if (c->dropping && hyg_bulk_overfull(c->bulk, key) > hyg_drop_limit(c->bulk, key))
-			{
-				hyg_bulk_drop(c->bulk, key, 1);
-				continue;
-			}
-			if (n == c->capacity)
-				n = make_room(c, n);
-			c->buffer[n++] = entries[i];
-		}
+		work->records[i] = store->records.base;
+		work->sketches[i] = store->sketches.base;
 	}
-	return n;
+	work->bulk.records = work->records;
+	work->bulk.sketches = work->sketches;
+	work->bulk.across_sources = shared->across_sources;
+	work->bulk.analyse = shared->analyse;
+	bulk_bytes_start_shared(&work->blocks, shared->memory / 16, files, "blocks", number);
+	bulk_bytes_start_shared(&work->overfull, shared->memory / 16, files, "overfull", number);
 }
 
 static void
-count_part(Counting *c, int part)
+end_work(Work *work)
 {
-	uint64 size = c->entries->size[part];
-	int    bits = 0;
-
-	while (bits < MOST_PASS_BITS && size >> bits > c->limit / 4 * 3)
-		bits++;
-	for (uint64 pass = 0; pass >> bits == 0; pass++)
-	{
-		uint64 n = load(c, part, bits, pass);
-
-		CHECK_FOR_INTERRUPTS();
-		hyg_entries_sort(c->buffer, n);
-		hyg_bulk_count(c->bulk, c->buffer, n);
-		/* blocks of two and more that are not left out */
-		for (uint64 from = 0, to; from < n; from = to)
-		{
-			int64 key = c->buffer[from].key;
-
-			for (to = from + 1; to < n && c->buffer[to].key == key; to++)
-				;
-			if (to - from > 1 && to - from <= hyg_drop_limit(c->bulk, key))
-				(void) bulk_bytes_append(c->blocks, c->buffer + from,
-										 (to - from) * sizeof(HygEntry));
-		}
-	}
+	hyg_bulk_end(&work->bulk);
+	bulk_bytes_end(&work->overfull);
+	bulk_bytes_end(&work->blocks);
 }
 
-/* blocks: sorted, all there are; starts[part]: where a part begins, in entries */
+/* ---- counting ---- */
+
 static void
-count_parts(BulkJob *job, HygBulk *bulk, BulkBytes *blocks, uint64 *starts, BulkBytes *overfull,
-			HygOverfullPart *overfull_parts)
+count_part(BulkCounting *c, Work *work, int part)
 {
-	Counting c = {bulk, &job->entries};
+	HygBulk   *bulk = &work->bulk;
+	BulkBytes *blocks = &work->blocks;
+	BulkBytes *overfull = &work->overfull;
+	PartPlace *place = &work->shared->parts[part];
 
-	c.blocks = blocks;
-	c.limit = c.capacity = Max(job->memory / 4 / sizeof(HygEntry), 1024);
-	for (int part = 0; part < BULK_PARTS; part++)
+	place->participant = work->number;
+	place->blocks = (blocks->written + blocks->used) / sizeof(HygEntry);
+	bulk_count_part(c, part);
+	place->entries = (blocks->written + blocks->used) / sizeof(HygEntry) - place->blocks;
+	place->overfull = (overfull->written + overfull->used) / sizeof(HygOverfull);
+	place->overfull_mask = bulk->overfull_mask;
+	place->overfull_count = bulk->overfull_count;
+	if (bulk->overfull_count > 0)
+		(void) bulk_bytes_append(overfull, bulk->overfull,
+								 (bulk->overfull_mask + 1) * sizeof(HygOverfull));
+	hyg_bulk_overfull_clear(bulk);
+}
+
+static void
+count_parts(Work *work)
+{
+	BulkShared  *shared = work->shared;
+	BulkCounting c = {&work->bulk, work->collection};
+	Participant *own = &shared->participant[work->number];
+	uint32       part;
+
+	c.blocks = &work->blocks;
+	c.limit = Max(shared->memory / 4 / sizeof(HygEntry), 1024);
+	while ((part = pg_atomic_fetch_add_u32(&shared->next_to_count, 1)) < BULK_PARTS)
 	{
-		uint64 size = job->entries.size[part];
-
-		/* so much only where it is needed */
-		c.capacity = Max(c.capacity, 1024);
-		if (c.buffer == NULL || c.capacity < Min(size, c.limit))
-		{
-			if (c.buffer != NULL)
-				pfree(c.buffer);
-			c.capacity = Min(Max(size, 1024), c.limit);
-			c.buffer = palloc_extended(c.capacity * sizeof(HygEntry), MCXT_ALLOC_HUGE);
-		}
-		bulk_progress(BULK_COUNTING, (uint64) part * 1000 / BULK_PARTS);
-		starts[part] = (blocks->written + blocks->used) / sizeof(HygEntry);
-		count_part(&c, part);
-		overfull_parts[part].at = (overfull->written + overfull->used) / sizeof(HygOverfull);
-		overfull_parts[part].mask = bulk->overfull_mask;
-		overfull_parts[part].count = bulk->overfull_count;
-		if (bulk->overfull_count > 0)
-			(void) bulk_bytes_append(overfull, bulk->overfull,
-									 (bulk->overfull_mask + 1) * sizeof(HygOverfull));
-		hyg_bulk_overfull_clear(bulk);
+		if (work->number == 0)
+			bulk_progress(BULK_COUNTING, (uint64) part * 1000 / BULK_PARTS);
+		count_part(&c, work, (int) part);
 	}
-	starts[BULK_PARTS] = (blocks->written + blocks->used) / sizeof(HygEntry);
-	pfree(c.buffer);
+	if (c.buffer != NULL)
+		pfree(c.buffer);
+	bulk_bytes_finish(&work->blocks, !work->alone);
+	bulk_bytes_finish(&work->overfull, !work->alone);
+	own->blocks_size = work->blocks.written;
+	own->overfull_size = work->overfull.written;
 }
 
 /* ---- pairing ---- */
 
 static void
-pair_part(HygBulk *bulk, const HygEntry *blocks, const uint64 *starts, int part)
+pair_parts(Work *work)
 {
-	CHECK_FOR_INTERRUPTS();
-	hyg_bulk_pair(bulk, blocks + starts[part], starts[part + 1] - starts[part]);
+	BulkShared     *shared = work->shared;
+	HygOverfullPart overfull_parts[BULK_PARTS];
+	const char    **blocks = palloc0(shared->participants * sizeof(char *));
+	const char    **overfull = palloc0(shared->participants * sizeof(char *));
+	uint32          part;
+
+	for (int i = 0; i < shared->participants; i++)
+	{
+		SharedFileSet *files = &work->collection->share->files;
+		Participant   *other = &shared->participant[i];
+
+		blocks[i] = i == work->number ? work->blocks.base
+									  : bulk_bytes_map(files, "blocks", i, other->blocks_size);
+		overfull[i] = i == work->number
+						  ? work->overfull.base
+						  : bulk_bytes_map(files, "overfull", i, other->overfull_size);
+	}
+	for (int i = 0; i < BULK_PARTS; i++)
+	{
+		const PartPlace *place = &shared->parts[i];
+
+		overfull_parts[i].table =
+			(const HygOverfull *) overfull[place->participant] + place->overfull;
+		overfull_parts[i].mask = place->overfull_mask;
+		overfull_parts[i].count = place->overfull_count;
+	}
+	work->bulk.stored_parts = overfull_parts;
+	while ((part = pg_atomic_fetch_add_u32(&shared->next_to_pair, 1)) < BULK_PARTS)
+	{
+		const PartPlace *place = &shared->parts[part];
+
+		CHECK_FOR_INTERRUPTS();
+		if (work->number == 0)
+			bulk_progress(BULK_PAIRING, (uint64) part * 1000 / BULK_PARTS);
+		hyg_bulk_pair(&work->bulk, (const HygEntry *) blocks[place->participant] + place->blocks,
+					  place->entries);
+	}
+	work->bulk.stored_parts = NULL;
+}
+
+static void
+take_part(Work *work)
+{
+	/* who comes late finds all counted */
+	if (BarrierAttach(&work->shared->counted) == 0)
+	{
+		count_parts(work);
+		(void) BarrierArriveAndWait(&work->shared->counted, PG_WAIT_EXTENSION);
+	}
+	else
+	{
+		bulk_bytes_finish(&work->blocks, false);
+		bulk_bytes_finish(&work->overfull, false);
+	}
+	(void) BarrierDetach(&work->shared->counted);
+	for (int i = 0; i < work->collection->count && work->alone; i++)
+		bulk_store_end_entries(work->collection->stores[i]);
+	pair_parts(work);
+	work->shared->participant[work->number].statistics = work->bulk.statistics;
 }
 
 /* ---- workers ---- */
 
 typedef struct WorkerSink
 {
-	const char *records;
-	BufFile    *file;
+	const BulkCollection *collection;
+	BulkBytes             pairs;
 } WorkerSink;
+
+static uint64
+address_of(const BulkCollection *collection, const HygRecord *r)
+{
+	int i = 0;
+
+	while ((const char *) r < collection->stores[i]->records.base ||
+		   (const char *) r >=
+			   collection->stores[i]->records.base + collection->share->sizes[i].records)
+		i++;
+	return (uint64) i << HYG_STORE_SHIFT |
+		   (uint64) ((const char *) r - collection->stores[i]->records.base);
+}
 
 static void
 keep_pair(void *context, const HygRecord *a, const HygRecord *b, double probability, double weight,
@@ -242,26 +273,12 @@ keep_pair(void *context, const HygRecord *a, const HygRecord *b, double probabil
 	FoundPair   pair;
 
 	memset(&pair, 0, sizeof(pair));
-	pair.a = (uint64) ((const char *) a - sink->records);
-	pair.b = (uint64) ((const char *) b - sink->records);
+	pair.a = address_of(sink->collection, a);
+	pair.b = address_of(sink->collection, b);
 	pair.probability = probability;
 	pair.weight = weight;
 	pair.copy = copy;
-	BufFileWrite(sink->file, &pair, sizeof(pair));
-}
-
-static const char *
-map_path(const char *path, uint64 size)
-{
-	File file;
-
-	if (size == 0)
-		return NULL;
-	file = PathNameOpenFile(path, O_RDONLY | PG_BINARY);
-	if (file < 0)
-		ereport(ERROR, (errcode_for_file_access(),
-						errmsg("could not open temporary file \"%s\": %m", path)));
-	return bulk_map(file, size);
+	(void) bulk_bytes_append(&sink->pairs, &pair, sizeof(pair));
 }
 
 extern PGDLLEXPORT void hygiene_bulk_worker(dsm_segment *segment, shm_toc *toc);
@@ -270,189 +287,209 @@ void
 hygiene_bulk_worker(dsm_segment *segment, shm_toc *toc)
 {
 	BulkShared   *shared = shm_toc_lookup(toc, KEY_SHARED, false);
+	int           number = ParallelWorkerNumber + 1;
 	MemoryContext context =
 		AllocSetContextCreate(CurrentMemoryContext, "hygiene bulk", ALLOCSET_DEFAULT_SIZES);
 	MemoryContext   old = MemoryContextSwitchTo(context);
-	HygBulk         bulk;
-	WorkerSink      sink;
-	const HygEntry *blocks;
-	char            name[32];
-	const char     *tables;
+	BulkCollection *collection = palloc(sizeof(BulkCollection));
+	Work           *work = palloc(sizeof(Work));
 	const HygModel *model = NULL;
-	uint32          part;
+	WorkerSink      sink;
 
-	SharedFileSetAttach(&shared->files, segment);
-	sink.records = map_path(shared->records_path, shared->records_size);
-	snprintf(name, sizeof(name), "pairs%d", ParallelWorkerNumber);
-	sink.file = BufFileCreateFileSet(&shared->files.fs, name);
-	tables = map_path(shared->tables_path, shared->tables_size);
-	blocks = (const HygEntry *) map_path(shared->blocks_path, shared->blocks_size);
+	bulk_collection_attach(collection, shared->collection, shared->stores);
 	if (shared->model_size > 0)
 	{
 		/* as the leader read it, so that both weigh alike to the last bit */
-		model = hyg_model_read(palloc(sizeof(HygModelStore)), tables + shared->model_at,
+		model = hyg_model_read(palloc(sizeof(HygModelStore)), shm_toc_lookup(toc, KEY_MODEL, false),
 							   shared->model_size);
 		if (model == NULL)
 			elog(ERROR, "invalid model");
 	}
-	hyg_bulk_start(&bulk, shared->total, model, shared->threshold, keep_pair, &sink);
-	bulk.records = sink.records;
-	bulk.sketches = (const HygSketch *) map_path(shared->sketches_path, shared->sketches_size);
-	bulk.across_sources = shared->across_sources;
-	bulk.analyse = shared->analyse;
-	bulk.stored = (const HygOverfull *) map_path(shared->overfull_path, shared->overfull_size);
-	bulk.stored_parts =
-		(const HygOverfullPart *) (tables + (BULK_PARTS + 1) * sizeof(uint64)); /* behind starts */
-	while ((part = pg_atomic_fetch_add_u32(&shared->next, 1)) < BULK_PARTS)
-		pair_part(&bulk, blocks, (const uint64 *) tables, (int) part);
-	BufFileExportFileSet(sink.file);
-	shared->statistics[ParallelWorkerNumber] = bulk.statistics;
-	BufFileClose(sink.file);
-	hyg_bulk_end(&bulk);
+	sink.collection = collection;
+	bulk_bytes_start_shared(&sink.pairs, 0, &collection->share->files, "pairs", number);
+	start_work(work, shared, number, collection, model, keep_pair, &sink);
+	take_part(work);
+	bulk_bytes_finish(&sink.pairs, true);
+	shared->participant[number].pairs_size = sink.pairs.written;
+	bulk_bytes_end(&sink.pairs);
+	end_work(work);
+	bulk_collection_end(collection);
 	MemoryContextSwitchTo(old);
 	MemoryContextDelete(context);
 }
 
-/* How many: enough work for each, and memory; none where a parallel context cannot be. */
+/* How many workers memory is enough for; none where a parallel context cannot be. */
 static int
-plan_workers(const BulkJob *job)
+most_workers(const BulkJob *job)
 {
-	Size bytes = job->records.written + job->records.used;
-	int  workers = max_parallel_maintenance_workers;
+	int workers = max_parallel_maintenance_workers;
 
-	if (IsInParallelMode() || IsParallelWorker() || dynamic_shared_memory_type < 0 ||
-		bytes / BLCKSZ < (Size) min_parallel_table_scan_size)
+	if (IsInParallelMode() || IsParallelWorker() || dynamic_shared_memory_type < 0)
 		return 0;
 	while (workers > 0 && job->memory / (workers + 1) < LEAST_MEMORY)
 		workers--;
 	return Min(workers, BULK_PARTS - 1);
 }
 
-static void
-copy_path(char *to, File file)
+/* Records worth workers go to files, for them to read; so few stay in memory. */
+static Size
+worth_workers(void)
 {
-	strlcpy(to, FilePathName(file), MAXPGPATH);
+	return (Size) min_parallel_table_scan_size * BLCKSZ;
 }
 
-static void
-read_pairs(BulkJob *job, BulkShared *shared, int worker)
+Size
+bulk_job_reading_memory(const BulkJob *job)
 {
-	char      name[32];
-	BufFile  *file;
-	FoundPair pair;
+	Size memory = job->memory / 8 * 5;
 
-	snprintf(name, sizeof(name), "pairs%d", worker);
-	file = BufFileOpenFileSet(&shared->files.fs, name, O_RDONLY, true);
-	if (file == NULL)
-		return; /* it had nothing to do */
-	while (BufFileRead(file, &pair, sizeof(pair)) == sizeof(pair))
-	{
-		CHECK_FOR_INTERRUPTS();
-		job->sink(job->context, (const HygRecord *) (job->records.base + pair.a),
-				  (const HygRecord *) (job->records.base + pair.b), pair.probability, pair.weight,
-				  pair.copy);
-	}
-	BufFileClose(file);
+	return most_workers(job) == 0 ? memory : Min(memory, worth_workers());
 }
 
-static void
-pair_with_workers(BulkJob *job, HygBulk *bulk, const BulkBytes *blocks, const uint64 *starts,
-				  const BulkBytes *overfull)
+static int
+plan_workers(const BulkJob *job)
 {
-	BulkBytes        tables;
-	ParallelContext *pcxt;
-	BulkShared      *shared;
-	uint32           part;
-	Size size = offsetof(BulkShared, statistics) + job->workers * sizeof(HygBulkStatistics);
+	Size bytes = 0;
 
-	bulk_bytes_start(&tables, 0);
-	(void) bulk_bytes_append(&tables, starts, (BULK_PARTS + 1) * sizeof(uint64));
-	(void) bulk_bytes_append(&tables, bulk->stored_parts, BULK_PARTS * sizeof(HygOverfullPart));
+	if (job->rows.segment == NULL)
+		return 0;
+	for (int i = 0; i < job->rows.count; i++)
+		bytes += bulk_collection_bytes(&job->rows, i);
+	return bytes < worth_workers() ? 0 : most_workers(job);
+}
 
-	EnterParallelMode();
-	pcxt = CreateParallelContext("$libdir/hygiene", "hygiene_bulk_worker", job->workers);
-	shm_toc_estimate_chunk(&pcxt->estimator, size);
-	shm_toc_estimate_keys(&pcxt->estimator, 1);
-	InitializeParallelDSM(pcxt);
-	shared = shm_toc_allocate(pcxt->toc, size);
-	memset(shared, 0, size);
+/* ---- the leader ---- */
+
+static void
+start_shared(BulkShared *shared, const BulkJob *job, Size model_size)
+{
+	memset(shared, 0, offsetof(BulkShared, participant) + (job->workers + 1) * sizeof(Participant));
 	shared->threshold = job->threshold;
 	shared->across_sources = job->across_sources;
 	shared->analyse = job->analyse;
-	shared->total = job->total;
-	if (job->model != NULL)
-	{
-		HygBuf flat;
+	shared->total = job->rows.rows;
+	shared->memory = job->memory / (job->workers + 1);
+	shared->stores = job->rows.count;
+	if (job->rows.segment != NULL)
+		shared->collection = dsm_segment_handle(job->rows.segment);
+	shared->participants = job->workers + 1;
+	shared->model_size = model_size;
+	BarrierInit(&shared->counted, 0);
+	pg_atomic_init_u32(&shared->next_to_count, 0);
+	pg_atomic_init_u32(&shared->next_to_pair, 0);
+}
 
-		hyg_buf_init(&flat, 4096);
-		hyg_model_write(job->model, &flat);
-		shared->model_size = flat.len;
-		shared->model_at = bulk_bytes_append(&tables, flat.data, flat.len);
-		hyg_buf_free(&flat);
+static void
+lead(BulkJob *job, BulkShared *shared)
+{
+	Work *work = palloc(sizeof(Work));
+
+	start_work(work, shared, 0, &job->rows, job->model, job->sink, job->context);
+	take_part(work);
+	end_work(work);
+	pfree(work);
+}
+
+static void
+read_pairs(BulkJob *job, int participant, uint64 size)
+{
+	const char *const *stores;
+	const char       **bases = palloc(job->rows.count * sizeof(char *));
+	const FoundPair   *pairs =
+		(const FoundPair *) bulk_bytes_map(&job->rows.share->files, "pairs", participant, size);
+
+	for (int i = 0; i < job->rows.count; i++)
+		bases[i] = job->rows.stores[i]->records.base;
+	stores = bases;
+	for (uint64 i = 0; i < size / sizeof(FoundPair); i++)
+	{
+		const FoundPair *pair = &pairs[i];
+
+		if (i % 1024 == 0)
+			CHECK_FOR_INTERRUPTS();
+		job->sink(job->context, (const HygRecord *) hyg_stored(stores, pair->a),
+				  (const HygRecord *) hyg_stored(stores, pair->b), pair->probability, pair->weight,
+				  pair->copy);
 	}
-	bulk_bytes_finish(&tables, true);
-	copy_path(shared->records_path, job->records.file);
-	shared->records_size = job->records.written;
-	copy_path(shared->sketches_path, job->sketches.file);
-	shared->sketches_size = job->sketches.written;
-	copy_path(shared->blocks_path, blocks->file);
-	shared->blocks_size = blocks->written;
-	copy_path(shared->overfull_path, overfull->file);
-	shared->overfull_size = overfull->written;
-	copy_path(shared->tables_path, tables.file);
-	shared->tables_size = tables.written;
-	pg_atomic_init_u32(&shared->next, 0);
-	if (pcxt->seg != NULL)
-		SharedFileSetInit(&shared->files, pcxt->seg);
+	pfree(bases);
+}
+
+static void
+pair_with_workers(BulkJob *job)
+{
+	ParallelContext *pcxt;
+	BulkShared      *shared;
+	HygBuf           model;
+	Size size = offsetof(BulkShared, participant) + (job->workers + 1) * sizeof(Participant);
+
+	hyg_buf_init(&model, 4096);
+	if (job->model != NULL)
+		hyg_model_write(job->model, &model);
+	EnterParallelMode();
+	pcxt = CreateParallelContext("$libdir/hygiene", "hygiene_bulk_worker", job->workers);
+	shm_toc_estimate_chunk(&pcxt->estimator, size);
+	shm_toc_estimate_chunk(&pcxt->estimator, model.len);
+	shm_toc_estimate_keys(&pcxt->estimator, 2);
+	InitializeParallelDSM(pcxt);
+	shared = shm_toc_allocate(pcxt->toc, size);
+	start_shared(shared, job, model.len);
 	shm_toc_insert(pcxt->toc, KEY_SHARED, shared);
+	if (model.len > 0)
+	{
+		char *flat = shm_toc_allocate(pcxt->toc, model.len);
+
+		memcpy(flat, model.data, model.len);
+		shm_toc_insert(pcxt->toc, KEY_MODEL, flat);
+	}
+	hyg_buf_free(&model);
 	/* without a segment (none to be had) the leader does all by itself */
 	if (pcxt->seg != NULL)
 		LaunchParallelWorkers(pcxt);
 	job->workers = pcxt->nworkers_launched;
 
-	while ((part = pg_atomic_fetch_add_u32(&shared->next, 1)) < BULK_PARTS)
-	{
-		bulk_progress(BULK_PAIRING, (uint64) part * 1000 / BULK_PARTS);
-		pair_part(bulk, (const HygEntry *) blocks->base, starts, (int) part);
-	}
+	lead(job, shared);
 	WaitForParallelWorkersToFinish(pcxt);
-	for (int i = 0; i < job->workers; i++)
+	for (int i = 0; i < shared->participants; i++)
 	{
-		hyg_bulk_statistics_add(&job->statistics, &shared->statistics[i]);
-		read_pairs(job, shared, i);
+		hyg_bulk_statistics_add(&job->statistics, &shared->participant[i].statistics);
+		if (i > 0)
+			read_pairs(job, i, shared->participant[i].pairs_size);
 	}
 	DestroyParallelContext(pcxt);
 	ExitParallelMode();
-	bulk_bytes_end(&tables);
 }
-
-/* ---- the whole ---- */
 
 /* Of the largest block of each kind that was not paired wholly: the first record by label, to tell which block it is. */
 static void
 find_capped(BulkJob *job)
 {
-	const HygSketch *sketches = (const HygSketch *) job->sketches.base;
 	const HygRecord *first[HYG_KEY_KINDS] = {NULL};
 	bool             any = false;
 
 	for (int k = 1; k < HYG_FIRST_BULK_KIND; k++)
 		any |= job->statistics.kind[k].capped > 0;
-	for (uint64 i = 0; any && i < job->record_count; i++)
+	for (int s = 0; s < job->rows.count && any; s++)
 	{
-		const HygRecord *r = (const HygRecord *) (job->records.base + hyg_sketch_at(&sketches[i]));
+		const BulkStore *store = job->rows.stores[s];
+		const char      *at = store->records.base;
 
-		if (i % 65536 == 0)
-			CHECK_FOR_INTERRUPTS();
-		for (int n = 0; n < r->keys; n++)
+		for (uint64 i = 0; i < store->records_kept; i++)
 		{
-			int64 key = hyg_record_keys(r)[n];
-			int   k = HYG_KEY_KIND(key);
+			const HygRecord *r = (const HygRecord *) at;
 
-			if (k < HYG_FIRST_BULK_KIND && job->statistics.kind[k].capped > 0 &&
-				key == job->statistics.kind[k].capped_key &&
-				(first[k] == NULL || hyg_compare_labels(r, first[k]) < 0))
-				first[k] = r;
+			if (i % 65536 == 0)
+				CHECK_FOR_INTERRUPTS();
+			for (int n = 0; n < r->keys; n++)
+			{
+				int64 key = hyg_record_keys(r)[n];
+				int   k = HYG_KEY_KIND(key);
+
+				if (k < HYG_FIRST_BULK_KIND && job->statistics.kind[k].capped > 0 &&
+					key == job->statistics.kind[k].capped_key &&
+					(first[k] == NULL || hyg_compare_labels(r, first[k]) < 0))
+					first[k] = r;
+			}
+			at += r->size;
 		}
 	}
 	for (int k = 1; k < HYG_FIRST_BULK_KIND; k++)
@@ -465,47 +502,20 @@ find_capped(BulkJob *job)
 void
 bulk_job_run(BulkJob *job)
 {
-	HygBulk         bulk;
-	BulkBytes       blocks;
-	BulkBytes       overfull;
-	HygOverfullPart overfull_parts[BULK_PARTS];
-	uint64          starts[BULK_PARTS + 1];
-
 	StaticAssertStmt(BULK_PART_BITS == HYG_OVERFULL_PART_BITS, "parts of over-full keys differ");
 	job->workers = plan_workers(job);
-	bulk_bytes_finish(&job->records, job->workers > 0);
-	bulk_bytes_finish(&job->sketches, job->workers > 0);
-	bulk_entries_finish(&job->entries);
-
-	hyg_bulk_start(&bulk, job->total, job->model, job->threshold, job->sink, job->context);
-	bulk.records = job->records.base;
-	bulk.sketches = (const HygSketch *) job->sketches.base;
-	bulk.across_sources = job->across_sources;
-	bulk.analyse = job->analyse;
-
-	bulk_bytes_start(&blocks, job->memory / 16);
-	bulk_bytes_start(&overfull, job->memory / 16);
-	count_parts(job, &bulk, &blocks, starts, &overfull, overfull_parts);
-	bulk_entries_end(&job->entries);
-	bulk_bytes_finish(&blocks, job->workers > 0);
-	bulk_bytes_finish(&overfull, job->workers > 0);
-	bulk.stored = (const HygOverfull *) overfull.base;
-	bulk.stored_parts = overfull_parts;
+	bulk_collection_finish(&job->rows, job->workers > 0);
 	if (job->workers > 0)
-		pair_with_workers(job, &bulk, &blocks, starts, &overfull);
+		pair_with_workers(job);
 	else
 	{
-		for (int part = 0; part < BULK_PARTS; part++)
-		{
-			bulk_progress(BULK_PAIRING, (uint64) part * 1000 / BULK_PARTS);
-			pair_part(&bulk, (const HygEntry *) blocks.base, starts, part);
-		}
+		BulkShared *shared = palloc(offsetof(BulkShared, participant) + sizeof(Participant));
+
+		start_shared(shared, job, 0);
+		lead(job, shared);
+		job->statistics = shared->participant[0].statistics;
+		pfree(shared);
 	}
-	hyg_bulk_statistics_add(&job->statistics, &bulk.statistics);
 	find_capped(job);
-	hyg_bulk_end(&bulk);
-	bulk_bytes_end(&overfull);
-	bulk_bytes_end(&blocks);
-	bulk_bytes_end(&job->sketches);
-	bulk_bytes_end(&job->records);
+	bulk_collection_end(&job->rows);
 }

@@ -8,7 +8,7 @@
 #ifndef HYG_BULK_JOB_H
 #define HYG_BULK_JOB_H
 
-#include "match/bulk_store.h"
+#include "match/bulk_collect.h"
 
 /* What to pair, once it has been read. */
 typedef struct BulkJob
@@ -17,23 +17,36 @@ typedef struct BulkJob
 	double          threshold;
 	bool            across_sources;
 	bool            analyse;
-	uint64          total;        /* records read */
-	uint64          record_count; /* of these, kept: with a key */
-	Size            memory;       /* for all participants together */
-	BulkBytes       records;
-	BulkBytes       sketches;
-	BulkEntries     entries;
+	Size            memory; /* for all participants together */
+	BulkCollection  rows;
 	HygPairSink     sink;
 	void           *context;
-	int             workers; /* planned; after bulk_job_run() those that took part */
+	int             workers; /* after bulk_job_run() those that took part */
 
 	HygBulkStatistics statistics;
 	char             *capped
 		[HYG_KEY_KINDS]; /* label of a record in the largest block that was not paired wholly */
 } BulkJob;
 
-/* Ends reading: decides on workers, and moves to files what they must see. */
+/* How much the leader's rows may take while they are read. */
+extern Size bulk_job_reading_memory(const BulkJob *job);
+
+/* Pairs what has been read. */
 extern void bulk_job_run(BulkJob *job);
+
+/* Sorting and counting the entries of a part (bulk_count.c). */
+typedef struct BulkCounting
+{
+	HygBulk              *bulk;
+	const BulkCollection *collection;
+	bool                  dropping; /* leave out entries of blocks that are not paired anyway */
+	HygEntry             *buffer;
+	uint64                capacity;
+	uint64                limit;
+	BulkBytes            *blocks; /* sorted, those that can make pairs */
+} BulkCounting;
+
+extern void bulk_count_part(BulkCounting *c, int part);
 
 /* Progress, visible to other sessions in hygiene.progress (progress.c). */
 typedef enum BulkPhase

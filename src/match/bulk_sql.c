@@ -3,216 +3,35 @@
  * bulk_sql.c
  *	  SQL face of bulk pairing: a query's rows in, matching pairs out.
  *
- * The query runs with parallel workers where PostgreSQL sees fit; they make the identities and their
- * blocking keys (bulk_record), the leader only writes both down.
+ * Reading is bulk_collect.c's part, pairing bulk_job.c's.
  *
  *-------------------------------------------------------------------------
  */
-#include "identity/identity_sql.h"
+#include "server/server.h"
 
-#include "catalog/pg_type.h"
-#include "executor/spi.h"
 #include "funcapi.h"
 #include "lib/stringinfo.h"
 #include "miscadmin.h"
-#include "tcop/dest.h"
+#include "utils/builtins.h"
 #include "utils/memutils.h"
-#include "utils/plancache.h"
 
 #include "match/bulk_job.h"
 #include "match/model_sql.h"
-
-/* Receives (label text, record bytea [, source int]) rows. */
-typedef struct Receiver
-{
-	DestReceiver  pub;
-	BulkJob      *job;
-	MemoryContext context;
-	uint64        count;
-	uint64        kept;
-	bool          has_source;
-} Receiver;
-
-/*
- * bulk_record(identity): what bulk pairing needs of a record, as the receiver takes it: a two-byte count of
- * blocking keys, the sketch, the keys, the identity, all in the machine's own byte order.  Never stored.
- */
-PG_FUNCTION_INFO_V1(hygiene_bulk_record);
-Datum
-hygiene_bulk_record(PG_FUNCTION_ARGS)
-{
-	struct varlena *identity = PG_GETARG_VARLENA_PP(0);
-	Size            n = VARSIZE_ANY_EXHDR(identity);
-	int64_t         keys[HYG_MAX_KEYS];
-	uint16          count = 0;
-	HygView         view;
-	HygSketch       sketch;
-	bytea          *result;
-	char           *to;
-	Size            size;
-
-	/* a malformed identity has no keys and so no pairs */
-	if (n <= HYG_IDENTITY_MAX && hyg_view_open(&view, VARDATA_ANY(identity), n))
-		count = (uint16) hyg_blocking_keys(&view, HYG_KEYS_BULK, keys);
-	if (count > 0)
-		hyg_sketch_make(&sketch, &view);
-	else
-	{
-		memset(&sketch, 0, sizeof(sketch));
-		n = 0;
-	}
-	size = VARHDRSZ + sizeof(count) + sizeof(sketch) + count * sizeof(int64_t) + n;
-	result = palloc(size);
-	SET_VARSIZE(result, size);
-	to = VARDATA(result);
-	memcpy(to, &count, sizeof(count));
-	to += sizeof(count);
-	memcpy(to, &sketch, sizeof(sketch));
-	to += sizeof(sketch);
-	memcpy(to, keys, count * sizeof(int64_t));
-	memcpy(to + count * sizeof(int64_t), VARDATA_ANY(identity), n);
-	PG_RETURN_BYTEA_P(result);
-}
-
-static void
-receiver_startup(DestReceiver *self, int operation, TupleDesc desc)
-{
-}
-
-static bool
-receiver_receive(TupleTableSlot *slot, DestReceiver *self)
-{
-	Receiver       *r = (Receiver *) self;
-	struct varlena *data;
-	text           *label;
-	Size            label_size;
-	Size            data_size;
-	uint16          count;
-	Size            size;
-	uint64          at;
-	HygRecord      *record;
-	HygSketch       sketch;
-	const char     *rest;
-	MemoryContext   old;
-
-	slot_getallattrs(slot);
-	if (slot->tts_isnull[0] || slot->tts_isnull[1])
-		return true;
-	label = DatumGetTextPP(slot->tts_values[0]);
-	data = PG_DETOAST_DATUM_PACKED(slot->tts_values[1]);
-	label_size = VARSIZE_ANY_EXHDR(label);
-	data_size = VARSIZE_ANY_EXHDR(data);
-	memcpy(&count, VARDATA_ANY(data), sizeof(count));
-	if (count > 0)
-	{
-		old = MemoryContextSwitchTo(r->context);
-		memcpy(&sketch, VARDATA_ANY(data) + sizeof(count), sizeof(sketch));
-		rest = VARDATA_ANY(data) + sizeof(count) + sizeof(sketch);
-		data_size -= sizeof(count) + sizeof(sketch);
-		size = TYPEALIGN(8, sizeof(HygRecord) + data_size + label_size);
-		record = bulk_bytes_reserve(&r->job->records, size, &at);
-		record->size = (uint32) size;
-		record->source =
-			r->has_source && !slot->tts_isnull[2] ? DatumGetInt32(slot->tts_values[2]) : 0;
-		record->keys = count;
-		record->identity = (uint16) (data_size - count * sizeof(int64));
-		record->label = (uint32) label_size;
-		memcpy(record + 1, rest, data_size);
-		memcpy((char *) (record + 1) + data_size, VARDATA_ANY(label), label_size);
-		hyg_sketch_place(&sketch, at);
-		r->kept++;
-		at = bulk_bytes_append(&r->job->sketches, &sketch, sizeof(sketch)) / sizeof(sketch);
-		for (int k = 0; k < count; k++)
-			bulk_entries_add(&r->job->entries, hyg_record_keys(record)[k], at);
-		MemoryContextSwitchTo(old);
-	}
-	if (++r->count % 4096 == 0)
-		bulk_progress(BULK_READING, r->count);
-	/* the executor resets nothing under us: detoasted copies would add up */
-	if ((Pointer) label != DatumGetPointer(slot->tts_values[0]))
-		pfree(label);
-	if ((Pointer) data != DatumGetPointer(slot->tts_values[1]))
-		pfree(data);
-	return true;
-}
-
-static void
-receiver_shutdown(DestReceiver *self)
-{
-}
-
-static void
-receiver_destroy(DestReceiver *self)
-{
-}
-
-/* The caller's query, its identities turned into records. */
-static char *
-record_query(const char *query, bool *has_source)
-{
-	StringInfoData wrapped;
-	SPIPlanPtr     plan = SPI_prepare(query, 0, NULL);
-	TupleDesc      desc = NULL;
-
-	if (plan != NULL && list_length(SPI_plan_get_plan_sources(plan)) == 1)
-		desc = ((CachedPlanSource *) linitial(SPI_plan_get_plan_sources(plan)))->resultDesc;
-	if (desc == NULL || desc->natts < 2 || desc->natts > 3 ||
-		TupleDescAttr(desc, 0)->atttypid != TEXTOID ||
-		!hyg_is_identity_type(TupleDescAttr(desc, 1)->atttypid) ||
-		(desc->natts == 3 && TupleDescAttr(desc, 2)->atttypid != INT4OID))
-		ereport(ERROR, (errcode(ERRCODE_DATATYPE_MISMATCH),
-						errmsg("the query to pair must return key text, identity and optionally "
-							   "source integer")));
-	*has_source = desc->natts == 3;
-	initStringInfo(&wrapped);
-	appendStringInfo(&wrapped, "SELECT q.l, hygiene.bulk_record(q.i)%s FROM (%s\n) AS q(l, i%s)",
-					 *has_source ? ", q.s" : "", query, *has_source ? ", s" : "");
-	SPI_freeplan(plan);
-	return wrapped.data;
-}
 
 /* Reads what the query returns and pairs it. */
 static void
 run_job(BulkJob *job, const char *query)
 {
-	Receiver          rows;
-	SPIExecuteOptions options;
-
-	memset(&rows, 0, sizeof(rows));
-	rows.pub.receiveSlot = receiver_receive;
-	rows.pub.rStartup = receiver_startup;
-	rows.pub.rShutdown = receiver_shutdown;
-	rows.pub.rDestroy = receiver_destroy;
-	rows.pub.mydest = DestNone;
-	rows.job = job;
-	rows.context = CurrentMemoryContext;
 	job->memory = (Size) maintenance_work_mem * 1024;
-	bulk_bytes_start(&job->records, job->memory / 8 * 3);
-	bulk_bytes_start(&job->sketches, job->memory / 8);
-	bulk_entries_start(&job->entries, job->memory / 8);
 	bulk_progress_start();
 	bulk_progress(BULK_READING, 0);
-
-	if (SPI_connect() != SPI_OK_CONNECT)
-		elog(ERROR, "SPI_connect failed");
-	query = record_query(query, &rows.has_source);
-	job->across_sources = rows.has_source;
-	memset(&options, 0, sizeof(options));
-	options.read_only = true;
-	options.must_return_tuples = true;
-	options.dest = &rows.pub;
-	if (SPI_execute_extended(query, &options) < 0)
-		elog(ERROR, "could not run \"%s\"", query);
-	SPI_finish();
-
-	job->total = rows.count;
-	job->record_count = rows.kept;
+	bulk_collect(&job->rows, query, bulk_job_reading_memory(job), &job->across_sources);
 	bulk_job_run(job);
 	bulk_progress_end();
 	ereport(DEBUG1,
-			(errmsg("hygiene: " UINT64_FORMAT " records, " UINT64_FORMAT " keys, " UINT64_FORMAT
+			(errmsg("hygiene: " UINT64_FORMAT " records read by %d processes, " UINT64_FORMAT
 					" pairs scored, " UINT64_FORMAT " found, %d workers",
-					rows.count, job->entries.total, (uint64) job->statistics.pairs_scored,
+					job->rows.rows, job->rows.count, (uint64) job->statistics.pairs_scored,
 					(uint64) job->statistics.pairs_found, job->workers)));
 }
 

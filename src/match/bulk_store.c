@@ -49,10 +49,33 @@ write_all(BulkBytes *bytes, const char *data, Size n)
 	}
 }
 
+/* 15 made sets of files of them that are not shared, too */
+static File
+create_shared(SharedFileSet *files, const char *name)
+{
+#if PG_VERSION_NUM >= 150000
+	return FileSetCreate(&files->fs, name);
+#else
+	return SharedFileSetCreate(files, name);
+#endif
+}
+
+static File
+open_shared(SharedFileSet *files, const char *name)
+{
+#if PG_VERSION_NUM >= 150000
+	return FileSetOpen(&files->fs, name, O_RDONLY | PG_BINARY);
+#else
+	return SharedFileSetOpen(files, name, O_RDONLY | PG_BINARY);
+#endif
+}
+
 static void
 flush(BulkBytes *bytes)
 {
-	if (bytes->file < 0)
+	if (bytes->file < 0 && bytes->files != NULL)
+		bytes->file = create_shared(bytes->files, bytes->name);
+	else if (bytes->file < 0)
 	{
 		PrepareTempTablespaces();
 		bytes->file = OpenTemporaryFile(false);
@@ -69,6 +92,15 @@ bulk_bytes_start(BulkBytes *bytes, Size limit)
 	bytes->limit = Max(limit, LEAST_BUFFER);
 	bytes->capacity = LEAST_BUFFER;
 	bytes->buffer = palloc(bytes->capacity);
+}
+
+void
+bulk_bytes_start_shared(BulkBytes *bytes, Size limit, SharedFileSet *files, const char *what,
+						int number)
+{
+	bulk_bytes_start(bytes, limit);
+	bytes->files = files;
+	snprintf(bytes->name, sizeof(bytes->name), "%s%d", what, number);
 }
 
 /* Room for n bytes in the buffer, and where they will stand. */
@@ -134,8 +166,9 @@ unmap(void *arg)
 	munmap(mapping->base, mapping->size);
 }
 
-char *
-bulk_map(File file, Size size)
+/* It goes with the memory context. */
+static char *
+map_file(File file, Size size)
 {
 	Mapping *mapping = palloc(sizeof(Mapping));
 
@@ -161,7 +194,26 @@ bulk_bytes_finish(BulkBytes *bytes, bool to_file)
 	flush(bytes);
 	pfree(bytes->buffer);
 	bytes->buffer = NULL;
-	bytes->base = bytes->written > 0 ? bulk_map(bytes->file, bytes->written) : NULL;
+	bytes->base = bytes->written > 0 ? map_file(bytes->file, bytes->written) : NULL;
+}
+
+const char *
+bulk_bytes_map(SharedFileSet *files, const char *what, int number, uint64 size)
+{
+	char  name[16];
+	File  file;
+	char *result;
+
+	if (size == 0)
+		return NULL;
+	snprintf(name, sizeof(name), "%s%d", what, number);
+	file = open_shared(files, name);
+	if (file < 0)
+		ereport(ERROR, (errcode_for_file_access(),
+						errmsg("could not open temporary file \"%s\": %m", name)));
+	result = map_file(file, size);
+	FileClose(file);
+	return result;
 }
 
 void
@@ -176,14 +228,6 @@ bulk_bytes_end(BulkBytes *bytes)
 }
 
 /* ---- entries ---- */
-
-void
-bulk_entries_start(BulkEntries *entries, Size limit)
-{
-	memset(entries, 0, sizeof(*entries));
-	entries->open = palloc(BULK_PARTS * BULK_CHUNK * sizeof(HygEntry));
-	bulk_bytes_start(&entries->bytes, limit);
-}
 
 static void
 write_chunk(BulkEntries *entries, int part)
@@ -219,12 +263,6 @@ bulk_entries_add(BulkEntries *entries, int64 key, uint64 at)
 		write_chunk(entries, part);
 }
 
-void
-bulk_entries_finish(BulkEntries *entries)
-{
-	bulk_bytes_finish(&entries->bytes, false);
-}
-
 const HygEntry *
 bulk_entries_chunk(const BulkEntries *entries, int part, uint32 *chunk, uint64 *n)
 {
@@ -244,11 +282,91 @@ bulk_entries_chunk(const BulkEntries *entries, int part, uint32 *chunk, uint64 *
 	return result;
 }
 
+/* ---- stores ---- */
+
+#define OPEN_SIZE (BULK_PARTS * BULK_CHUNK * sizeof(HygEntry))
+
 void
-bulk_entries_end(BulkEntries *entries)
+bulk_store_start(BulkStore *store, int number, Size memory, SharedFileSet *files)
 {
-	pfree(entries->open);
-	if (entries->before != NULL)
-		pfree(entries->before);
+	memset(store, 0, sizeof(*store));
+	store->number = number;
+	bulk_bytes_start_shared(&store->records, memory / 8 * 5, files, "records", number);
+	bulk_bytes_start_shared(&store->sketches, memory / 8, files, "sketches", number);
+	bulk_bytes_start_shared(&store->entries.bytes, memory / 4, files, "chunks", number);
+	store->entries.open = palloc(OPEN_SIZE);
+}
+
+void
+bulk_store_finish(BulkStore *store, bool to_files, BulkStoreSizes *sizes)
+{
+	BulkEntries *entries = &store->entries;
+	BulkBytes    tables;
+
+	bulk_bytes_finish(&store->records, to_files);
+	bulk_bytes_finish(&store->sketches, to_files);
+	bulk_bytes_finish(&entries->bytes, to_files);
+	if (!to_files)
+		return;
+	/* as bulk_store_load() reads them */
+	bulk_bytes_start_shared(&tables, 0, store->records.files, "tables", store->number);
+	(void) bulk_bytes_append(&tables, entries, offsetof(BulkEntries, bytes));
+	(void) bulk_bytes_append(&tables, entries->open, OPEN_SIZE);
+	if (entries->bytes.written > 0)
+		(void) bulk_bytes_append(&tables, entries->before,
+								 entries->bytes.written / (BULK_CHUNK * sizeof(HygEntry)) *
+									 sizeof(uint32));
+	bulk_bytes_finish(&tables, true);
+	sizes->records_kept = store->records_kept;
+	sizes->records = store->records.written;
+	sizes->sketches = store->sketches.written;
+	sizes->chunks = entries->bytes.written;
+	sizes->tables = tables.written;
+	bulk_bytes_end(&tables);
+}
+
+void
+bulk_store_load(BulkStore *store, int number, SharedFileSet *files, const BulkStoreSizes *sizes)
+{
+	BulkEntries *entries = &store->entries;
+	const char  *tables = bulk_bytes_map(files, "tables", number, sizes->tables);
+
+	memset(store, 0, sizeof(*store));
+	store->number = number;
+	store->records_kept = sizes->records_kept;
+	store->records.file = store->sketches.file = -1;
+	store->records.base =
+		unconstify(char *, bulk_bytes_map(files, "records", number, sizes->records));
+	store->sketches.base =
+		unconstify(char *, bulk_bytes_map(files, "sketches", number, sizes->sketches));
+	memcpy(entries, tables, offsetof(BulkEntries, bytes));
+	entries->open = (HygEntry *) unconstify(char *, tables + offsetof(BulkEntries, bytes));
+	entries->before = (uint32 *) ((char *) entries->open + OPEN_SIZE);
+	entries->room = 0; /* not its own */
+	entries->bytes.file = -1;
+	entries->bytes.base =
+		unconstify(char *, bulk_bytes_map(files, "chunks", number, sizes->chunks));
+}
+
+void
+bulk_store_end_entries(BulkStore *store)
+{
+	BulkEntries *entries = &store->entries;
+
+	if (entries->open != NULL && entries->bytes.limit > 0)
+	{
+		pfree(entries->open);
+		if (entries->before != NULL)
+			pfree(entries->before);
+	}
+	entries->open = NULL;
 	bulk_bytes_end(&entries->bytes);
+}
+
+void
+bulk_store_end(BulkStore *store)
+{
+	bulk_store_end_entries(store);
+	bulk_bytes_end(&store->sketches);
+	bulk_bytes_end(&store->records);
 }

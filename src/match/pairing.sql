@@ -1,8 +1,31 @@
 -- Pairing in bulk ----------------------------------------------------------------------------------------------------
 
-CREATE FUNCTION hygiene.bulk_record(identity hygiene.identity) RETURNS bytea
-    LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE COST 100 AS 'MODULE_PATHNAME', 'hygiene_bulk_record';
-COMMENT ON FUNCTION hygiene.bulk_record(hygiene.identity) IS 'Internal: an identity and its keys for bulk pairing, in the form match_pairs reads';
+-- What match_pairs reads its rows with: an aggregate, so that parallel workers read them, too, see bulk_collect.c.
+CREATE FUNCTION hygiene.collect_record(state internal, search bigint, key text, identity hygiene.identity, source integer) RETURNS internal
+    LANGUAGE C VOLATILE PARALLEL SAFE COST 100 AS 'MODULE_PATHNAME', 'hygiene_collect_record';
+COMMENT ON FUNCTION hygiene.collect_record(internal, bigint, text, hygiene.identity, integer) IS 'Internal: part of the aggregate collect_records';
+
+CREATE FUNCTION hygiene.collect_serialize(state internal) RETURNS bytea
+    LANGUAGE C VOLATILE STRICT PARALLEL SAFE AS 'MODULE_PATHNAME', 'hygiene_collect_serialize';
+COMMENT ON FUNCTION hygiene.collect_serialize(internal) IS 'Internal: part of the aggregate collect_records';
+
+CREATE FUNCTION hygiene.collect_deserialize(state bytea, unused internal) RETURNS internal
+    LANGUAGE C VOLATILE STRICT PARALLEL SAFE AS 'MODULE_PATHNAME', 'hygiene_collect_deserialize';
+COMMENT ON FUNCTION hygiene.collect_deserialize(bytea, internal) IS 'Internal: part of the aggregate collect_records';
+
+CREATE FUNCTION hygiene.collect_combine(state internal, other internal) RETURNS internal
+    LANGUAGE C VOLATILE PARALLEL SAFE AS 'MODULE_PATHNAME', 'hygiene_collect_combine';
+COMMENT ON FUNCTION hygiene.collect_combine(internal, internal) IS 'Internal: part of the aggregate collect_records';
+
+CREATE FUNCTION hygiene.collect_finish(state internal) RETURNS bigint
+    LANGUAGE C VOLATILE PARALLEL SAFE AS 'MODULE_PATHNAME', 'hygiene_collect_finish';
+COMMENT ON FUNCTION hygiene.collect_finish(internal) IS 'Internal: part of the aggregate collect_records';
+
+CREATE AGGREGATE hygiene.collect_records(bigint, text, hygiene.identity, integer) (
+    SFUNC = hygiene.collect_record, STYPE = internal, SERIALFUNC = hygiene.collect_serialize, DESERIALFUNC = hygiene.collect_deserialize,
+    COMBINEFUNC = hygiene.collect_combine, FINALFUNC = hygiene.collect_finish, PARALLEL = SAFE);
+COMMENT ON AGGREGATE hygiene.collect_records(bigint, text, hygiene.identity, integer) IS
+    'Internal: hands rows of (key, identity, source) to the search for duplicates that match_pairs runs; returns how many';
 
 CREATE FUNCTION hygiene.match_pairs(query text, threshold float8 DEFAULT 0.95, model hygiene.model_parameters DEFAULT NULL)
     RETURNS TABLE (key_a text, key_b text, probability float8, weight float8)

@@ -280,10 +280,10 @@ hyg_bulk_refine(HygBulk *bulk, const HygEntry *block, uint64_t n)
 	{
 		HygView view;
 
-		members[i].sketch = &bulk->sketches[block[i].at];
+		members[i].sketch = hyg_bulk_sketch(bulk, &block[i]);
 		members[i].record = hyg_bulk_record(bulk, members[i].sketch);
 		if (i + 6 < n)
-			hyg_bulk_prefetch(hyg_bulk_record(bulk, &bulk->sketches[block[i + 6].at]));
+			hyg_bulk_prefetch(hyg_bulk_record(bulk, hyg_bulk_sketch(bulk, &block[i + 6])));
 		(void) hyg_view_open(&view, hyg_record_identity(members[i].record),
 							 members[i].record->identity);
 		for (int e = 0; e < SINGLES; e++)

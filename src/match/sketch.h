@@ -16,9 +16,8 @@
  */
 typedef struct HygSketch
 {
-	uint64_t
-		record; /* where the caller has it, in units of 8 bytes, and a bit per field that has a value */
-	uint32_t birth; /* YYYYMMDD, a digit in 4 bits */
+	uint64_t record; /* its address in units of 8 bytes, and a bit per field that has a value */
+	uint32_t birth;  /* YYYYMMDD, a digit in 4 bits */
 	uint32_t given_letters;
 	uint32_t family_letters;
 	uint32_t mailbox_letters;

@@ -272,6 +272,8 @@ run(const HygModel *model, double threshold, bool across, int bits, bool reverse
 	static HygEntry entries[RECORDS * 8];
 	static HygOverfull stored[RECORDS * 8];
 	HygOverfullPart stored_parts[256];
+	const char *records_at[1] = {records};
+	const char *sketches_at[1] = {(const char *) sketches};
 	uint64_t	starts[257];
 	uint64_t	n = 0;
 	uint64_t	slots = 0;
@@ -287,12 +289,12 @@ run(const HygModel *model, double threshold, bool across, int bits, bool reverse
 		for (int k = 0; k < record_of(r)->keys; k++)
 		{
 			entries[n].key = hyg_record_keys(record_of(r))[k];
-			entries[n++].at = (uint64_t) r;
+			entries[n++].at = (uint64_t) r * sizeof(HygSketch);
 		}
 	}
 	hyg_bulk_start(&bulk, RECORDS, model, threshold, take_pair, found);
-	bulk.records = records;
-	bulk.sketches = sketches;
+	bulk.records = records_at;
+	bulk.sketches = sketches_at;
 	bulk.across_sources = across;
 	bulk.analyse = analyse;
 	hyg_entries_scatter(entries, n, 64 - bits, bits, starts);
@@ -302,7 +304,7 @@ run(const HygModel *model, double threshold, bool across, int bits, bool reverse
 		hyg_bulk_count(&bulk, entries + starts[part], starts[part + 1] - starts[part]);
 		if (bits == HYG_OVERFULL_PART_BITS)
 		{
-			stored_parts[part] = (HygOverfullPart) {slots, bulk.overfull_mask, bulk.overfull_count};
+			stored_parts[part] = (HygOverfullPart) {stored + slots, bulk.overfull_mask, bulk.overfull_count};
 			if (bulk.overfull_count > 0)
 			{
 				slots += bulk.overfull_mask + 1;
@@ -314,10 +316,7 @@ run(const HygModel *model, double threshold, bool across, int bits, bool reverse
 		}
 	}
 	if (bits == HYG_OVERFULL_PART_BITS)
-	{
-		bulk.stored = stored;
 		bulk.stored_parts = stored_parts;
-	}
 	for (int part = (1 << bits) - 1; part >= 0; part--)
 		hyg_bulk_pair(&bulk, entries + starts[part], starts[part + 1] - starts[part]);
 	*statistics = bulk.statistics;

@@ -4,6 +4,8 @@ cd "$(dirname "$0")/../.."
 [ -n "${HYGIENE_CLUSTER:-}" ] || exec scripts/with-cluster -c "max_parallel_workers = 4" -- bash "$0"
 q() { psql -XqAt "$@" 2>&1; }
 says() { if [ "$2" = "$3" ]; then echo "ok $1"; else echo "not ok $1"; echo "# $2, not $3"; fi; }
+# also those of sets that processes share, which pg_ls_tmpdir() does not show
+files() { find "$HYGIENE_CLUSTER/data/base/pgsql_tmp" -type f 2>/dev/null | wc -l; }
 # until the query prints something, at most 20 seconds
 await() { local i out; for i in $(seq 200); do out=$(q -c "$1"); [ -z "$out" ] || break; sleep 0.1; done; echo "$out"; }
 
@@ -13,11 +15,11 @@ run="SELECT count(*) FROM hygiene.match_pairs('SELECT id::text, identity FROM pe
 
 PGOPTIONS="-c maintenance_work_mem=1MB" psql -XqAt -c "$run" >/dev/null 2>"$HYGIENE_CLUSTER/cancelled" &
 says "another session sees the rows read" "$(await "SELECT phase, database, rows_read > 1000 FROM hygiene.progress WHERE rows_read > 1000")" "reading|postgres|t"
-says "rows are in temporary files by then" "$(q -c "SELECT count(*) > 0 FROM pg_ls_tmpdir()")" "t"
+says "rows are in temporary files by then" "$([ "$(files)" -gt 0 ] && echo t)" "t"
 q -c "SELECT pg_cancel_backend(pid) FROM hygiene.progress" >/dev/null
 wait
 says "it can be cancelled" "$(grep ERROR "$HYGIENE_CLUSTER/cancelled")" "ERROR:  canceling statement due to user request"
-says "and leaves no file" "$(q -c "SELECT count(*) FROM pg_ls_tmpdir()")" "0"
+says "and leaves no file" "$(files)" "0"
 says "nor a row of progress" "$(q -c "SELECT count(*) FROM hygiene.progress")" "0"
 
 # in the midst of pairing, workers and all: everybody is everybody's candidate by 0
