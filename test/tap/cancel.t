@@ -73,7 +73,7 @@ says "cancelled inside a block that catches it" "$(q -c "SET client_min_messages
 		PERFORM count(*) FROM hygiene.entities('person');
 	EXCEPTION WHEN query_canceled THEN
 		IF EXISTS (SELECT FROM hygiene.progress) THEN RAISE 'still in progress'; END IF;
-		IF EXISTS (SELECT FROM pg_ls_tmpdir()) THEN RAISE 'files are left'; END IF;
+		IF EXISTS (SELECT FROM pg_ls_dir('base/pgsql_tmp', true, false)) THEN RAISE 'files are left'; END IF;
 	END \$\$")" ""
 says "leaves nothing, too" "$(leftovers)" "$nothing"
 

@@ -30,4 +30,4 @@ q -c "SELECT pg_cancel_backend(pid) FROM hygiene.progress" >/dev/null
 wait
 says "pairing can be cancelled" "$(grep -v NOTICE "$HYGIENE_CLUSTER/cancelled" | grep -c 'canceling statement')" "1"
 says "no worker stays" "$(await "SELECT 'none' WHERE NOT EXISTS (SELECT FROM pg_stat_activity WHERE backend_type = 'parallel worker')")" "none"
-says "and no file" "$(await "SELECT 'none' WHERE NOT EXISTS (SELECT FROM pg_ls_tmpdir())")" "none"
+says "and no file" "$(await "SELECT 'none' WHERE NOT EXISTS (SELECT FROM pg_ls_dir('base/pgsql_tmp', true, false))")" "none"
