@@ -33,7 +33,8 @@ EXTRA_CLEAN = sql/$(EXTENSION)--$(EXTVERSION).sql src/field/data_versions_table.
 # Scores are compared with thresholds and stored: no contraction, no value-changing float flags.
 PG_CPPFLAGS = -I$(CURDIR)/src
 PG_CFLAGS = -ffp-contract=off -Wextra -Wno-unused-parameter -Wno-sign-compare \
-	-Wno-missing-field-initializers -Wno-declaration-after-statement -Wno-cast-function-type
+	-Wno-missing-field-initializers -Wno-declaration-after-statement -Wno-cast-function-type $(LTO)
+SHLIB_LINK = $(if $(LTO),$(EXPORTS) -Wno-maybe-uninitialized)
 override with_llvm = no
 
 SETUP_GOALS = demo test psql bench bench-peers accuracy reference-data
@@ -55,6 +56,10 @@ accuracy:
 reference-data:
 	@scripts/setup build reference && generate/run
 else
+# Kernels are many small files: optimised as one, where the compiler and the linker can (make LTO= goes without).
+EXPORTS = -Wl,--version-script=$(CURDIR)/src/server/exports.map
+LTO := $(shell echo 'void hygiene_probe(void) {}' | $(shell $(PG_CONFIG) --cc) -flto=auto -fPIC -shared $(EXPORTS) -x c - -o /dev/null 2>/dev/null && echo -flto=auto)
+
 PGXS := $(shell $(PG_CONFIG) --pgxs)
 ifeq ($(PGXS),)
 $(error pg_config not found: install postgresql-server-dev-NN, or run scripts/setup)
