@@ -44,6 +44,7 @@
  */
 #include "field/field.h"
 #include "identity/identity.h"
+#include "text/hash.h"
 #include "text/text.h"
 #include "text/wordlist.h"
 
@@ -57,8 +58,9 @@ extern const HygWordlist hyg_common_family_names;
 
 typedef struct Code
 {
-	char   s[CODE_BYTES];
-	size_t n;
+	char     s[CODE_BYTES];
+	size_t   n;
+	uint64_t hash;
 } Code;
 
 static const char *const kind_names[HYG_KEY_KINDS] = {NULL,
@@ -112,7 +114,7 @@ hyg_is_common_family_name(const char *folded, size_t n)
 	return hyg_wordlist_has(&hyg_common_family_names, folded, n);
 }
 
-/* ---- making a key: FNV-1a over the parts, each ended by a byte no text holds ---- */
+/* ---- making a key: the hashes of its parts, one after the other ---- */
 
 typedef struct KeySet
 {
@@ -122,62 +124,50 @@ typedef struct KeySet
 } KeySet;
 
 static uint64_t
-hash_part(uint64_t h, const char *s, size_t n)
+hash_value(const HygValue *v)
 {
-	for (size_t i = 0; i < n; i++)
-		h = (h ^ (unsigned char) s[i]) * UINT64_C(1099511628211);
-	return (h ^ 0xFF) * UINT64_C(1099511628211);
+	return hyg_hash(v->s, v->n);
 }
 
 static uint64_t
 hash_start(const KeySet *set, int kind)
 {
-	uint64_t h = UINT64_C(14695981039346656037);
-
-	h = (h ^ HYG_RULE_SET) * UINT64_C(1099511628211);
-	h = (h ^ (unsigned char) set->record_kind) * UINT64_C(1099511628211);
-	return (h ^ (unsigned) kind) * UINT64_C(1099511628211);
+	return (uint64_t) HYG_RULE_SET << 16 | (uint64_t) (unsigned char) set->record_kind << 8 |
+		   (uint64_t) kind;
 }
 
+/* The same key twice is dropped when all are sorted. */
 static void
 add_hash(KeySet *set, int kind, uint64_t h)
 {
-	int64_t key;
-
 	/* the finaliser of MurmurHash3 (A. Appleby, public domain): every bit depends on every bit */
 	h ^= h >> 33;
 	h *= UINT64_C(0xff51afd7ed558ccd);
 	h ^= h >> 33;
 	h *= UINT64_C(0xc4ceb9fe1a85ec53);
 	h ^= h >> 33;
-	key = (int64_t) ((uint64_t) kind << 58 | (h & UINT64_C(0x03ffffffffffffff)));
-	for (int i = 0; i < set->count; i++)
-	{
-		if (set->keys[i] == key)
-			return;
-	}
 	if (set->count < HYG_MAX_KEYS)
-		set->keys[set->count++] = key;
+		set->keys[set->count++] =
+			(int64_t) ((uint64_t) kind << 58 | (h & UINT64_C(0x03ffffffffffffff)));
 }
 
 static void
-add1(KeySet *set, int kind, const char *a, size_t na)
+add1(KeySet *set, int kind, uint64_t a)
 {
-	add_hash(set, kind, hash_part(hash_start(set, kind), a, na));
+	add_hash(set, kind, hyg_hash_word(hash_start(set, kind), a));
 }
 
 static void
-add2(KeySet *set, int kind, const char *a, size_t na, const char *b, size_t nb)
+add2(KeySet *set, int kind, uint64_t a, uint64_t b)
 {
-	add_hash(set, kind, hash_part(hash_part(hash_start(set, kind), a, na), b, nb));
+	add_hash(set, kind, hyg_hash_word(hyg_hash_word(hash_start(set, kind), a), b));
 }
 
 static void
-add3(KeySet *set, int kind, const char *a, size_t na, const char *b, size_t nb, const char *c,
-	 size_t nc)
+add3(KeySet *set, int kind, uint64_t a, uint64_t b, uint64_t c)
 {
 	add_hash(set, kind,
-			 hash_part(hash_part(hash_part(hash_start(set, kind), a, na), b, nb), c, nc));
+			 hyg_hash_word(hyg_hash_word(hyg_hash_word(hash_start(set, kind), a), b), c));
 }
 
 /* ---- codes of names ---- */
@@ -209,6 +199,7 @@ copy_code(Code *code, const HygBuf *b)
 	memcpy(code->s, b->data, code->n);
 	if (code->n == 0)
 		code->s[0] = '\0'; /* its first letter is asked for all the same */
+	code->hash = hyg_hash(code->s, code->n);
 }
 
 /*
@@ -283,8 +274,8 @@ front_of(const Code *code)
 }
 
 static void
-add_front_and_back(KeySet *set, int front_kind, const Code *halved, const Code *with_front,
-				   int back_kind, const Code *with_back)
+add_front_and_back(KeySet *set, int front_kind, const Code *halved, uint64_t with_front,
+				   int back_kind, uint64_t with_back)
 {
 	size_t length = code_length(halved);
 	size_t half = length >= 8 ? 4 : 3;
@@ -295,14 +286,14 @@ add_front_and_back(KeySet *set, int front_kind, const Code *halved, const Code *
 		return;
 	front = bytes_of_first(halved, half);
 	back = bytes_of_first(halved, length - half);
-	add2(set, front_kind, halved->s, front, with_front->s, with_front->n);
-	add2(set, back_kind, halved->s + back, halved->n - back, with_back->s, with_back->n);
+	add2(set, front_kind, hyg_hash(halved->s, front), with_front);
+	add2(set, back_kind, hyg_hash(halved->s + back, halved->n - back), with_back);
 }
 
 static void
 add_halves(KeySet *set, int front_kind, int back_kind, const Code *halved, const Code *whole)
 {
-	add_front_and_back(set, front_kind, halved, whole, back_kind, whole);
+	add_front_and_back(set, front_kind, halved, whole->hash, back_kind, whole->hash);
 }
 
 /* ---- persons ---- */
@@ -330,9 +321,21 @@ person_keys(KeySet *set, const HygView *view, HygKeySet which)
 	const HygValue *city =
 		hyg_view_count(view, HYG_F_CITY) ? hyg_view_value(view, HYG_F_CITY, 0) : NULL;
 
+	uint64_t of_birth = 0;
+	uint64_t of_year = 0;
+	uint64_t of_day = 0; /* and month */
+	uint64_t of_postcode = postcode ? hash_value(postcode) : 0;
+	uint64_t of_house = house ? hash_value(house) : 0;
+
 	/* a typed-in identity may hold anything; parts are taken of YYYY-MM-DD only */
 	if (birth && birth->n != 10)
 		birth = NULL;
+	if (birth)
+	{
+		of_birth = hash_value(birth);
+		of_year = hyg_hash(birth->s, 4);
+		of_day = hyg_hash(birth->s + 5, 5);
+	}
 	for (int i = 0; i < hyg_view_count(view, HYG_F_GIVEN) && givens < MAX_GIVEN; i++)
 	{
 		const HygValue *v = hyg_view_value(view, HYG_F_GIVEN, i);
@@ -362,34 +365,24 @@ person_keys(KeySet *set, const HygView *view, HygKeySet which)
 	for (int f = 0; f < families; f++)
 	{
 		if (birth)
-			add2(set, HYG_K_BIRTH_FAMILY, birth->s, birth->n, family_sound[f].s, family_sound[f].n);
+			add2(set, HYG_K_BIRTH_FAMILY, of_birth, family_sound[f].hash);
 		if (postcode)
-			add2(set, HYG_K_POSTCODE_FAMILY, postcode->s, postcode->n, family_sound[f].s,
-				 family_sound[f].n);
+			add2(set, HYG_K_POSTCODE_FAMILY, of_postcode, family_sound[f].hash);
 		if (birth && givens > 0)
 		{
-			char first = letter_class(given_letters[0].s[0]);
+			uint64_t first = (unsigned char) letter_class(given_letters[0].s[0]);
 
-			add3(set, HYG_K_YEAR_NAME, birth->s, 4, &first, 1, family_sound[f].s,
-				 family_sound[f].n);
-			add3(set, HYG_K_MONTHDAY_NAME, birth->s + 5, 5, &first, 1, family_sound[f].s,
-				 family_sound[f].n);
+			add3(set, HYG_K_YEAR_NAME, of_year, first, family_sound[f].hash);
+			add3(set, HYG_K_MONTHDAY_NAME, of_day, first, family_sound[f].hash);
 		}
 		for (int g = 0; g < givens; g++)
 		{
-			const Code *a = &given_sound[g];
-			const Code *b = &family_sound[f];
-			int         order;
+			uint64_t a = given_sound[g].hash;
+			uint64_t b = family_sound[f].hash;
 
-			if (initial[g] || (common_given[g] && common_family[f]))
-				continue;
-			order = memcmp(a->s, b->s, a->n < b->n ? a->n : b->n);
-			if (order > 0 || (order == 0 && a->n > b->n))
-			{
-				a = b;
-				b = &given_sound[g];
-			}
-			add2(set, HYG_K_NAMES, a->s, a->n, b->s, b->n);
+			/* in either order */
+			if (!initial[g] && !(common_given[g] && common_family[f]))
+				add2(set, HYG_K_NAMES, a < b ? a : b, a < b ? b : a);
 		}
 		if (givens > 0 && !initial[0] && f == 0)
 		{
@@ -401,37 +394,33 @@ person_keys(KeySet *set, const HygView *view, HygKeySet which)
 						   &family_letters[f]);
 		}
 		if (bulk)
-			add1(set, HYG_K_BULK_FAMILY, family_sound[f].s, family_sound[f].n);
+			add1(set, HYG_K_BULK_FAMILY, family_sound[f].hash);
 	}
 	if (givens > 0 && !initial[0])
 	{
 		if (birth)
-			add2(set, HYG_K_BIRTH_GIVEN, birth->s, birth->n, given_sound[0].s, given_sound[0].n);
+			add2(set, HYG_K_BIRTH_GIVEN, of_birth, given_sound[0].hash);
 		if (postcode && house)
-			add3(set, HYG_K_ADDRESS_GIVEN, postcode->s, postcode->n, house->s, house->n,
-				 given_sound[0].s, given_sound[0].n);
+			add3(set, HYG_K_ADDRESS_GIVEN, of_postcode, of_house, given_sound[0].hash);
 		if (bulk && city)
-			add2(set, HYG_K_BULK_PLACE_GIVEN, city->s, city->n, given_sound[0].s, given_sound[0].n);
+			add2(set, HYG_K_BULK_PLACE_GIVEN, hash_value(city), given_sound[0].hash);
 	}
 	if (bulk)
 	{
 		if (birth)
-			add1(set, HYG_K_BULK_BIRTH, birth->s, birth->n);
+			add1(set, HYG_K_BULK_BIRTH, of_birth);
 		if (birth && givens > 0 && !initial[0])
-			add3(set, HYG_K_BULK_FRONT, birth->s + 5, 5, "g", 1, given_letters[0].s,
-				 front_of(&given_letters[0]));
+			add3(set, HYG_K_BULK_FRONT, of_day, 'g',
+				 hyg_hash(given_letters[0].s, front_of(&given_letters[0])));
 		if (birth && families > 0)
-			add3(set, HYG_K_BULK_FRONT, birth->s + 5, 5, "f", 1, family_letters[0].s,
-				 front_of(&family_letters[0]));
+			add3(set, HYG_K_BULK_FRONT, of_day, 'f',
+				 hyg_hash(family_letters[0].s, front_of(&family_letters[0])));
 		if (postcode)
-			add1(set, HYG_K_BULK_POSTCODE, postcode->s, postcode->n);
+			add1(set, HYG_K_BULK_POSTCODE, of_postcode);
 		/* without a postcode nothing else finds by the address */
 		else if (house && hyg_view_count(view, HYG_F_STREET))
-		{
-			const HygValue *street = hyg_view_value(view, HYG_F_STREET, 0);
-
-			add2(set, HYG_K_BULK_ADDRESS, street->s, street->n, house->s, house->n);
-		}
+			add2(set, HYG_K_BULK_ADDRESS, hash_value(hyg_view_value(view, HYG_F_STREET, 0)),
+				 of_house);
 	}
 	for (int i = 0; i < hyg_view_count(view, HYG_F_EMAIL); i++)
 	{
@@ -440,7 +429,7 @@ person_keys(KeySet *set, const HygView *view, HygKeySet which)
 
 		/* short and shared local parts ("info", "jan") are no evidence without their domain */
 		if (at != NULL && at - v->s >= 6 && !hyg_email_is_role(v->s, v->n))
-			add1(set, HYG_K_LOCAL_PART, v->s, (size_t) (at - v->s));
+			add1(set, HYG_K_LOCAL_PART, hyg_hash(v->s, (size_t) (at - v->s)));
 	}
 }
 
@@ -477,10 +466,10 @@ add_codes(KeySet *set, int kind, const Code *codes, int count, int without, cons
 	for (int i = 0; i < count; i++)
 	{
 		if (i != without)
-			h = hash_part(h, codes[i].s, codes[i].n);
+			h = hyg_hash_word(h, codes[i].hash);
 	}
 	if (place != NULL)
-		h = hash_part(h, place->s, place->n);
+		h = hyg_hash_word(h, hash_value(place));
 	add_hash(set, kind, h);
 }
 
@@ -523,9 +512,6 @@ organization_name_keys(KeySet *set, const HygView *view, const HygValue *name, b
 
 	if (bulk)
 	{
-		static const Code front = {"f", 1};
-		static const Code back = {"b", 1};
-
 		whole.n = 0;
 		for (int i = 0; i < count; i++)
 		{
@@ -534,11 +520,10 @@ organization_name_keys(KeySet *set, const HygView *view, const HygValue *name, b
 			memcpy(whole.s + whole.n, letters[i].s, n);
 			whole.n += n;
 		}
-		add_front_and_back(set, HYG_K_BULK_FRONT, &whole, &front, HYG_K_BULK_FRONT, &back);
+		add_front_and_back(set, HYG_K_BULK_FRONT, &whole, 'f', HYG_K_BULK_FRONT, 'b');
 	}
 	if (postcode && house)
-		add3(set, HYG_K_ORG_ADDRESS, postcode->s, postcode->n, house->s, house->n, sounds[0].s,
-			 sounds[0].n);
+		add3(set, HYG_K_ORG_ADDRESS, hash_value(postcode), hash_value(house), sounds[0].hash);
 	if (place)
 	{
 		Code where;
@@ -570,7 +555,7 @@ organization_name_keys(KeySet *set, const HygView *view, const HygValue *name, b
 	if (bulk)
 	{
 		for (int i = 0; i < count; i++)
-			add1(set, HYG_K_BULK_TOKEN, sounds[i].s, sounds[i].n);
+			add1(set, HYG_K_BULK_TOKEN, sounds[i].hash);
 	}
 }
 
@@ -582,11 +567,7 @@ organization_keys(KeySet *set, const HygView *view, HygKeySet which)
 	for (int i = 0; i < hyg_view_count(view, HYG_F_NAME) && i < 2; i++)
 		organization_name_keys(set, view, hyg_view_value(view, HYG_F_NAME, i), bulk);
 	for (int i = 0; i < hyg_view_count(view, HYG_F_WEBSITE); i++)
-	{
-		const HygValue *v = hyg_view_value(view, HYG_F_WEBSITE, i);
-
-		add1(set, HYG_K_WEBSITE, v->s, v->n);
-	}
+		add1(set, HYG_K_WEBSITE, hash_value(hyg_view_value(view, HYG_F_WEBSITE, i)));
 	for (int i = 0; i < hyg_view_count(view, HYG_F_EMAIL); i++)
 	{
 		const HygValue *v = hyg_view_value(view, HYG_F_EMAIL, i);
@@ -594,26 +575,16 @@ organization_keys(KeySet *set, const HygView *view, HygKeySet which)
 
 		/* the organisation's own domain, however it was given */
 		if (at != NULL && !hyg_email_is_free(v->s, v->n))
-			add1(set, HYG_K_WEBSITE, at + 1, (size_t) (v->s + v->n - at - 1));
+			add1(set, HYG_K_WEBSITE, hyg_hash(at + 1, (size_t) (v->s + v->n - at - 1)));
 	}
 	for (int i = 0; i < hyg_view_count(view, HYG_F_REGISTRATION); i++)
-	{
-		const HygValue *v = hyg_view_value(view, HYG_F_REGISTRATION, i);
-
-		add1(set, HYG_K_REGISTRATION, v->s, v->n);
-	}
+		add1(set, HYG_K_REGISTRATION, hash_value(hyg_view_value(view, HYG_F_REGISTRATION, i)));
 	for (int i = 0; i < hyg_view_count(view, HYG_F_TAX); i++)
-	{
-		const HygValue *v = hyg_view_value(view, HYG_F_TAX, i);
-
-		add1(set, HYG_K_TAX, v->s, v->n);
-	}
+		add1(set, HYG_K_TAX, hash_value(hyg_view_value(view, HYG_F_TAX, i)));
 	if (bulk && hyg_view_count(view, HYG_F_POSTCODE) && hyg_view_count(view, HYG_F_HOUSE_NUMBER))
 	{
-		const HygValue *p = hyg_view_value(view, HYG_F_POSTCODE, 0);
-		const HygValue *h = hyg_view_value(view, HYG_F_HOUSE_NUMBER, 0);
-
-		add2(set, HYG_K_BULK_ADDRESS, p->s, p->n, h->s, h->n);
+		add2(set, HYG_K_BULK_ADDRESS, hash_value(hyg_view_value(view, HYG_F_POSTCODE, 0)),
+			 hash_value(hyg_view_value(view, HYG_F_HOUSE_NUMBER, 0)));
 	}
 }
 
@@ -629,15 +600,12 @@ hyg_blocking_keys(const HygView *view, HygKeySet which, int64_t keys[HYG_MAX_KEY
 				 {HYG_F_NATIONAL_ID, HYG_K_NATIONAL_ID},
 				 {HYG_F_EXTERNAL_ID, HYG_K_EXTERNAL_ID}};
 	KeySet set = {keys, 0, view->kind};
+	int    distinct = 0;
 
 	for (size_t e = 0; e < sizeof(exact) / sizeof(exact[0]); e++)
 	{
 		for (int i = 0; i < hyg_view_count(view, exact[e].field); i++)
-		{
-			const HygValue *v = hyg_view_value(view, exact[e].field, i);
-
-			add1(&set, exact[e].kind, v->s, v->n);
-		}
+			add1(&set, exact[e].kind, hash_value(hyg_view_value(view, exact[e].field, i)));
 	}
 	if (view->kind == HYG_KIND_PERSON)
 		person_keys(&set, view, which);
@@ -656,7 +624,12 @@ hyg_blocking_keys(const HygView *view, HygKeySet which, int64_t keys[HYG_MAX_KEY
 		}
 		keys[at] = moving;
 	}
-	return set.count;
+	for (int i = 0; i < set.count; i++)
+	{
+		if (i == 0 || keys[i] != keys[distinct - 1])
+			keys[distinct++] = keys[i];
+	}
+	return distinct;
 }
 
 bool

@@ -19,6 +19,7 @@
  *-------------------------------------------------------------------------
  */
 #include "match/bulk_scratch.h"
+#include "text/hash.h"
 
 #include <stdlib.h>
 
@@ -57,12 +58,7 @@ set_bit(uint8_t *bits, int i)
 static uint32_t
 hash_value(const HygValue *v)
 {
-	uint64_t h = UINT64_C(14695981039346656037);
-
-	for (int i = 0; i < v->n; i++)
-		h = (h ^ (unsigned char) v->s[i]) * UINT64_C(1099511628211);
-	h ^= h >> 32;
-	return (uint32_t) h | 1;
+	return (uint32_t) (hyg_hash(v->s, v->n) >> 32) | 1;
 }
 
 /* The two fields of a division behind the single ones. */
@@ -176,17 +172,6 @@ pair_part(HygBulk *bulk, Member *members, const HygEntry *part, uint64_t n, int 
 	}
 }
 
-static uint64_t
-hash_identity(const HygRecord *r)
-{
-	const char *s = hyg_record_identity(r);
-	uint64_t    h = UINT64_C(14695981039346656037);
-
-	for (int i = 0; i < r->identity; i++)
-		h = (h ^ (unsigned char) s[i]) * UINT64_C(1099511628211);
-	return h ^ h >> 32;
-}
-
 /* The records of one hash: those that are the same as the first by label, if they are too many. */
 static void
 pair_copies_of(HygBulk *bulk, Member *members, const HygEntry *part, uint64_t n, uint32_t group,
@@ -249,7 +234,8 @@ pair_copies(HygBulk *bulk, Member *members, HygEntry *parts, uint64_t n, int64_t
 
 	for (uint64_t i = 0; i < n; i++)
 	{
-		parts[i].key = (int64_t) hash_identity(members[i].record);
+		parts[i].key =
+			(int64_t) hyg_hash(hyg_record_identity(members[i].record), members[i].record->identity);
 		parts[i].at = i;
 	}
 	hyg_entries_sort(parts, n);

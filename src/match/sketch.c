@@ -17,6 +17,7 @@
 #include "match/sketch.h"
 
 #include "match/compare_value.h"
+#include "text/hash.h"
 
 #define OPAQUE UINT64_C(1) /* in place of field 0: nothing is known of it */
 #define PLAIN (LETTER('z') * 2 - 1)
@@ -33,13 +34,7 @@
 static uint32_t
 hash_of(const char *s, size_t n)
 {
-	uint64_t h = UINT64_C(14695981039346656037);
-
-	for (size_t i = 0; i < n; i++)
-		h = (h ^ (unsigned char) s[i]) * UINT64_C(1099511628211);
-	h ^= h >> 29;
-	h *= UINT64_C(0xff51afd7ed558ccd);
-	return (uint32_t) (h >> 32);
+	return (uint32_t) (hyg_hash(s, n) >> 32);
 }
 
 /* The letters of a name and how long it is. */
@@ -95,27 +90,17 @@ phone_digits(const HygValue *v)
 static uint16_t
 city_letters(const HygValue *v)
 {
-	uint32_t letters = 0;
+	/* the bit and 1 */
+	static const uint8_t kept[256] = {['a'] = 1, ['b'] = 2, ['d'] = 3, ['g'] = 4, ['l'] = 5,
+									  ['m'] = 6, ['n'] = 7, ['o'] = 8, ['r'] = 9, ['u'] = 10};
+	uint32_t             letters = 0;
 
 	for (int i = 0; i < v->n; i++)
 	{
 		unsigned char c = (unsigned char) v->s[i];
+		uint32_t      bit = kept[c] != 0 ? kept[c] - 1u : 10u + c % 5;
 
-		switch (c)
-		{
-			case 'a': letters |= 1u << 0; break;
-			case 'b': letters |= 1u << 1; break;
-			case 'd': letters |= 1u << 2; break;
-			case 'g': letters |= 1u << 3; break;
-			case 'l': letters |= 1u << 4; break;
-			case 'm': letters |= 1u << 5; break;
-			case 'n': letters |= 1u << 6; break;
-			case 'o': letters |= 1u << 7; break;
-			case 'r': letters |= 1u << 8; break;
-			case 'u': letters |= 1u << 9; break;
-			case ' ': break;
-			default: letters |= 1u << (10 + c % 5); break;
-		}
+		letters |= (uint32_t) (c != ' ') << bit;
 	}
 	return (uint16_t) (letters | (v->n >= 8 ? CITY_LONG : 0));
 }

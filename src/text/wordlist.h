@@ -16,6 +16,7 @@
 #include <stdint.h>
 
 #include "text/buffer.h"
+#include "text/hash.h"
 
 typedef struct HygWordlist
 {
@@ -33,44 +34,11 @@ typedef struct HygWordlist
 	const uint32_t *edges;
 } HygWordlist;
 
-/* `size` bytes (1, 2, 4, 8) as a number, the first byte lowest. */
-static inline uint64_t
-hyg_wordlist_load(const char *s, size_t size)
-{
-	uint64_t w = 0;
-
-#if __BYTE_ORDER__ == __ORDER_LITTLE_ENDIAN__
-	memcpy(&w, s, size);
-#else
-	for (size_t i = 0; i < size; i++)
-		w |= (uint64_t) (unsigned char) s[i] << (8 * i);
-#endif
-	return w;
-}
-
-/* Multiply and shift, eight bytes at a time; the generator computes the same.  n is not 0. */
+/* The generator computes the same. */
 static inline uint32_t
 hyg_wordlist_hash(const char *s, size_t n)
 {
-	const uint64_t factor = 0x9E3779B97F4A7C15ULL;
-	uint64_t       h = n * factor;
-	uint64_t       w;
-
-	for (; n > 8; s += 8, n -= 8)
-	{
-		h = (h ^ hyg_wordlist_load(s, 8)) * factor;
-		h ^= h >> 32;
-	}
-	/* the last one to eight bytes, overlapping where they do not fill the word */
-	if (n == 8)
-		w = hyg_wordlist_load(s, 8);
-	else if (n >= 4)
-		w = hyg_wordlist_load(s, 4) | hyg_wordlist_load(s + n - 4, 4) << 32;
-	else
-		w = (uint64_t) (unsigned char) s[0] | (uint64_t) (unsigned char) s[n >> 1] << 8 |
-			(uint64_t) (unsigned char) s[n - 1] << 16;
-	h = (h ^ w) * factor;
-	return (uint32_t) (h >> 32);
+	return (uint32_t) (hyg_hash(s, n) >> 32);
 }
 
 /* The word's number, or -1 when it is not in the list. */

@@ -100,7 +100,7 @@ test_filters(void)
 			if (lists[k]->edges != NULL && n >= 2)
 				failures += !hyg_wordlist_may_have(lists[k], word, word + n - 2);
 			if (lists[k]->starts != NULL && n >= 4)
-				failures += !hyg_wordlist_may_start(lists[k], (uint32_t) hyg_wordlist_load(word, 4));
+				failures += !hyg_wordlist_may_start(lists[k], (uint32_t) hyg_load(word, 4));
 			failures += lists[k]->edges == NULL && lists[k]->starts == NULL;
 		}
 	/* and they spare most look-ups */
