@@ -18,6 +18,12 @@
  * differ in the given name, which explains as much as duplicates do.  What a class is, is said by bounds on what identifies an entity
  * (given name, birth date, an organisation's name, official numbers): matches differ in it seldom (most_of_matches), and related people
  * and companies agree in it no more often than in the built-in model (most_of_related).  Within these bounds all is learnt.
+ * The more pairs there are, the more is there for spare classes to explain: names that go together, towns.  So
+ * a class of related pairs stays what it is: where it has no reason to agree it does so hardly more often than by chance, and what its
+ * pairs hardly show more often than strangers it cannot learn to show mostly.
+ *
+ * In a large table each pair drawn at random stands for thousands, and one that looks a little like a match would make
+ * hundreds of them.  The caller says of such pairs that they are of strangers.
  *
  * Without labels nothing tells a table whose duplicates often differ in something that tells sister companies or father and son apart
  * (telling_level) from a table that has many of those.  So these levels are never learnt to be commoner among matches than the
@@ -47,6 +53,11 @@
 /* how much commoner among matches than in the built-in model what speaks against one may become; given names, which may do at least so */
 #define MOST_TIMES 15.0
 #define MOST_OTHER_GIVEN 0.25
+/* how much commoner than by chance agreement may become in a class that has no reason for it */
+#define MOST_BY_CHANCE 2.0
+/* how much commoner in a class what related pairs hardly show more often than strangers; and how often that is */
+#define MOST_STRANGE 5.0
+#define NEAR_STRANGERS 5.0
 #define MIN_P 1e-9
 #define ROUNDS 4
 
@@ -91,13 +102,40 @@ most_of_matches(const HygEm *em, int field, int level)
 	return fmin(MOST_TIMES * l->m, 1.0);
 }
 
-/* The same of relatives, colleagues, namesakes: what speaks for a match. */
+/* Does a class of different entities share a field, by the built-in model?  Strangers agree only by chance. */
+static bool
+shares(const HygEm *em, int class, int field)
+{
+	for (int i = 1; i <= hyg_level_count(field); i++)
+	{
+		const HygLevel *l = &em->prior_model->levels[field][i];
+
+		if (l->m > l->u[HYG_STRANGER] && l->u[class] > 3.0f * l->u[HYG_STRANGER])
+			return true;
+	}
+	return false;
+}
+
+/* The same of relatives, colleagues, namesakes. */
 static double
 most_of_related(const HygEm *em, int class, int field, int level)
 {
 	const HygLevel *l = &em->prior_model->levels[field][level];
+	double          most = 1.0;
 
-	return is_own(field) && l->m > l->u[class] ? l->u[class] : 1.0;
+	if (is_own(field) && l->m > l->u[class])
+		most = l->u[class];
+	if (!shares(em, class, field))
+	{
+		/* what speaks for a match: by chance, as strangers do */
+		if (l->m > l->u[HYG_STRANGER])
+			most = fmin(most, MOST_BY_CHANCE * fmax(l->u[class], em->chance[field][level]));
+	}
+	else if ((is_own(field) || l->m <= l->u[HYG_STRANGER]) &&
+			 l->u[class] < NEAR_STRANGERS * l->u[HYG_STRANGER])
+		/* what speaks against the class: else it would be one of strangers */
+		most = fmin(most, MOST_STRANGE * l->u[class]);
+	return most;
 }
 
 /*
@@ -305,6 +343,11 @@ hyg_em_step(HygEm *em, const HygPattern *patterns, size_t count)
 		em->log_likelihood += pattern->pairs * log(sum);
 		for (int c = 0; c < HYG_EM_CLASSES; c++)
 			weight[c] = pattern->pairs * p[c] / sum;
+		if (pattern->strangers > 0.0 && p[HYG_STRANGER] > 0.0)
+		{
+			em->log_likelihood += pattern->strangers * log(p[HYG_STRANGER]);
+			weight[HYG_STRANGER] += pattern->strangers;
+		}
 		for (int c = 0; c < HYG_EM_CLASSES; c++)
 			expected[c] += weight[c];
 		/* labels tell what a class looks like; how large it is they do not, since nobody draws them at random */
@@ -359,11 +402,40 @@ hyg_em_step(HygEm *em, const HygPattern *patterns, size_t count)
 	return em->iterations == 1 ? INFINITY : em->objective - before;
 }
 
+/* How often each level occurs among all pairs, so nearly among strangers; it is constant during a run. */
+static void
+count_chance(HygEm *em, const HygPattern *patterns, size_t count)
+{
+	double both[HYG_C_COUNT] = {0.0};
+
+	memset(em->chance, 0, sizeof(em->chance));
+	for (size_t i = 0; i < count; i++)
+	{
+		double pairs = patterns[i].pairs + patterns[i].strangers;
+
+		for (int f = 0; f < HYG_C_COUNT; f++)
+		{
+			int l = patterns[i].shown.level[f];
+
+			if (l == HYG_LEVEL_MISSING)
+				continue;
+			both[f] += pairs;
+			em->chance[f][l] += pairs;
+		}
+	}
+	for (int f = 0; f < HYG_C_COUNT; f++)
+	{
+		for (int l = 1; l < HYG_MAX_LEVELS && both[f] > 0.0; l++)
+			em->chance[f][l] /= both[f];
+	}
+}
+
 void
 hyg_em_run(HygEm *em, const HygPattern *patterns, size_t count, int max_iterations)
 {
 	int started = em->iterations;
 
+	count_chance(em, patterns, count);
 	for (int round = 0; round < ROUNDS; round++)
 	{
 		double weighed = em->share[HYG_EM_MATCH];

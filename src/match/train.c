@@ -6,9 +6,10 @@
  * Pairs of a table come in two strata.  Pairs that share a blocking key (of any kind, so in several passes at once): few, and
  * nearly all matches and related pairs are among them; each is compared.  All the others: compared is a
  * random sample, and each sampled pair stands for many.  So together they stand for all pairs, and the EM of em.c finds the share of
- * matches among all of them (the prior), how strangers look and how matches look, at once.
+ * matches among all of them (the prior), how strangers look and how matches look, at once.  In a large table those drawn at random
+ * tell of strangers only.
  *
- * It runs twice.  What the first run is sure of makes entities, and over these, not over
+ * It runs twice.  What the first run is sure of, and the built-in model does not find unlikely, makes entities, and over these, not over
  * records, values are counted: a name that one person brings twenty times is not common, a phone that twenty people have is.
  * The second run weighs agreement by these frequencies.
  *
@@ -34,7 +35,10 @@
 #define SINGLE_BLOCK_LIMIT 60
 #define MAX_ITERATIONS 100 /* of each run */
 #define SURE 0.9           /* a match for counting entities */
-#define COMMON_STEP 8      /* codes of frequency a pattern tells apart */
+#define NOT_UNLIKELY 0.5   /* what the built-in model must say of it */
+#define STANDS_FOR                                                                                 \
+	100.0f            /* a pair at random that stands for more than so many is one of strangers */
+#define COMMON_STEP 8 /* codes of frequency a pattern tells apart */
 
 /* ---- hashes: FNV-1a, splitmix64 (S. Vigna, public domain) ---- */
 
@@ -603,6 +607,21 @@ pattern_of(Patterns *p, const HygComparison *shown)
 	return &p->list[p->count++];
 }
 
+/*
+ * A pair that shares no key may be a match or related all the same, seldom.  Where one stands for many, it would be
+ * that many at once: chance in the sample, of which the classes of few pairs would be made.
+ */
+static void
+count_pair(const HygTrainer *t, uint64_t pair, HygPattern *pattern)
+{
+	float stands_for = t->pairs[pair].stands_for;
+
+	if (pair >= t->candidates && stands_for > STANDS_FOR)
+		pattern->strangers += stands_for;
+	else
+		pattern->pairs += stands_for;
+}
+
 /* All pairs as patterns of levels. */
 static void
 make_patterns(HygTrainer *t, Patterns *patterns)
@@ -624,7 +643,7 @@ make_patterns(HygTrainer *t, Patterns *patterns)
 		open_record(t, t->pairs[i].b, &b);
 		hyg_compare(&a, &b, &shown);
 		pattern = pattern_of(patterns, &shown);
-		pattern->pairs += t->pairs[i].stands_for;
+		count_pair(t, i, pattern);
 		t->pairs[i].pattern = (uint32_t) (pattern - patterns->list);
 	}
 }
@@ -649,7 +668,7 @@ refine_patterns(HygTrainer *t, const HygModel *model, const Patterns *plain, Pat
 		open_record(t, t->pairs[i].b, &b);
 		hyg_compare_terms(model, &a, &b, &shown);
 		round_common(&shown);
-		pattern_of(patterns, &shown)->pairs += t->pairs[i].stands_for;
+		count_pair(t, i, pattern_of(patterns, &shown));
 	}
 }
 
@@ -690,13 +709,20 @@ root_of(uint32_t *parent, uint32_t i)
 static uint32_t *
 entities_of(HygTrainer *t, const HygModel *model, const Patterns *plain)
 {
-	uint32_t *parent = hyg_alloc((t->count + 1) * sizeof(uint32_t));
-	bool     *sure = hyg_alloc(plain->count + 1);
+	const HygModel *builtin = hyg_builtin_model(t->kind);
+	uint32_t       *parent = hyg_alloc((t->count + 1) * sizeof(uint32_t));
+	bool           *sure = hyg_alloc(plain->count + 1);
 
 	for (uint64_t i = 0; i < t->count; i++)
 		parent[i] = (uint32_t) i;
+	/* test records and others that say next to nothing would make one large entity, and what they share rare */
 	for (size_t i = 0; i < plain->count; i++)
-		sure[i] = hyg_probability(model, hyg_weight(model, &plain->list[i].shown)) >= SURE;
+	{
+		const HygComparison *shown = &plain->list[i].shown;
+
+		sure[i] = hyg_probability(model, hyg_weight(model, shown)) >= SURE &&
+				  hyg_probability(builtin, hyg_weight(builtin, shown)) >= NOT_UNLIKELY;
+	}
 	for (uint64_t i = 0; i < t->candidates; i++)
 	{
 		uint32_t ra;
@@ -732,11 +758,13 @@ informative_fields(const Patterns *patterns)
 
 	for (size_t i = 0; i < patterns->count; i++)
 	{
-		all += patterns->list[i].pairs;
+		double pairs = patterns->list[i].pairs + patterns->list[i].strangers;
+
+		all += pairs;
 		for (int f = 0; f < HYG_C_COUNT; f++)
 		{
 			if (patterns->list[i].shown.level[f] != HYG_LEVEL_MISSING)
-				both[f] += patterns->list[i].pairs;
+				both[f] += pairs;
 		}
 	}
 	for (int f = 0; f < HYG_C_COUNT; f++)

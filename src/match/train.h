@@ -20,7 +20,8 @@ typedef struct HygPattern
 {
 	HygComparison shown;
 	double        pairs;
-	double        known[2]; /* different, match */
+	double        strangers; /* more pairs, which are taken for strangers */
+	double        known[2];  /* different, match */
 } HygPattern;
 
 typedef struct HygEm
@@ -30,6 +31,7 @@ typedef struct HygEm
 	double          share[HYG_EM_CLASSES];
 	double class_pairs[HYG_EM_CLASSES]; /* pairs of each class, when the prior was last weighed */
 	double p[HYG_EM_CLASSES][HYG_C_COUNT][HYG_MAX_LEVELS];
+	double chance[HYG_C_COUNT][HYG_MAX_LEVELS]; /* share of all pairs that have the field */
 	bool   compared[HYG_C_COUNT];
 	bool   fixed; /* learn the shares of the classes only */
 	int    iterations;

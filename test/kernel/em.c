@@ -218,6 +218,88 @@ test_bounds(HygPattern *patterns)
 	free(em);
 }
 
+static void
+add(HygPattern *patterns, size_t *n, int given, int family, int address, int birth, double pairs)
+{
+	HygPattern *pattern = &patterns[(*n)++];
+
+	memset(pattern, 0, sizeof(*pattern));
+	pattern->shown.level[HYG_C_GIVEN] = (uint8_t) given;
+	pattern->shown.level[HYG_C_FAMILY] = (uint8_t) family;
+	pattern->shown.level[HYG_C_ADDRESS] = (uint8_t) address;
+	pattern->shown.level[HYG_C_BIRTH_DATE] = (uint8_t) birth;
+	pattern->pairs = pairs;
+}
+
+/*
+ * A large table: one pair drawn at random, which stands for 20 000, looks as if it might be a match.  Taken for so many
+ * pairs it makes matches; taken for strangers, none.
+ */
+static void
+test_drawn(HygPattern *patterns)
+{
+	HygEm *em = malloc(sizeof(HygEm));
+	double matches[2];
+
+	for (int as_strangers = 0; as_strangers < 2; as_strangers++)
+	{
+		size_t n = 0;
+
+		add(patterns, &n, GIVEN_DIFFERENT, FAMILY_DIFFERENT, ADDRESS_DIFFERENT, BIRTH_DIFFERENT, 1e9);
+		add(patterns, &n, GIVEN_EXACT, FAMILY_TYPO, HYG_LEVEL_MISSING, BIRTH_TWO_OF_THREE, 20000);
+		add(patterns, &n, GIVEN_EXACT, FAMILY_TYPO, ADDRESS_HOUSE, BIRTH_EXACT, 300);
+		add(patterns, &n, GIVEN_TYPO, FAMILY_EXACT, ADDRESS_DIFFERENT, BIRTH_EXACT, 300);
+		for (int i = 0; i < 2 && as_strangers; i++)
+		{
+			patterns[i].strangers = patterns[i].pairs;
+			patterns[i].pairs = 0.0;
+		}
+		hyg_em_start(em, hyg_builtin_model(HYG_KIND_PERSON), 1e9, 1e-6);
+		hyg_em_run(em, patterns, n, 200);
+		matches[as_strangers] = em->share[HYG_EM_MATCH] * 1e9;
+	}
+	report(matches[1] > 500 && matches[1] < 700 && matches[0] > 2 * matches[1],
+		   "a pair drawn at random does not make matches", 2);
+	free(em);
+}
+
+/* Classes stay what they are, whatever would explain more: namesakes in one house, relatives in different ones. */
+static void
+test_classes(HygPattern *patterns)
+{
+	const HygLevel *address = hyg_builtin_model(HYG_KIND_PERSON)->levels[HYG_C_ADDRESS];
+	HygEm *em = malloc(sizeof(HygEm));
+	bool   up = true;
+	bool   chance = true;
+	bool   strange = true;
+	size_t n = 0;
+
+	add(patterns, &n, GIVEN_DIFFERENT, FAMILY_DIFFERENT, ADDRESS_DIFFERENT, BIRTH_GENERATION, 1e7);
+	add(patterns, &n, GIVEN_EXACT, FAMILY_EXACT, ADDRESS_DIFFERENT, BIRTH_GENERATION, 400);
+	add(patterns, &n, GIVEN_EXACT, FAMILY_EXACT, ADDRESS_HOUSE, BIRTH_GENERATION, 4000);
+	add(patterns, &n, GIVEN_DIFFERENT, FAMILY_PART, ADDRESS_DIFFERENT, BIRTH_YEAR, 40000);
+	add(patterns, &n, GIVEN_TYPO, FAMILY_EXACT, ADDRESS_HOUSE, BIRTH_EXACT, 500);
+	hyg_em_start(em, hyg_builtin_model(HYG_KIND_PERSON), 1e7, 1e-4);
+	em->share[HYG_RELATIVE] = 0.004; /* so that they would be the class that takes the strangers in */
+	hyg_em_run(em, patterns, n, 100);
+	for (int l = 1; l <= hyg_level_count(HYG_C_ADDRESS); l++)
+	{
+		double u = address[l].u[HYG_NAMESAKE];
+
+		if (l == ADDRESS_HOUSE)
+			chance = chance && em->p[HYG_NAMESAKE][HYG_C_ADDRESS][l] <=
+								   2.001 * fmax(u, em->chance[HYG_C_ADDRESS][l]);
+		if (l == ADDRESS_DIFFERENT)
+			strange = em->p[HYG_RELATIVE][HYG_C_ADDRESS][l] <= 5.001 * address[l].u[HYG_RELATIVE];
+	}
+	for (int i = 0; i < 40; i++)
+		up = up && hyg_em_step(em, patterns, n) > -1e-6 * fabs(em->objective);
+	report(chance, "namesakes share a house by chance only", 1);
+	report(strange, "relatives do not become strangers", 1);
+	report(up, "nor does the objective decrease within these bounds", 40);
+	free(em);
+}
+
 /* Without data it stays what it was. */
 static void
 test_prior(void)
@@ -302,6 +384,8 @@ main(void)
 	test_recovers(patterns);
 	test_bounds(patterns);
 	test_households(patterns);
+	test_drawn(patterns);
+	test_classes(patterns);
 	test_prior();
 	test_flat(patterns);
 	free(patterns);
