@@ -44,9 +44,9 @@
 /* What the built-in model is worth, in pairs. */
 #define MATCH_PAIRS 20.0
 #define RELATED_PAIRS 200.0
-#define NAMESAKE_WORTH 1.0 /* times the pairs of the class */
-#define STRANGER_PAIRS 1e6
-#define STRANGER_WORTH 0.02 /* at most, of all pairs */
+#define NAMESAKE_WORTH 1.0  /* times the pairs of the class */
+#define STRANGER_WORTH 0.02 /* of the pairs that were compared */
+#define DRAWN_WORTH 0.05    /* of those that a sample stands for */
 /* where one field is all there is: how much commoner than in the built-in model a level may become, and which */
 #define FIXED_BOUND 3.0
 #define FIXED_CLOSE 1000.0
@@ -168,7 +168,9 @@ pseudo_pairs(const HygEm *em, int class, int field, int level)
 	if (class == HYG_EM_MATCH)
 		return MATCH_PAIRS * p;
 	if (class == HYG_STRANGER)
-		return fmin(STRANGER_PAIRS, STRANGER_WORTH * em->all_pairs) * p;
+		return (STRANGER_WORTH * (em->all_pairs - em->drawn_pairs) +
+				DRAWN_WORTH * em->drawn_pairs) *
+			   p;
 	worth = class == HYG_NAMESAKE ? NAMESAKE_WORTH * em->class_pairs[class] : 0.0;
 	return fmax(RELATED_PAIRS, worth) * p;
 }
@@ -402,17 +404,19 @@ hyg_em_step(HygEm *em, const HygPattern *patterns, size_t count)
 	return em->iterations == 1 ? INFINITY : em->objective - before;
 }
 
-/* How often each level occurs among all pairs, so nearly among strangers; it is constant during a run. */
+/* How often each level occurs among all pairs, so nearly among strangers, and how many are drawn; constant during a run. */
 static void
 count_chance(HygEm *em, const HygPattern *patterns, size_t count)
 {
 	double both[HYG_C_COUNT] = {0.0};
 
 	memset(em->chance, 0, sizeof(em->chance));
+	em->drawn_pairs = 0.0;
 	for (size_t i = 0; i < count; i++)
 	{
 		double pairs = patterns[i].pairs + patterns[i].strangers;
 
+		em->drawn_pairs += patterns[i].strangers;
 		for (int f = 0; f < HYG_C_COUNT; f++)
 		{
 			int l = patterns[i].shown.level[f];

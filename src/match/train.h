@@ -28,6 +28,7 @@ typedef struct HygEm
 {
 	const HygModel *prior_model; /* the built-in one: where it starts and what it is drawn to */
 	double          all_pairs;
+	double          drawn_pairs; /* of these, known by a sample only */
 	double          share[HYG_EM_CLASSES];
 	double class_pairs[HYG_EM_CLASSES]; /* pairs of each class, when the prior was last weighed */
 	double p[HYG_EM_CLASSES][HYG_C_COUNT][HYG_MAX_LEVELS];
