@@ -35,11 +35,10 @@ $$;
 COMMENT ON FUNCTION hygiene.find_duplicates(regclass, float8) IS
     'All pairs of rows of a registered table that are one entity with at least this probability, best first; needs no index';
 
--- Pairs across two tables are judged by the model trained for the two, else by that of either.
+-- Pairs across two tables are judged by the model trained for the two, else by that of either, see match/model_sql.c.
 CREATE FUNCTION hygiene.model_between(left_relation regclass, right_relation regclass) RETURNS hygiene.model_parameters
-    LANGUAGE sql STABLE SET search_path = pg_catalog, pg_temp
-    AS $$ SELECT coalesce(hygiene.model_of($1, $2), hygiene.model_of($2, $1), hygiene.model_of($1), hygiene.model_of($2)) $$;
-COMMENT ON FUNCTION hygiene.model_between(regclass, regclass) IS 'The model find_matches() judges by: that trained for the two tables, else that of the first, else of the second; NULL is the built-in one';
+    LANGUAGE C STABLE STRICT PARALLEL SAFE AS 'MODULE_PATHNAME', 'hygiene_model_between';
+COMMENT ON FUNCTION hygiene.model_between(regclass, regclass) IS 'The model find_matches() judges by: that trained for the two tables, else that of the first, else of the second, else the built-in one for so large a table; NULL is the plain built-in one';
 
 CREATE FUNCTION hygiene.check_kinds(l hygiene.registration, r hygiene.registration, left_relation regclass, right_relation regclass) RETURNS void
     LANGUAGE plpgsql IMMUTABLE SET search_path = pg_catalog, pg_temp

@@ -131,51 +131,57 @@ is_ordered_field(int field)
 		   field == HYG_F_NAME;
 }
 
+/* Of two values of one such field. */
 static bool
-value_precedes(const HygBuilder *b, int i, int j)
+bytes_precede(const HygBuilder *b, int i, int j)
 {
-	int    fi = b->values[i].field;
-	int    fj = b->values[j].field;
-	size_t n;
-	int    c;
+	size_t n = b->values[i].n < b->values[j].n ? b->values[i].n : b->values[j].n;
+	int    c = memcmp(b->text.data + b->values[i].from, b->text.data + b->values[j].from, n);
 
-	if (fi != fj)
-		return fi < fj;
-	if (is_ordered_field(fi))
-		return i < j;
-	n = b->values[i].n < b->values[j].n ? b->values[i].n : b->values[j].n;
-	c = memcmp(b->text.data + b->values[i].from, b->text.data + b->values[j].from, n);
-	if (c != 0)
-		return c < 0;
-	return b->values[i].n < b->values[j].n;
+	return c != 0 ? c < 0 : b->values[i].n < b->values[j].n;
 }
 
 void
 hyg_builder_finish(HygBuilder *b, HygBuf *out)
 {
-	int order[HYG_MAX_VALUES];
+	uint8_t order[HYG_MAX_VALUES];
+	uint8_t begin[HYG_FIELD_COUNT];
+	uint8_t end[HYG_FIELD_COUNT];
+	uint8_t sum = 0;
+	char   *to;
 
+	for (int f = 0; f < HYG_FIELD_COUNT; f++)
+	{
+		begin[f] = end[f] = sum;
+		sum = (uint8_t) (sum + b->per_field[f]);
+	}
 	for (int i = 0; i < b->count; i++)
 	{
-		int at = i;
+		int f = b->values[i].field;
+		int at = end[f]++;
 
-		while (at > 0 && value_precedes(b, i, order[at - 1]))
+		if (!is_ordered_field(f))
 		{
-			order[at] = order[at - 1];
-			at--;
+			for (; at > begin[f] && bytes_precede(b, i, order[at - 1]); at--)
+				order[at] = order[at - 1];
 		}
-		order[at] = i;
+		order[at] = (uint8_t) i;
 	}
-	hyg_buf_char(out, HYG_RULE_SET);
-	hyg_buf_char(out, b->kind);
-	hyg_buf_char(out, (char) b->count);
+	hyg_buf_reserve(out, 3 + 3 * (size_t) b->count + b->text.len);
+	to = out->data + out->len;
+	*to++ = HYG_RULE_SET;
+	*to++ = b->kind;
+	*to++ = (char) b->count;
 	for (int i = 0; i < b->count; i++)
 	{
-		int v = order[i];
+		int    v = order[i];
+		size_t n = b->values[v].n;
 
-		hyg_buf_char(out, (char) b->values[v].field);
-		hyg_buf_char(out, (char) (b->values[v].n & 0xFF));
-		hyg_buf_char(out, (char) (b->values[v].n >> 8));
-		hyg_buf_bytes(out, b->text.data + b->values[v].from, b->values[v].n);
+		*to++ = (char) b->values[v].field;
+		*to++ = (char) (n & 0xFF);
+		*to++ = (char) (n >> 8);
+		memcpy(to, b->text.data + b->values[v].from, n);
+		to += n;
 	}
+	out->len = (size_t) (to - out->data);
 }

@@ -58,4 +58,4 @@ CREATE TRIGGER model_changed AFTER INSERT OR UPDATE OR DELETE OR TRUNCATE ON hyg
 CREATE FUNCTION hygiene.model_of(relation regclass, other regclass DEFAULT NULL) RETURNS hygiene.model_parameters
     LANGUAGE C STABLE PARALLEL SAFE AS 'MODULE_PATHNAME', 'hygiene_model_of';
 COMMENT ON FUNCTION hygiene.model_of(regclass, regclass) IS
-    'The model trained for a table, or for matches between two; NULL when there is none, and everything that takes a model then uses the built-in one';
+    'The model trained for a table, or for matches between two; else, for one of more than two million rows, the built-in one with the prior of so large a table; else NULL, and everything that takes a model then uses the plain built-in one';

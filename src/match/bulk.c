@@ -458,20 +458,55 @@ typedef struct Waiting
 	uint8_t pair[WAITING][2]; /* places in the block */
 } Waiting;
 
+static inline const HygRecord *
+waiting_record(const HygBulk *bulk, const HygEntry *block, int place)
+{
+	return hyg_bulk_record(bulk, hyg_bulk_sketch(bulk, &block[place]));
+}
+
+/* A record's head and keys; and what lies behind them, once the head is there. */
+static inline void
+prefetch_keys(const HygRecord *r)
+{
+	for (int line = 0; line < 3; line++)
+		__builtin_prefetch((const char *) r + 64 * line);
+}
+
+static inline void
+prefetch_identity(const HygRecord *r)
+{
+	const char *end = hyg_record_label(r);
+
+	for (const char *p = hyg_record_identity(r); p < end; p += 64)
+		__builtin_prefetch(p);
+}
+
 static void
 compare_waiting(HygBulk *bulk, const HygEntry *block, Waiting *waiting)
 {
 	int64_t key = block[0].key;
 
+	int left = 0;
+
+	/* by their keys alone: most met before, and the rest of their records is not needed */
 	for (int i = 0; i < waiting->count; i++)
 	{
-		int              x = waiting->pair[i][0];
-		int              y = waiting->pair[i][1];
-		const HygRecord *a = hyg_bulk_record(bulk, hyg_bulk_sketch(bulk, &block[x]));
-		const HygRecord *b = hyg_bulk_record(bulk, hyg_bulk_sketch(bulk, &block[y]));
+		const HygRecord *a = waiting_record(bulk, block, waiting->pair[i][0]);
+		const HygRecord *b = waiting_record(bulk, block, waiting->pair[i][1]);
 
 		if ((bulk->across_sources && a->source == b->source) || meet_before(bulk, a, b, key))
 			continue;
+		prefetch_identity(a);
+		prefetch_identity(b);
+		memmove(waiting->pair[left++], waiting->pair[i], sizeof(waiting->pair[i]));
+	}
+	for (int i = 0; i < left; i++)
+	{
+		int              x = waiting->pair[i][0];
+		int              y = waiting->pair[i][1];
+		const HygRecord *a = waiting_record(bulk, block, x);
+		const HygRecord *b = waiting_record(bulk, block, y);
+
 		hyg_bulk_candidate(bulk, a, block_view(bulk, a, x), b, block_view(bulk, b, y), key);
 	}
 	waiting->count = 0;
@@ -499,7 +534,7 @@ pair_block(HygBulk *bulk, const HygEntry *block, uint64_t n)
 
 			if (!bulk->analyse && !hyg_sketch_may_reach(&s->sketch_bounds, a, b))
 				continue;
-			hyg_bulk_prefetch(hyg_bulk_record(bulk, b));
+			prefetch_keys(hyg_bulk_record(bulk, b));
 			waiting.pair[waiting.count][0] = (uint8_t) x;
 			waiting.pair[waiting.count++][1] = (uint8_t) y;
 			if (waiting.count == WAITING)
@@ -509,7 +544,7 @@ pair_block(HygBulk *bulk, const HygEntry *block, uint64_t n)
 			}
 		}
 		if (waiting.count > before)
-			hyg_bulk_prefetch(hyg_bulk_record(bulk, a));
+			prefetch_keys(hyg_bulk_record(bulk, a));
 	}
 	compare_waiting(bulk, block, &waiting);
 }

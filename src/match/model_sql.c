@@ -23,6 +23,8 @@
 #include "access/xact.h"
 #include "catalog/namespace.h"
 #include "catalog/partition.h"
+#include "catalog/pg_class.h"
+#include "catalog/pg_inherits.h"
 #include "commands/trigger.h"
 #include "common/shortest_dec.h"
 #include "executor/tuptable.h"
@@ -40,6 +42,7 @@
 #include "utils/numeric.h"
 #include "utils/rel.h"
 #include "utils/snapmgr.h"
+#include "utils/syscache.h"
 
 #define MODEL_TABLE "trained_model"
 enum
@@ -610,6 +613,79 @@ lookup_model(Oid relid, Oid other)
 	return t;
 }
 
+/*
+ * The built-in prior is that of a table of a million records.  Of two records drawn from a larger one the chance to match goes down
+ * as the table grows: by half each time its size doubles.
+ */
+#define PRIOR_RECORDS 1e6
+#define MOST_HALVINGS 20
+
+/* The planner's number, 0 when it has none. */
+static double
+estimated_records(Oid relid)
+{
+	HeapTuple tuple = SearchSysCache1(RELOID, ObjectIdGetDatum(relid));
+	double    records = 0;
+	char      kind = 0;
+
+	if (HeapTupleIsValid(tuple))
+	{
+		records = ((Form_pg_class) GETSTRUCT(tuple))->reltuples;
+		kind = ((Form_pg_class) GETSTRUCT(tuple))->relkind;
+		ReleaseSysCache(tuple);
+	}
+	if (kind == RELKIND_PARTITIONED_TABLE && records <= 0)
+	{
+		/* analysed part by part */
+		List     *parts = find_inheritance_children(relid, NoLock);
+		ListCell *cell;
+
+		foreach (cell, parts)
+			records += estimated_records(lfirst_oid(cell));
+		list_free(parts);
+	}
+	return Max(records, 0);
+}
+
+/* The built-in model for so large a table; NULL where that is the plain one. */
+static const HygModel *
+builtin_for(Oid relid, struct varlena **flat)
+{
+	static struct
+	{
+		const HygModel *model;
+		struct varlena *flat;
+	} sized[MOST_HALVINGS + 1];
+	double        records = estimated_records(root_of(relid));
+	int           halvings = 0;
+	HygModel      both[2];
+	HygBuf        bytes;
+	MemoryContext old;
+
+	while (halvings < MOST_HALVINGS && records >= PRIOR_RECORDS * 2)
+	{
+		records /= 2;
+		halvings++;
+	}
+	if (halvings > 0 && sized[halvings].model == NULL)
+	{
+		both[0] = *hyg_builtin_model(HYG_KIND_PERSON);
+		both[1] = *hyg_builtin_model(HYG_KIND_ORGANIZATION);
+		both[0].prior = ldexp(both[0].prior, -halvings);
+		both[1].prior = ldexp(both[1].prior, -halvings);
+		both[0].other = &both[1];
+		hyg_buf_init(&bytes, 4096);
+		hyg_model_write(&both[0], &bytes);
+		old = MemoryContextSwitchTo(TopMemoryContext);
+		/* as everyone reads it, to the last bit */
+		sized[halvings].model = open_model(PointerGetDatum(model_datum(&bytes)),
+										   palloc(sizeof(HygModelStore)), &sized[halvings].flat);
+		MemoryContextSwitchTo(old);
+	}
+	*flat = sized[halvings].flat;
+	return sized[halvings].model;
+}
+
 uint64
 hyg_model_changes(void)
 {
@@ -619,31 +695,83 @@ hyg_model_changes(void)
 const HygModel *
 hyg_relation_model(Oid relid)
 {
-	return lookup_model(relid, InvalidOid)->model;
+	const HygModel *trained = lookup_model(relid, InvalidOid)->model;
+	struct varlena *flat;
+
+	return trained != NULL ? trained : builtin_for(relid, &flat);
 }
 
-/* model_of(relation, other): the model trained for a table, or for finding matches between two; NULL when there is none. */
+/* Is it a table, whose model the user may see? */
+static bool
+may_have_model(Oid relid)
+{
+	if (!OidIsValid(relid) || get_rel_name(relid) == NULL)
+		return false;
+	/* it tells how frequent values are */
+	if (pg_class_aclcheck(relid, GetUserId(), ACL_SELECT) != ACLCHECK_OK &&
+		pg_attribute_aclcheck_all(relid, GetUserId(), ACL_SELECT, ACLMASK_ANY) != ACLCHECK_OK)
+		aclcheck_error(ACLCHECK_NO_PRIV, OBJECT_TABLE, get_rel_name(relid));
+	return true;
+}
+
+static struct varlena *
+copy_flat(const struct varlena *flat)
+{
+	struct varlena *result = palloc(VARSIZE(flat));
+
+	memcpy(result, flat, VARSIZE(flat));
+	return result;
+}
+
+/*
+ * model_of(relation, other): the model trained for a table, or for finding matches between two.  For a table alone that has none: the
+ * built-in one with the prior of so large a table, NULL up to two million records.
+ */
 PG_FUNCTION_INFO_V1(hygiene_model_of);
 Datum
 hygiene_model_of(PG_FUNCTION_ARGS)
 {
 	Oid             relid = PG_ARGISNULL(0) ? InvalidOid : PG_GETARG_OID(0);
 	Oid             other = PG_ARGISNULL(1) ? InvalidOid : PG_GETARG_OID(1);
-	const Trained  *t;
-	struct varlena *result;
+	struct varlena *flat;
 
-	if (!OidIsValid(relid) || get_rel_name(relid) == NULL)
+	if (!may_have_model(relid))
 		PG_RETURN_NULL();
-	/* it tells how frequent values are */
-	if (pg_class_aclcheck(relid, GetUserId(), ACL_SELECT) != ACLCHECK_OK &&
-		pg_attribute_aclcheck_all(relid, GetUserId(), ACL_SELECT, ACLMASK_ANY) != ACLCHECK_OK)
-		aclcheck_error(ACLCHECK_NO_PRIV, OBJECT_TABLE, get_rel_name(relid));
-	t = lookup_model(relid, other);
-	if (t->flat == NULL)
+	flat = lookup_model(relid, other)->flat;
+	if (flat == NULL && !OidIsValid(other))
+		(void) builtin_for(relid, &flat);
+	if (flat == NULL)
 		PG_RETURN_NULL();
-	result = palloc(VARSIZE(t->flat));
-	memcpy(result, t->flat, VARSIZE(t->flat));
-	PG_RETURN_POINTER(result);
+	PG_RETURN_POINTER(copy_flat(flat));
+}
+
+/*
+ * model_between(left, right): what find_matches() judges by: the model trained for the two, else for the first, else for the second; else
+ * the built-in one with the prior of the larger table, NULL up to two million records.
+ */
+PG_FUNCTION_INFO_V1(hygiene_model_between);
+Datum
+hygiene_model_between(PG_FUNCTION_ARGS)
+{
+	Oid             pairs[4][2] = {{PG_GETARG_OID(0), PG_GETARG_OID(1)},
+								   {PG_GETARG_OID(1), PG_GETARG_OID(0)},
+								   {PG_GETARG_OID(0), InvalidOid},
+								   {PG_GETARG_OID(1), InvalidOid}};
+	struct varlena *flat = NULL;
+
+	if (!may_have_model(pairs[0][0]) || !may_have_model(pairs[0][1]))
+		PG_RETURN_NULL();
+	for (int i = 0; i < 4 && flat == NULL; i++)
+		flat = lookup_model(pairs[i][0], pairs[i][1])->flat;
+	if (flat == NULL)
+		(void) builtin_for(estimated_records(root_of(pairs[0][0])) >
+								   estimated_records(root_of(pairs[0][1]))
+							   ? pairs[0][0]
+							   : pairs[0][1],
+						   &flat);
+	if (flat == NULL)
+		PG_RETURN_NULL();
+	PG_RETURN_POINTER(copy_flat(flat));
 }
 
 /* Trigger on the table of models: whoever has one cached reads it anew. */
