@@ -218,7 +218,18 @@ state_arg(FunctionCallInfo fcinfo, int argno, MemoryContext *context)
 	return PG_ARGISNULL(argno) ? NULL : (Collected *) PG_GETARG_POINTER(argno);
 }
 
-/* A process has read its rows. */
+/* A process has read its rows: what a worker has goes to files, what the leader has stays where it is. */
+static void
+end_collecting(Collected *state)
+{
+	if (state->worker && state->store != NULL)
+	{
+		bulk_store_finish(state->store, true, &state->share->sizes[state->store->number]);
+		bulk_store_end(state->store);
+	}
+	state->store = NULL;
+}
+
 PG_FUNCTION_INFO_V1(hygiene_collect_serialize);
 Datum
 hygiene_collect_serialize(PG_FUNCTION_ARGS)
@@ -227,12 +238,7 @@ hygiene_collect_serialize(PG_FUNCTION_ARGS)
 	Collected     *state = state_arg(fcinfo, 0, &context);
 	StringInfoData out;
 
-	if (state->worker)
-	{
-		bulk_store_finish(state->store, true, &state->share->sizes[state->store->number]);
-		bulk_store_end(state->store);
-	}
-	state->store = NULL;
+	end_collecting(state);
 	pq_begintypsend(&out);
 	pq_sendint64(&out, (int64) state->rows);
 	PG_RETURN_BYTEA_P(pq_endtypsend(&out));
@@ -278,7 +284,11 @@ hygiene_collect_finish(PG_FUNCTION_ARGS)
 	MemoryContext context;
 	Collected    *state = state_arg(fcinfo, 0, &context);
 
-	PG_RETURN_INT64(state == NULL ? 0 : (int64) state->rows);
+	if (state == NULL)
+		PG_RETURN_INT64(0);
+	/* a worker may have run all of it (debug_parallel_query) */
+	end_collecting(state);
+	PG_RETURN_INT64((int64) state->rows);
 }
 
 /* ---- the leader ---- */
@@ -374,6 +384,8 @@ bulk_collection_bytes(const BulkCollection *collection, int store)
 static void
 load_store(BulkCollection *collection, int store)
 {
+	if (collection->share->sizes[store].tables == 0)
+		elog(ERROR, "a process did not finish reading");
 	collection->stores[store] = palloc(sizeof(BulkStore));
 	bulk_store_load(collection->stores[store], store, &collection->share->files,
 					&collection->share->sizes[store]);

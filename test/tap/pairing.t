@@ -31,3 +31,29 @@ wait
 says "pairing can be cancelled" "$(grep -v NOTICE "$HYGIENE_CLUSTER/cancelled" | grep -c 'canceling statement')" "1"
 says "no worker stays" "$(await "SELECT 'none' WHERE NOT EXISTS (SELECT FROM pg_stat_activity WHERE backend_type = 'parallel worker')")" "none"
 says "and no file" "$(await "SELECT 'none' WHERE NOT EXISTS (SELECT FROM pg_ls_dir('base/pgsql_tmp', true, false))")" "none"
+
+# whoever reads the rows, the pairs are the same: one process, workers with the leader or without, all in one worker, tables divided, two of them
+q -c "DROP FUNCTION slow" -c "CREATE TABLE divided (LIKE person) PARTITION BY HASH (id)" -c "CREATE TABLE divided_0 PARTITION OF divided FOR VALUES WITH (MODULUS 3, REMAINDER 0)" \
+	-c "CREATE TABLE divided_1 PARTITION OF divided FOR VALUES WITH (MODULUS 3, REMAINDER 1)" -c "CREATE TABLE divided_2 PARTITION OF divided FOR VALUES WITH (MODULUS 3, REMAINDER 2)" \
+	-c "INSERT INTO divided SELECT * FROM person" -c "ANALYZE person, divided" >/dev/null
+digest() { echo "SET client_min_messages = error; SELECT count(*) > 1000, md5(string_agg(concat_ws(' ', key_a, key_b, probability, weight), ',' ORDER BY key_a, key_b)) FROM hygiene.match_pairs('$1', 0.001)"; }
+forced=$(q -c "SELECT name FROM pg_settings WHERE name IN ('force_parallel_mode', 'debug_parallel_query')")
+eager="-c min_parallel_table_scan_size=0 -c parallel_setup_cost=0 -c parallel_tuple_cost=0 -c max_parallel_workers_per_gather=2 -c max_parallel_maintenance_workers=2"
+one="SELECT id::text, identity FROM person WHERE id <= 3000"
+two="SELECT id::text, identity, 0 FROM person WHERE id <= 2000 UNION ALL SELECT id::text, identity, 1 FROM person WHERE id BETWEEN 2001 AND 4000"
+alone=$(PGOPTIONS="-c max_parallel_workers_per_gather=0 -c max_parallel_maintenance_workers=0" q -c "$(digest "$one")")
+says "one process finds pairs" "${alone%%|*}" "t"
+says "workers and the leader" "$(PGOPTIONS="$eager" q -c "$(digest "$one")")" "$alone"
+says "with little memory" "$(PGOPTIONS="$eager -c maintenance_work_mem=1MB" q -c "$(digest "$one")")" "$alone"
+says "workers alone" "$(PGOPTIONS="$eager -c parallel_leader_participation=off" q -c "$(digest "$one")")" "$alone"
+says "all in one worker" "$(PGOPTIONS="$eager -c $forced=on -c enable_partitionwise_aggregate=on" q -c "$(digest "$one")")" "$alone"
+says "a worker that runs the aggregate" "$(PGOPTIONS="-c $forced=on -c max_parallel_workers_per_gather=2" q -c "$(digest "$one")")" "$alone"
+says "a divided table" "$(PGOPTIONS="$eager -c enable_partitionwise_aggregate=on" q -c "$(digest "${one/person/divided}")")" "$alone"
+across=$(PGOPTIONS="-c max_parallel_workers_per_gather=0 -c max_parallel_maintenance_workers=0" q -c "$(digest "$two")")
+says "two tables" "$(PGOPTIONS="$eager" q -c "$(digest "$two")")" "$across"
+says "a search within a search" "$(PGOPTIONS="$eager" q -c "CREATE FUNCTION within(int) RETURNS boolean LANGUAGE sql VOLATILE AS 'SELECT (SELECT count(*) FROM hygiene.match_pairs(''SELECT id::text, identity FROM person WHERE id <= 20'', 0.5)) >= 0'" \
+	-c "$(digest "SELECT id::text, identity FROM person WHERE id <= 3000 AND (id % 500 <> 0 OR within(id))")" | tail -1)" "$alone"
+says "no room for files" "$(PGOPTIONS="$eager -c temp_file_limit=100kB" q -c "$(digest "SELECT id::text, identity FROM person")" | grep -o 'temporary file size exceeds temp_file_limit' | head -1)" "temporary file size exceeds temp_file_limit"
+says "and then no file is left" "$(await "SELECT 'none' WHERE NOT EXISTS (SELECT FROM pg_ls_dir('base/pgsql_tmp', true, false))")" "none"
+says "the aggregate by itself" "$(q -c "SELECT hygiene.collect_records(1, 'a', identity, 0) FROM person LIMIT 1" | head -1)" "ERROR:  no search for duplicates reads these rows"
+says "and in workers" "$(PGOPTIONS="$eager -c parallel_leader_participation=off" q -c "SELECT hygiene.collect_records(4294967297, 'a', identity, 0) FROM person" | head -1)" "ERROR:  no search for duplicates reads these rows"
