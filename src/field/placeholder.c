@@ -281,6 +281,32 @@ may_be_word(uint32_t start)
 	return start == ('n' | 'u' << 8 | 'l' << 16 | 'l' << 24);
 }
 
+/* An @, or the first byte of the full-width one? */
+static bool
+may_have_at(const char *s, size_t n)
+{
+	const uint64_t ones = UINT64_C(0x0101010101010101);
+	uint64_t       found = 0;
+	size_t         i = 0;
+
+	for (; i + 8 <= n; i += 8)
+	{
+		uint64_t at = hyg_load(s + i, 8) ^ ones * '@';
+		uint64_t wide = hyg_load(s + i, 8) ^ ones * 0xEF;
+
+		/* a byte that is 0 becomes one with its highest bit set; others may, behind it */
+		found |= ((at - ones) & ~at) | ((wide - ones) & ~wide);
+	}
+	if ((found & ones << 7) != 0)
+		return true;
+	for (; i < n; i++)
+	{
+		if (s[i] == '@' || (unsigned char) s[i] == 0xEF)
+			return true;
+	}
+	return false;
+}
+
 /* Nearly every real value is none by its first letters: "no" costs a twentieth of looking closely. */
 static bool
 may_be_placeholder(const char *s, size_t n)
@@ -290,9 +316,7 @@ may_be_placeholder(const char *s, size_t n)
 	if (n == 0 || !(is_lower_letter((char) (s[0] | 0x20)) || (s[0] >= '0' && s[0] <= '9') ||
 					s[0] == '+' || s[0] == '('))
 		return true;
-	/* an address; a full-width @ is one, too */
-	if (memchr(s, '@', n) != NULL || memchr(s, 0xEF, n) != NULL ||
-		may_be_word(folded_start(s, n, &letters)))
+	if (may_have_at(s, n) || may_be_word(folded_start(s, n, &letters)))
 		return true;
 	return !letters && (!hyg_is_plain_text(s, n) || is_junk_number(s, n));
 }

@@ -139,6 +139,7 @@ collect(BulkStore *store, const text *label, const struct varlena *identity, int
 	int        count;
 	Size       size;
 	uint64     at;
+	uint64     sketch_at;
 	HygView    view;
 	HygRecord *record;
 	HygSketch *sketch;
@@ -162,13 +163,12 @@ collect(BulkStore *store, const text *label, const struct varlena *identity, int
 	to += count * sizeof(int64_t);
 	memcpy(to, VARDATA_ANY(identity), n);
 	memcpy(to + n, VARDATA_ANY(label), label_size);
-	at = checked_address(store, at);
-	sketch = bulk_bytes_reserve(&store->sketches, sizeof(HygSketch), &size);
+	sketch = bulk_bytes_reserve(&store->sketches, sizeof(HygSketch), &sketch_at);
 	hyg_sketch_make(sketch, &view);
-	hyg_sketch_place(sketch, at);
-	at = checked_address(store, size);
+	hyg_sketch_place(sketch, checked_address(store, at));
+	sketch_at = checked_address(store, sketch_at);
 	for (int k = 0; k < count; k++)
-		bulk_entries_add(&store->entries, keys[k], at);
+		bulk_entries_add(&store->entries, keys[k], sketch_at);
 	store->records_kept++;
 }
 

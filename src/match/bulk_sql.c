@@ -166,7 +166,7 @@ match_pairs(FunctionCallInfo fcinfo, bool evidence)
 /*
  * match_pairs(query, threshold, model): the query returns (key text, identity), or (key, identity,
  * source) to pair across two sources only.  Memory: maintenance_work_mem, at least some 4 MB; beyond it temporary files, about
- * 560 bytes a record.
+ * 700 bytes a record.
  */
 PG_FUNCTION_INFO_V1(hygiene_match_pairs);
 Datum

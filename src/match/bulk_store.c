@@ -39,7 +39,7 @@ write_all(BulkBytes *bytes, const char *data, Size n)
 				errno = ENOSPC;
 			ereport(ERROR,
 					(errcode_for_file_access(), errmsg("could not write to temporary file: %m"),
-					 errhint("Finding duplicates of many rows needs about 560 bytes a row "
+					 errhint("Finding duplicates of many rows needs about 700 bytes a row "
 							 "of temporary space, see temp_tablespaces.")));
 		}
 		bytes->written += part;
