@@ -154,3 +154,11 @@ SELECT outcome, records, expected_pairs BETWEEN 375 AND 750 AS about_as_many_as_
 SET client_min_messages = warning; -- some names are too common to be paired by
 SELECT count(*) FILTER (WHERE right_one) AS right_ones, count(*) FILTER (WHERE NOT right_one) < 20 AS few_wrong
 FROM (SELECT abs(key_a::int - key_b::int) = 100000 AS right_one FROM hygiene.find_duplicates('household')) f;
+
+-- so many rows of the same few values that most pairs of strangers agree in everything: no match is to be told from them
+CREATE TABLE member (id int PRIMARY KEY, first_name text, last_name text, city text);
+INSERT INTO member SELECT n, (ARRAY['Anna', 'Jan', 'Kees', 'Maria', 'Piet'])[1 + n % 5], (ARRAY['Bakker', 'de Vries', 'Jansen', 'Smit', 'Visser', 'Mulder'])[1 + n / 5 % 6], (ARRAY['Utrecht', 'Leiden', 'Zwolle'])[1 + n / 30 % 3]
+FROM generate_series(0, 2999) n;
+SELECT count(*) FROM hygiene.register('member', region => 'NL');
+SELECT kind, outcome, records, expected_pairs > 2 * records AS more_than_two_a_record FROM hygiene.train('member');
+SELECT hygiene.model_of('member') IS NULL AS builtin_kept;

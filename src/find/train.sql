@@ -95,6 +95,7 @@ BEGIN
                 USING DETAIL = format('%s records, %s pairs compared, %s pairs expected to match.', records, coalesce(pairs_compared, 0), coalesce(round(expected_pairs)::text, 'no')),
                       HINT = CASE outcome WHEN 'too few records' THEN 'Training needs 50 records and 10 matching pairs; a larger table may be trained instead and its model used for both.'
                              WHEN 'too few matching pairs' THEN 'There is next to nothing to find here, or nothing that tells it; labelled pairs may help.'
+                             WHEN 'too many matching pairs' THEN 'What it took for matches are more likely namesakes or relatives; more maintenance_work_mem (a larger sample) or labelled pairs may help.'
                              ELSE format('Check what the columns mean: SELECT * FROM hygiene.registered_roles(%L);', relation::text) END;
         ELSIF expected_pairs > 2 * records THEN
             RAISE NOTICE 'the model trained for records of kind % in "%" expects more than twice as many matching pairs as there are records', kind, relation

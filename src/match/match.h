@@ -200,6 +200,12 @@ extern void hyg_compare(const HygView *a, const HygView *b, HygComparison *out);
 
 extern const HygModel *hyg_builtin_model(char kind);
 
+/*
+ * Its prior is that of a table of so many records.  Of two records drawn from a larger one the chance to match goes down as the
+ * table grows.
+ */
+#define HYG_PRIOR_RECORDS 1e6
+
 /* The model that serves records of a kind: the model itself, its other, or the built-in one (always, when model is NULL). */
 extern const HygModel *hyg_model_for(const HygModel *model, char kind);
 

@@ -613,11 +613,6 @@ lookup_model(Oid relid, Oid other)
 	return t;
 }
 
-/*
- * The built-in prior is that of a table of a million records.  Of two records drawn from a larger one the chance to match goes down
- * as the table grows: by half each time its size doubles.
- */
-#define PRIOR_RECORDS 1e6
 #define MOST_HALVINGS 20
 
 /* The planner's number, 0 when it has none. */
@@ -647,7 +642,10 @@ estimated_records(Oid relid)
 	return Max(records, 0);
 }
 
-/* The built-in model for so large a table; NULL where that is the plain one. */
+/*
+ * The built-in model for so large a table, its prior halved each time the size doubles, so that it changes seldom; NULL where that is the
+ * plain one.
+ */
 static const HygModel *
 builtin_for(Oid relid, struct varlena **flat)
 {
@@ -662,7 +660,7 @@ builtin_for(Oid relid, struct varlena **flat)
 	HygBuf        bytes;
 	MemoryContext old;
 
-	while (halvings < MOST_HALVINGS && records >= PRIOR_RECORDS * 2)
+	while (halvings < MOST_HALVINGS && records >= HYG_PRIOR_RECORDS * 2)
 	{
 		records /= 2;
 		halvings++;

@@ -772,6 +772,21 @@ informative_fields(const Patterns *patterns)
 	return result;
 }
 
+/* How many pairs the built-in model expects to match among so many records. */
+static double
+builtin_matches(const HygTrainer *t, const Patterns *patterns, double records)
+{
+	HygModel builtin = *hyg_builtin_model(t->kind);
+	double   result = 0.0;
+
+	if (records > HYG_PRIOR_RECORDS)
+		builtin.prior *= HYG_PRIOR_RECORDS / records;
+	for (size_t i = 0; i < patterns->count; i++)
+		result += patterns->list[i].pairs *
+				  hyg_probability(&builtin, hyg_weight(&builtin, &patterns->list[i].shown));
+	return result;
+}
+
 /* Has some field that tells people apart more than one value? */
 static bool
 has_variation(const HygTrainer *t)
@@ -849,8 +864,12 @@ hyg_train_run(HygTrainer *t, HygTraining *training, HygModelStore *store)
 	training->log_likelihood = em->log_likelihood;
 	training->prior = model->prior;
 	training->expected_matches = model->prior * all;
-	training->outcome =
-		training->expected_matches < HYG_TRAIN_MIN_MATCHES ? HYG_TOO_FEW_MATCHES : HYG_TRAINED;
+	training->outcome = HYG_TRAINED;
+	if (training->expected_matches < HYG_TRAIN_MIN_MATCHES)
+		training->outcome = HYG_TOO_FEW_MATCHES;
+	else if (training->expected_matches > HYG_TRAIN_MOST_MATCHES * seen &&
+			 training->expected_matches > HYG_TRAIN_MOST_TIMES * builtin_matches(t, &plain, seen))
+		training->outcome = HYG_TOO_MANY_MATCHES;
 	patterns_end(&plain);
 	patterns_end(&refined);
 	hyg_free(em);

@@ -59,11 +59,16 @@ typedef enum HygTrainOutcome
 	HYG_TRAINED,
 	HYG_TOO_FEW_RECORDS,
 	HYG_NO_VARIATION,
-	HYG_TOO_FEW_MATCHES
+	HYG_TOO_FEW_MATCHES,
+	HYG_TOO_MANY_MATCHES
 } HygTrainOutcome;
 
 #define HYG_TRAIN_MIN_RECORDS 50
 #define HYG_TRAIN_MIN_MATCHES 10
+
+/* More matches than this a record, and so many times those that the built-in model expects, are something else. */
+#define HYG_TRAIN_MOST_MATCHES 2.0
+#define HYG_TRAIN_MOST_TIMES 10.0
 
 typedef struct HygTraining
 {

@@ -119,6 +119,7 @@ hygiene_train_model(PG_FUNCTION_ARGS)
 		[HYG_TOO_FEW_RECORDS] = "too few records",
 		[HYG_NO_VARIATION] = "all records are the same",
 		[HYG_TOO_FEW_MATCHES] = "too few matching pairs",
+		[HYG_TOO_MANY_MATCHES] = "too many matching pairs",
 	};
 	ReturnSetInfo  *rsinfo = (ReturnSetInfo *) fcinfo->resultinfo;
 	bool            across = !PG_ARGISNULL(2) && PG_GETARG_BOOL(2);
