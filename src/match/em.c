@@ -53,6 +53,8 @@
 /* how much commoner among matches than in the built-in model what speaks against one may become; given names, which may do at least so */
 #define MOST_TIMES 15.0
 #define MOST_OTHER_GIVEN 0.25
+/* and how often matches may differ in all else, each field by itself: a class that nearly always does is one of namesakes */
+#define MOST_DIFFERENT 0.4
 /* how much commoner than by chance agreement may become in a class that has no reason for it */
 #define MOST_BY_CHANCE 2.0
 /* how much commoner in a class what related pairs hardly show more often than strangers; and how often that is */
@@ -94,8 +96,10 @@ most_of_matches(const HygEm *em, int field, int level)
 
 	if (telling_level(field, level))
 		return l->m;
-	if (!is_own(field) || l->m >= l->u[HYG_STRANGER])
+	if (l->m >= l->u[HYG_STRANGER])
 		return 1.0;
+	if (!is_own(field))
+		return fmax(MOST_DIFFERENT, l->m);
 	/* people are called differently: initials, nicknames, another script */
 	if (field == HYG_C_GIVEN && level == GIVEN_DIFFERENT)
 		return MOST_OTHER_GIVEN;

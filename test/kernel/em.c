@@ -263,6 +263,26 @@ test_drawn(HygPattern *patterns)
 	free(em);
 }
 
+/* Among many more namesakes than duplicates, most without a birth date: the class of matches does not become theirs. */
+static void
+test_namesakes(HygPattern *patterns)
+{
+	HygEm *em = malloc(sizeof(HygEm));
+	size_t n = 0;
+
+	add(patterns, &n, GIVEN_DIFFERENT, FAMILY_DIFFERENT, ADDRESS_DIFFERENT, BIRTH_GENERATION, 1e11);
+	add(patterns, &n, GIVEN_EXACT, FAMILY_EXACT, ADDRESS_DIFFERENT, HYG_LEVEL_MISSING, 2e6);
+	add(patterns, &n, GIVEN_EXACT, FAMILY_EXACT, ADDRESS_DIFFERENT, BIRTH_DIFFERENT, 5e5);
+	add(patterns, &n, GIVEN_EXACT, FAMILY_EXACT, ADDRESS_DIFFERENT, BIRTH_GENERATION, 5e5);
+	add(patterns, &n, GIVEN_EXACT, FAMILY_EXACT, ADDRESS_CITY, HYG_LEVEL_MISSING, 2e4);
+	add(patterns, &n, GIVEN_EXACT, FAMILY_EXACT, ADDRESS_HOUSE, BIRTH_EXACT, 2000);
+	add(patterns, &n, GIVEN_TYPO, FAMILY_EXACT, ADDRESS_DIFFERENT, BIRTH_EXACT, 1000);
+	hyg_em_start(em, hyg_builtin_model(HYG_KIND_PERSON), 1e11, 1e-8);
+	hyg_em_run(em, patterns, n, 200);
+	report(em->p[HYG_EM_MATCH][HYG_C_ADDRESS][ADDRESS_DIFFERENT] < 0.401, "matches do not mostly live elsewhere", 1);
+	free(em);
+}
+
 /* Classes stay what they are, whatever would explain more: namesakes in one house, relatives in different ones. */
 static void
 test_classes(HygPattern *patterns)
@@ -385,6 +405,7 @@ main(void)
 	test_bounds(patterns);
 	test_households(patterns);
 	test_drawn(patterns);
+	test_namesakes(patterns);
 	test_classes(patterns);
 	test_prior();
 	test_flat(patterns);
