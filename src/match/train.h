@@ -68,7 +68,7 @@ typedef enum HygTrainOutcome
 
 /* More matches than this a record, and so many times those that the built-in model expects, are something else. */
 #define HYG_TRAIN_MOST_MATCHES 2.0
-#define HYG_TRAIN_MOST_TIMES 10.0
+#define HYG_TRAIN_MOST_TIMES 3.0
 
 typedef struct HygTraining
 {
