@@ -23,7 +23,7 @@ COMMENT ON FUNCTION hygiene.collect_finish(internal) IS 'Internal: part of the a
 
 CREATE AGGREGATE hygiene.collect_records(bigint, text, hygiene.identity, integer) (
     SFUNC = hygiene.collect_record, STYPE = internal, SERIALFUNC = hygiene.collect_serialize, DESERIALFUNC = hygiene.collect_deserialize,
-    COMBINEFUNC = hygiene.collect_combine, FINALFUNC = hygiene.collect_finish, PARALLEL = SAFE);
+    COMBINEFUNC = hygiene.collect_combine, FINALFUNC = hygiene.collect_finish, FINALFUNC_MODIFY = READ_WRITE, PARALLEL = SAFE);
 COMMENT ON AGGREGATE hygiene.collect_records(bigint, text, hygiene.identity, integer) IS
     'Internal: hands rows of (key, identity, source) to the search for duplicates that match_pairs runs; returns how many';
 
