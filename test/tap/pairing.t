@@ -57,4 +57,4 @@ says "no room for files" "$(PGOPTIONS="$eager -c temp_file_limit=100kB" q -c "$(
 says "and then no file is left" "$(await "SELECT 'none' WHERE NOT EXISTS (SELECT FROM pg_ls_dir('base/pgsql_tmp', true, false))")" "none"
 says "the aggregate by itself" "$(q -c "SELECT hygiene.collect_records(1, 'a', identity, 0) FROM person LIMIT 1" | head -1)" "ERROR:  no search for duplicates reads these rows"
 says "and in workers" "$(PGOPTIONS="$eager -c parallel_leader_participation=off" q -c "SELECT hygiene.collect_records(4294967297, 'a', identity, 0) FROM person" | head -1)" "ERROR:  no search for duplicates reads these rows"
-says "nor over a window" "$(q -c "SELECT hygiene.collect_records(1, 'a', identity, 0) OVER () FROM person LIMIT 1" | head -1)" "ERROR:  aggregate function collect_records does not support use as a window function"
+says "nor over a window" "$(q -c "SELECT hygiene.collect_records(1, 'a', identity, 0) OVER () FROM person LIMIT 1" | head -1)" "ERROR:  aggregate function hygiene.collect_records(bigint,text,hygiene.identity,integer) does not support use as a window function"
