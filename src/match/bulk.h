@@ -167,14 +167,6 @@ hyg_bulk_record(const HygBulk *bulk, const HygSketch *sketch)
 	return (const HygRecord *) hyg_stored(bulk->records, hyg_sketch_at(sketch));
 }
 
-/* Records lie far apart: ask for what a comparison begins with. */
-static inline void
-hyg_bulk_prefetch(const HygRecord *r)
-{
-	for (int line = 0; line < 6; line++)
-		__builtin_prefetch((const char *) r + 64 * line);
-}
-
 /* How large a block of single evidence may be among so many records. */
 extern uint32_t hyg_single_limit(uint64_t records);
 

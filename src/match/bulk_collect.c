@@ -343,6 +343,9 @@ run_query(BulkCollection *collection, const char *query, bool *has_source)
 void
 bulk_collect(BulkCollection *collection, const char *query, Size memory, bool *has_source)
 {
+	/* a query may search for duplicates itself */
+	BulkCollection *outer = collecting;
+
 	memset(collection, 0, sizeof(*collection));
 	collection->context = CurrentMemoryContext;
 	collection->memory = memory;
@@ -358,7 +361,6 @@ bulk_collect(BulkCollection *collection, const char *query, Size memory, bool *h
 	if (collection->segment != NULL)
 		SharedFileSetInit(&collection->share->files, collection->segment);
 
-	collection->outer = collecting;
 	collecting = collection;
 	PG_TRY();
 	{
@@ -366,7 +368,7 @@ bulk_collect(BulkCollection *collection, const char *query, Size memory, bool *h
 	}
 	PG_FINALLY();
 	{
-		collecting = collection->outer;
+		collecting = outer;
 	}
 	PG_END_TRY();
 	collection->count = (int) pg_atomic_read_u32(&collection->share->stores);

@@ -34,8 +34,7 @@ typedef struct BulkCollection
 	int          count;
 	uint64       rows;
 
-	MemoryContext          context;
-	struct BulkCollection *outer; /* a query may search for duplicates itself */
+	MemoryContext context;
 } BulkCollection;
 
 /* Runs the query, which returns (key text, identity [, source integer]), and keeps what it returns. */
