@@ -37,10 +37,11 @@ static BulkCollection *collecting;
 /* What one process has of the aggregate. */
 typedef struct Collected
 {
-	uint64     rows;
-	BulkStore *store; /* NULL once it is in the leader's hands */
-	BulkShare *share;
-	bool       worker;
+	uint64        rows;
+	BulkStore    *store; /* NULL once it is in the leader's hands */
+	BulkShare    *share;
+	MemoryContext context; /* of the store */
+	bool          worker;
 } Collected;
 
 /* ---- the aggregate ---- */
@@ -112,6 +113,7 @@ start_collecting(MemoryContext context, uint64 name)
 	old = MemoryContextSwitchTo(context);
 	state = palloc0(sizeof(Collected));
 	state->share = share;
+	state->context = context;
 	state->worker = IsParallelWorker();
 	state->store = palloc(sizeof(BulkStore));
 	/* without a segment there are no workers and no set of files */
@@ -196,7 +198,7 @@ hygiene_collect_record(PG_FUNCTION_ARGS)
 		PG_RETURN_POINTER(state);
 	label = PG_GETARG_TEXT_PP(2);
 	identity = PG_GETARG_VARLENA_PP(3);
-	old = MemoryContextSwitchTo(state->worker ? context : collecting->context);
+	old = MemoryContextSwitchTo(state->context);
 	collect(state->store, label, identity, PG_ARGISNULL(4) ? 0 : PG_GETARG_INT32(4));
 	MemoryContextSwitchTo(old);
 	if (++state->rows % 4096 == 0)
